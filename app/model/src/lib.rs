@@ -1,0 +1,27 @@
+//! The words of Rotunda: ids, closed lists, forms with their rules. Compiles to wasm and does no I/O, so that the
+//! browser, the pages and the storage all mean the same thing by the same name.
+//!
+//! To add a feature, add a module with its noun; give every field a limit in [`limits`] and every refusal a
+//! [`invalid::Problem`].
+
+mod code;
+
+pub mod accounts;
+pub mod comments;
+pub mod consultations;
+pub mod counts;
+pub mod counties;
+pub mod drafts;
+pub mod ids;
+pub mod invalid;
+pub mod language;
+pub mod limits;
+pub mod moment;
+pub mod policies;
+pub mod provisions;
+pub mod redline;
+pub mod submissions;
+pub mod text;
+
+pub use invalid::{Invalid, Problem};
+pub use language::Language;

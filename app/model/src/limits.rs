@@ -1,0 +1,26 @@
+//! Every limit on what people may type, in one place. Lengths are counted in characters (Unicode scalar values).
+
+/// Text, proposed wording and reasons of one comment.
+pub const COMMENT_TEXT: u64 = 5_000;
+/// A proposed wording may rewrite a long article.
+pub const WORDING: u64 = 20_000;
+/// A person's or an organisation's name.
+pub const NAME: u64 = 200;
+/// An e-mail address (RFC 5321, section 4.5.3.1.3).
+pub const EMAIL: u64 = 254;
+/// Comments in one submission.
+pub const COMMENTS_PER_SUBMISSION: usize = 200;
+/// Title of a policy or a consultation.
+pub const TITLE: u64 = 300;
+/// Plain-language summary.
+pub const SUMMARY: u64 = 3_000;
+/// A name in an address: letters a–z, digits and hyphens.
+pub const SLUG: u64 = 80;
+/// What a draft keeps of an over-long text, so that nobody loses it while shortening it.
+pub const KEPT_DRAFT_TEXT: usize = 60_000;
+/// A password: at least this long (OWASP ASVS 5.0, 6.2.1).
+pub const PASSWORD_MIN: u64 = 8;
+/// A password: at most this long, so that hashing has a bound (OWASP ASVS 5.0, 6.2.9 asks for at least 64).
+pub const PASSWORD_MAX: u64 = 256;
+/// Days for comments that the law demands in "legal" mode (Law 52/2003 art. 7 (4)).
+pub const LEGAL_DAYS: i64 = 10;

@@ -1,0 +1,116 @@
+//! The word-level difference between the present text and a proposed wording, for the server's pages and for the
+//! browser's live view.
+
+use similar::{Algorithm, ChangeTag, capture_diff_slices};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A run of text and what happened to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// Stands in both.
+    Kept(String),
+    /// Stands only in the proposed wording.
+    Inserted(String),
+    /// Stands only in the present text.
+    Deleted(String),
+}
+
+/// Compares two texts word by word. White space and punctuation are pieces of their own, so that a changed comma does
+/// not strike its word. Joining the kept and deleted runs gives `old`, the kept and inserted ones `new`.
+#[must_use]
+pub fn compare(old: &str, new: &str) -> Vec<Run> {
+    let old_words: Vec<&str> = old.split_word_bounds().collect();
+    let new_words: Vec<&str> = new.split_word_bounds().collect();
+    let mut runs: Vec<Run> = Vec::new();
+    for op in capture_diff_slices(Algorithm::Myers, &old_words, &new_words) {
+        for change in op.iter_changes(&old_words, &new_words) {
+            push(&mut runs, change.tag(), change.value());
+        }
+    }
+    bridge_spaces(runs)
+}
+
+fn push(runs: &mut Vec<Run>, tag: ChangeTag, word: &str) {
+    match (tag, runs.last_mut()) {
+        (ChangeTag::Equal, Some(Run::Kept(text)))
+        | (ChangeTag::Insert, Some(Run::Inserted(text)))
+        | (ChangeTag::Delete, Some(Run::Deleted(text))) => text.push_str(word),
+        (ChangeTag::Equal, _) => runs.push(Run::Kept(word.to_owned())),
+        (ChangeTag::Insert, _) => runs.push(Run::Inserted(word.to_owned())),
+        (ChangeTag::Delete, _) => runs.push(Run::Deleted(word.to_owned())),
+    }
+}
+
+/// A lone kept space between two changes would cut a phrase into single words: it is taken into both sides, so that
+/// people read "10 zile" struck and "20 de zile" inserted, not a stutter.
+fn bridge_spaces(runs: Vec<Run>) -> Vec<Run> {
+    let mut bridged: Vec<Run> = Vec::with_capacity(runs.len());
+    let (mut deleted, mut inserted) = (String::new(), String::new());
+    let mut pending = runs.into_iter().peekable();
+    while let Some(run) = pending.next() {
+        match run {
+            Run::Deleted(text) => deleted.push_str(&text),
+            Run::Inserted(text) => inserted.push_str(&text),
+            Run::Kept(space)
+                if space.trim().is_empty()
+                    && !space.contains('\n')
+                    && !deleted.is_empty()
+                    && !inserted.is_empty()
+                    && pending.peek().is_some() =>
+            {
+                deleted.push_str(&space);
+                inserted.push_str(&space);
+            }
+            Run::Kept(text) => {
+                flush(&mut bridged, &mut deleted, &mut inserted);
+                bridged.push(Run::Kept(text));
+            }
+        }
+    }
+    flush(&mut bridged, &mut deleted, &mut inserted);
+    bridged
+}
+
+fn flush(runs: &mut Vec<Run>, deleted: &mut String, inserted: &mut String) {
+    if !deleted.is_empty() {
+        runs.push(Run::Deleted(std::mem::take(deleted)));
+    }
+    if !inserted.is_empty() {
+        runs.push(Run::Inserted(std::mem::take(inserted)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn sides(runs: &[Run]) -> (String, String) {
+        let mut sides = (String::new(), String::new());
+        for run in runs {
+            match run {
+                Run::Kept(t) => {
+                    sides.0.push_str(t);
+                    sides.1.push_str(t);
+                }
+                Run::Deleted(t) => sides.0.push_str(t),
+                Run::Inserted(t) => sides.1.push_str(t),
+            }
+        }
+        sides
+    }
+
+    #[test]
+    fn a_changed_phrase_reads_as_one_change() {
+        let runs = compare("în termen de 10 zile lucrătoare", "în termen de 20 de zile lucrătoare");
+        assert!(runs.contains(&Run::Kept("în termen de ".into())), "{runs:?}");
+        assert!(runs.iter().any(|r| matches!(r, Run::Deleted(t) if t.starts_with("10"))), "{runs:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn both_texts_can_be_read_back(old in "[a-cșț ,.\n]{0,60}", new in "[a-cșț ,.\n]{0,60}") {
+            prop_assert_eq!(sides(&compare(&old, &new)), (old, new));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The site: pages, islands, server functions and messages.
+//!
+//! Pages are rendered on the server only and so stand behind the feature `ssr`; what the browser runs stands in
+//! [`islands`] and compiles in both graphs. To add a page: a component in its feature's folder, its path in `routes`,
+//! its words in `messages`, its look in `style/`.
+
+#[cfg(not(feature = "ssr"))]
+use leptos as _;
+
+pub mod error;
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+pub mod about;
+#[cfg(feature = "ssr")]
+pub mod accounts;
+#[cfg(feature = "ssr")]
+pub mod comments;
+#[cfg(feature = "ssr")]
+pub mod consultations;
+#[cfg(feature = "ssr")]
+pub mod counts;
+#[cfg(feature = "ssr")]
+pub mod drafts;
+#[cfg(feature = "ssr")]
+pub mod home;
+#[cfg(feature = "ssr")]
+pub mod layout;
+#[cfg(feature = "ssr")]
+pub mod messages;
+#[cfg(feature = "ssr")]
+pub mod policies;
+#[cfg(feature = "ssr")]
+pub mod problems;
+#[cfg(feature = "ssr")]
+pub mod reading;
+#[cfg(feature = "ssr")]
+pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod ssr;
+#[cfg(feature = "ssr")]
+pub mod submissions;
+#[cfg(feature = "ssr")]
+pub mod ui;
+
+/// Wakes the islands of the page that the server rendered.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_islands();
+}

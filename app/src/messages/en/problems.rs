@@ -1,0 +1,85 @@
+//! What went wrong.
+
+use model::Problem;
+
+use crate::messages::{Explained, Problems, plural};
+
+pub(super) const PROBLEMS: Problems = Problems {
+    not_found: Explained {
+        title: "Page not found",
+        safe: "Nothing you wrote is lost: your saved comments are under “My submission”.",
+        next: "Check the address, or start from the list of consultations.",
+    },
+    forbidden: Explained {
+        title: "You may not see this page",
+        safe: "Nothing was changed.",
+        next: "If you are on the team, log in with the right account.",
+    },
+    not_open: Explained {
+        title: "The consultation is not open yet",
+        safe: "Nothing was changed.",
+        next: "The consultation’s page says from when on you can send comments.",
+    },
+    closed: Explained {
+        title: "The deadline for comments has passed",
+        safe: "The comments you saved are kept under “My submission”, where you can copy them.",
+        next: "The consultation’s page names the contact person you can write to.",
+    },
+    published: Explained {
+        title: "A published text cannot be changed",
+        safe: "The published version has stayed as it was.",
+        next: "To change the text, prepare a new version.",
+    },
+    no_text: Explained {
+        title: "The consultation has no text yet",
+        safe: "Nothing was changed.",
+        next: "Upload the draft or paste its text, then check the recognised structure.",
+    },
+    empty: Explained {
+        title: "The submission has no comments",
+        safe: "Nothing was sent.",
+        next: "Choose an article and write what you would change.",
+    },
+    sent: Explained {
+        title: "The submission was sent already",
+        safe: "Your comments are registered and do not change any more.",
+        next: "Follow them at the address on your receipt.",
+    },
+    invalid: Explained {
+        title: "The request was not understood",
+        safe: "What was saved has stayed saved.",
+        next: "Go back to the previous page and try again.",
+    },
+    unavailable: Explained {
+        title: "The service does not answer at the moment",
+        safe: "What was saved has stayed saved.",
+        next: "Try again in a few minutes.",
+    },
+    internal: Explained {
+        title: "Something went wrong on our side",
+        safe: "What was saved has stayed saved.",
+        next: "Try again; if it happens again, tell us the number below.",
+    },
+    reference: "Reference number",
+    summary: "There is something to complete",
+    title_prefix: "Error: ",
+    field,
+};
+
+fn field(label: &str, problem: &Problem) -> String {
+    match problem {
+        Problem::Missing => format!("{label}: fill in this field"),
+        Problem::TooLong { max } => format!("{label}: at most {max} characters"),
+        Problem::TooShort { min } => format!("{label}: at least {min} characters"),
+        Problem::Malformed => format!("{label}: check how it is written"),
+        Problem::Taken => format!("{label}: exists already; choose another"),
+        Problem::NotAfterOpening => format!("{label}: must be after the opening"),
+        Problem::PeriodTooShort { days } => {
+            format!("{label}: the law asks for at least {} for comments", plural::en(*days, "day", "days"))
+        }
+        Problem::Unknown => format!("{label}: choose from the list"),
+        Problem::TooMany { max } => format!("{label}: at most {max}"),
+        Problem::Unchanged => format!("{label}: the proposed wording equals the present one"),
+        Problem::Unreadable => format!("{label}: no draft act could be read from it"),
+    }
+}

@@ -1,0 +1,47 @@
+//! Messages of what went wrong: pages and fields.
+
+use model::Problem;
+
+/// What happened, what is safe, what to do next.
+pub struct Explained {
+    /// What happened.
+    pub title: &'static str,
+    /// What is safe.
+    pub safe: &'static str,
+    /// What to do next.
+    pub next: &'static str,
+}
+
+/// What went wrong.
+pub struct Problems {
+    /// No such page or thing.
+    pub not_found: Explained,
+    /// Not for this person.
+    pub forbidden: Explained,
+    /// Comments are not taken yet.
+    pub not_open: Explained,
+    /// Comments are no longer taken.
+    pub closed: Explained,
+    /// A published text never changes.
+    pub published: Explained,
+    /// There is no text yet.
+    pub no_text: Explained,
+    /// Nothing to send.
+    pub empty: Explained,
+    /// Sent already.
+    pub sent: Explained,
+    /// The input was not understood.
+    pub invalid: Explained,
+    /// Try again later.
+    pub unavailable: Explained,
+    /// A fault of ours.
+    pub internal: Explained,
+    /// Label before a reference number.
+    pub reference: &'static str,
+    /// Heading of the error summary.
+    pub summary: &'static str,
+    /// Before the title of a page with errors.
+    pub title_prefix: &'static str,
+    /// What is wrong with a field, given its label.
+    pub field: fn(&str, &Problem) -> String,
+}

@@ -1,0 +1,43 @@
+//! Messages of the frame around every page, and of dates.
+
+use model::moment::Civil;
+
+/// The frame around every page.
+pub struct Site {
+    /// Name of the site, after a page's own title.
+    pub name: &'static str,
+    /// First link on every page.
+    pub skip: &'static str,
+    /// Label of the main navigation.
+    pub navigation: &'static str,
+    /// Button that opens the navigation on a phone.
+    pub menu: &'static str,
+    /// Link to the front page.
+    pub consultations: &'static str,
+    /// Link to the project's page.
+    pub about: &'static str,
+    /// Link to the submission in work.
+    pub my_submission: &'static str,
+    /// Link to the same page in the other language, written in that language.
+    pub other_language: &'static str,
+    /// Link to the accessibility statement.
+    pub accessibility: &'static str,
+    /// Link to open data.
+    pub open_data: &'static str,
+    /// Link for staff.
+    pub staff: &'static str,
+    /// Who pays.
+    pub funding: &'static str,
+}
+
+/// Dates and deadlines in words.
+pub struct Dates {
+    /// "vineri, 15 martie 2019, ora 16:00".
+    pub day_and_time: fn(&Civil) -> String,
+    /// "15 martie 2019".
+    pub day: fn(&Civil) -> String,
+    /// Name of the zone: "ora României".
+    pub zone: &'static str,
+    /// Days left until a deadline; 0 is today.
+    pub days_left: fn(i64) -> String,
+}

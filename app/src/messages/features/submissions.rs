@@ -1,0 +1,171 @@
+//! Messages of checking, sending and following a submission.
+
+use model::comments::State;
+use model::submissions::SenderKind;
+
+use super::FieldWords;
+use crate::islands::Counted;
+
+/// A submission on its way.
+pub struct Submissions {
+    /// In the navigation, after the number of comments that wait.
+    pub waiting: Counted,
+    /// One's own submission.
+    pub mine: Mine,
+    /// Checking and sending.
+    pub check: Check,
+    /// The receipt.
+    pub receipt: Receipt,
+    /// Following.
+    pub tracking: Tracking,
+}
+
+/// The page of one's own submission.
+pub struct Mine {
+    /// Title.
+    pub title: &'static str,
+    /// How many comments are saved and where.
+    pub saved: fn(i64) -> String,
+    /// A comment was just saved, given the label of its provision.
+    pub added: fn(&str) -> String,
+    /// A comment was just taken out.
+    pub removed: fn(&str) -> String,
+    /// Button that puts it back.
+    pub undo: &'static str,
+    /// "Schimbați".
+    pub change: &'static str,
+    /// "Eliminați".
+    pub remove: &'static str,
+    /// After a button, for those who hear it: " observația la art. 5".
+    pub on: fn(&str) -> String,
+    /// Tag of a comment that cannot be sent yet.
+    pub unfinished: &'static str,
+    /// The next step.
+    pub next: &'static str,
+    /// Link to the text.
+    pub read_on: &'static str,
+    /// Label of the margin.
+    pub deadline: &'static str,
+    /// Words before the closing instant.
+    pub until: &'static str,
+    /// Heading of what comes next.
+    pub after: &'static str,
+    /// What comes next.
+    pub after_text: &'static str,
+    /// The consultation closed before these were sent.
+    pub closed: &'static str,
+    /// Link to the page with the contact person.
+    pub contact: &'static str,
+    /// Above a proposed wording that can only be copied.
+    pub copy: &'static str,
+    /// Nothing was written yet.
+    pub empty: &'static str,
+    /// How to begin.
+    pub empty_text: &'static str,
+    /// Link to where one can begin.
+    pub empty_next: &'static str,
+}
+
+/// The check page.
+pub struct Check {
+    /// Title.
+    pub title: &'static str,
+    /// Heading of the comments.
+    pub comments: &'static str,
+    /// Heading of the form.
+    pub sender: &'static str,
+    /// Person or organisation.
+    pub kind: FieldWords,
+    /// The two answers.
+    pub kind_of: fn(SenderKind) -> &'static str,
+    /// Name.
+    pub name: FieldWords,
+    /// Organisation.
+    pub organisation: FieldWords,
+    /// E-mail.
+    pub email: FieldWords,
+    /// County.
+    pub county: FieldWords,
+    /// First entry of the list of counties.
+    pub choose: &'static str,
+    /// The entry for people outside the country.
+    pub abroad: &'static str,
+    /// Consent to publish the name.
+    pub publish: FieldWords,
+    /// The sentence beside the tick.
+    pub consent: &'static str,
+    /// Heading of what becomes public.
+    pub privacy: &'static str,
+    /// What becomes public.
+    pub public: &'static str,
+    /// What stays in the register.
+    pub private: &'static str,
+    /// By which law.
+    pub law: &'static str,
+    /// Button.
+    pub send: &'static str,
+    /// Below the button.
+    pub last: &'static str,
+    /// Link back.
+    pub back: &'static str,
+    /// Before the problem of a comment, given its label.
+    pub comment: fn(&str, &str) -> String,
+}
+
+/// The receipt.
+pub struct Receipt {
+    /// Above the heading.
+    pub kicker: &'static str,
+    /// Heading.
+    pub title: &'static str,
+    /// Before the number.
+    pub number: &'static str,
+    /// The consultation.
+    pub consultation: &'static str,
+    /// The consultation's title and the version of its text.
+    pub version: fn(&str, i64) -> String,
+    /// When it came.
+    pub received: &'static str,
+    /// Who sent it.
+    pub sender: &'static str,
+    /// A sender's name and county.
+    pub from: fn(&str, &str) -> String,
+    /// What it holds.
+    pub holds: &'static str,
+    /// "3 observații".
+    pub comments: fn(i64) -> String,
+    /// Before the secret address.
+    pub secret: &'static str,
+    /// Why to keep it.
+    pub keep: &'static str,
+    /// The hash.
+    pub fingerprint: &'static str,
+    /// What it is for.
+    pub fingerprint_text: &'static str,
+    /// How to print.
+    pub print: &'static str,
+    /// Heading of what comes next.
+    pub next: &'static str,
+    /// What comes next, given the closing day.
+    pub steps: fn(&str) -> [String; 3],
+    /// Heading of the comments.
+    pub sent: &'static str,
+    /// Link to the tracking page.
+    pub follow: &'static str,
+    /// Link to the consultations.
+    pub others: &'static str,
+}
+
+/// The tracking page.
+pub struct Tracking {
+    /// Title, given the number.
+    pub title: fn(&str) -> String,
+    /// When it came, given the moment in words.
+    pub received: fn(&str) -> String,
+    /// Tag of a state.
+    pub state: fn(State) -> &'static str,
+    /// A state in a sentence.
+    pub state_text: fn(State) -> &'static str,
+    /// Link to the receipt.
+    pub receipt: &'static str,
+}

@@ -1,0 +1,89 @@
+//! What went wrong.
+
+use model::Problem;
+
+use crate::messages::{Explained, Problems, plural};
+
+pub(super) const PROBLEMS: Problems = Problems {
+    not_found: Explained {
+        title: "Pagina nu a fost găsită",
+        safe: "Nimic din ce ați scris nu s-a pierdut: observațiile salvate sunt la „Contribuția mea”.",
+        next: "Verificați adresa sau porniți de la lista consultărilor.",
+    },
+    forbidden: Explained {
+        title: "Nu aveți acces la această pagină",
+        safe: "Nimic nu s-a schimbat.",
+        next: "Dacă faceți parte din echipă, autentificați-vă cu contul potrivit.",
+    },
+    not_open: Explained {
+        title: "Consultarea nu s-a deschis încă",
+        safe: "Nimic nu s-a schimbat.",
+        next: "Pe pagina consultării găsiți data și ora de la care puteți trimite observații.",
+    },
+    closed: Explained {
+        title: "Termenul de trimitere a observațiilor a trecut",
+        safe: "Observațiile pe care le-ați salvat se păstrează la „Contribuția mea”, de unde le puteți copia.",
+        next: "Pe pagina consultării găsiți persoana de contact căreia îi puteți scrie.",
+    },
+    published: Explained {
+        title: "Textul publicat nu se mai poate modifica",
+        safe: "Versiunea publicată a rămas întocmai.",
+        next: "Pentru a schimba textul, pregătiți o versiune nouă.",
+    },
+    no_text: Explained {
+        title: "Consultarea nu are încă un text",
+        safe: "Nimic nu s-a schimbat.",
+        next: "Încărcați proiectul sau lipiți textul lui, apoi verificați structura recunoscută.",
+    },
+    empty: Explained {
+        title: "Contribuția nu are nicio observație",
+        safe: "Nimic nu s-a trimis.",
+        next: "Alegeți un articol și scrieți ce ați schimba.",
+    },
+    sent: Explained {
+        title: "Contribuția a fost deja trimisă",
+        safe: "Observațiile dumneavoastră sunt înregistrate și nu se mai schimbă.",
+        next: "Le puteți urmări la adresa de pe dovada de înregistrare.",
+    },
+    invalid: Explained {
+        title: "Cererea nu a putut fi înțeleasă",
+        safe: "Ce era salvat a rămas salvat.",
+        next: "Întoarceți-vă la pagina anterioară și încercați din nou.",
+    },
+    unavailable: Explained {
+        title: "Serviciul nu răspunde pentru moment",
+        safe: "Ce era salvat a rămas salvat.",
+        next: "Încercați din nou peste câteva minute.",
+    },
+    internal: Explained {
+        title: "A apărut o eroare la noi",
+        safe: "Ce era salvat a rămas salvat.",
+        next: "Încercați din nou; dacă eroarea se repetă, spuneți-ne numărul de mai jos.",
+    },
+    reference: "Număr de referință",
+    summary: "Mai este ceva de completat",
+    title_prefix: "Eroare: ",
+    field,
+};
+
+fn field(label: &str, problem: &Problem) -> String {
+    match problem {
+        Problem::Missing => format!("{label}: completați acest câmp"),
+        Problem::TooLong { max } => format!("{label}: cel mult {}", characters(*max)),
+        Problem::TooShort { min } => format!("{label}: cel puțin {}", characters(*min)),
+        Problem::Malformed => format!("{label}: verificați cum este scris"),
+        Problem::Taken => format!("{label}: există deja; alegeți altceva"),
+        Problem::NotAfterOpening => format!("{label}: trebuie să fie după deschidere"),
+        Problem::PeriodTooShort { days } => {
+            format!("{label}: legea cere cel puțin {} pentru observații", plural::ro(*days, "zi", "zile"))
+        }
+        Problem::Unknown => format!("{label}: alegeți din listă"),
+        Problem::TooMany { max } => format!("{label}: cel mult {max}"),
+        Problem::Unchanged => format!("{label}: textul propus este la fel cu cel actual"),
+        Problem::Unreadable => format!("{label}: nu am putut citi un proiect de act normativ"),
+    }
+}
+
+fn characters(n: u64) -> String {
+    plural::ro(i64::try_from(n).unwrap_or(i64::MAX), "caracter", "caractere")
+}

@@ -1,0 +1,10 @@
+//! Addresses: the words they are made of, a function for every page's path, and the table that joins paths to pages.
+
+mod paths;
+mod table;
+mod translate;
+mod words;
+
+pub use paths::*;
+pub use table::App;
+pub use translate::{is_shared, translated};

@@ -1,0 +1,85 @@
+//! A function for every page's path. Paths are built here and nowhere else.
+
+use model::Language;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::words::words;
+
+/// What may stand unescaped in a path or query value.
+const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+fn path(language: Language, segments: &[&str]) -> String {
+    segments.iter().fold(format!("/{language}"), |mut path, segment| {
+        path.push('/');
+        path.extend(utf8_percent_encode(segment, KEPT));
+        path
+    })
+}
+
+macro_rules! paths {
+    ($($(#[$meta:meta])* fn $name:ident($l:ident $(, $arg:ident)*) => [$($segment:expr),*];)+) => {$(
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name($l: Language $(, $arg: &str)*) -> String { path($l, &[$($segment),*]) }
+    )+};
+}
+
+paths! {
+    /// The front page.
+    fn home(l) => [];
+    /// A consultation.
+    fn consultation(l, slug) => [words(l).consultations, slug];
+    /// The whole text.
+    fn text(l, slug) => [words(l).consultations, slug, words(l).text];
+    /// One article or annex.
+    fn article(l, slug, address) => [words(l).consultations, slug, words(l).article, address];
+    /// What was said on the whole act.
+    fn act(l, slug) => [words(l).consultations, slug, words(l).act];
+    /// The submission in work.
+    fn my_submission(l) => [words(l).my_submission];
+    /// A saved comment, to be changed.
+    fn comment(l, id) => [words(l).my_submission, words(l).comment, id];
+    /// The check page before sending.
+    fn check(l, slug) => [words(l).my_submission, words(l).check, slug];
+    /// The receipt, by its secret.
+    fn receipt(l, secret) => [words(l).receipt, secret];
+    /// The tracking page, by the same secret.
+    fn tracking(l, secret) => [words(l).tracking, secret];
+    /// About the project.
+    fn about(l) => [words(l).about];
+    /// Accessibility statement.
+    fn accessibility(l) => [words(l).accessibility];
+    /// Open data and the programming interface.
+    fn open_data(l) => [words(l).open_data];
+    /// What went wrong, by code.
+    fn problem(l, code) => [words(l).problem, code];
+    /// Staff login.
+    fn login(l) => [words(l).login];
+    /// The staff's list of consultations.
+    fn desk(l) => [words(l).desk];
+    /// Form for a policy.
+    fn new_policy(l) => [words(l).desk, words(l).new_policy];
+    /// Form for a consultation.
+    fn new_consultation(l) => [words(l).desk, words(l).new_consultation];
+    /// Form for changing a consultation.
+    fn edit_consultation(l, slug) => [words(l).desk, slug, words(l).edit];
+    /// Upload and preview of a draft.
+    fn draft(l, slug) => [words(l).desk, slug, words(l).draft];
+    /// The per-article table.
+    fn desk_articles(l, slug) => [words(l).desk, slug, words(l).articles];
+    /// The comments, for staff.
+    fn desk_comments(l, slug) => [words(l).desk, slug, words(l).comments];
+}
+
+/// The form for a new comment on a provision; the empty `eid` means the whole act.
+#[must_use]
+pub fn new_comment(language: Language, slug: &str, eid: &str) -> String {
+    let page = path(language, &[words(language).consultations, slug, words(language).comment]);
+    format!("{page}?provision={}", utf8_percent_encode(eid, KEPT))
+}
+
+/// The staff's comments on one provision and what is below it.
+#[must_use]
+pub fn desk_comments_on(language: Language, slug: &str, eid: &str) -> String {
+    format!("{}?provision={}", desk_comments(language, slug), utf8_percent_encode(eid, KEPT))
+}

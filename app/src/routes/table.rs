@@ -1,0 +1,100 @@
+//! The table that joins paths to pages: the same pages under each language's words.
+
+use leptos::prelude::*;
+use leptos_router::any_nested_route::IntoAnyNestedRoute;
+use leptos_router::components::{ParentRoute, Route, Router, Routes};
+use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment};
+use model::Language;
+
+use super::words::words;
+use crate::{about, accounts, comments, consultations, counts, drafts, home, policies, problems, reading, submissions};
+use crate::layout::Frame;
+
+/// The whole site.
+#[component]
+pub fn App() -> impl IntoView {
+    view! {
+        <Router>
+            <Routes fallback=problems::NotFound>
+                <Pages language=Language::Ro/>
+                <Pages language=Language::En/>
+            </Routes>
+        </Router>
+    }
+}
+
+/// Every page under one language. `Async`: a page is sent whole, with its status, title and no script needed.
+#[component(transparent)]
+fn Pages(language: Language) -> impl MatchNestedRoutes + Clone {
+    view! {
+        <ParentRoute path=StaticSegment(language.as_str()) view=Frame ssr=SsrMode::Async>
+            <Public language/>
+            <Personal language/>
+            <Desk language/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// Pages that are the same for everyone.
+#[component(transparent)]
+fn Public(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let slug = (StaticSegment(w.consultations), ParamSegment("slug"));
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=StaticSegment("") view=home::Page/>
+            <Route path=slug view=consultations::Page/>
+            <Route path=(slug, StaticSegment(w.text)) view=reading::TextPage/>
+            <Route path=(slug, StaticSegment(w.article), ParamSegment("address")) view=reading::ArticlePage/>
+            <Route path=(slug, StaticSegment(w.act)) view=reading::ActPage/>
+            <Route path=(slug, StaticSegment(w.comment)) view=comments::NewPage/>
+            <Route path=StaticSegment(w.about) view=about::ProjectPage/>
+            <Route path=StaticSegment(w.accessibility) view=about::AccessibilityPage/>
+            <Route path=StaticSegment(w.open_data) view=about::OpenDataPage/>
+            <Route path=(StaticSegment(w.problem), ParamSegment("code")) view=problems::Page/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// Pages of whoever writes a submission.
+#[component(transparent)]
+fn Personal(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let mine = StaticSegment(w.my_submission);
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=mine view=submissions::MinePage/>
+            <Route path=(mine, StaticSegment(w.comment), ParamSegment("id")) view=comments::EditPage/>
+            <Route path=(mine, StaticSegment(w.check), ParamSegment("slug")) view=submissions::CheckPage/>
+            <Route path=(StaticSegment(w.receipt), ParamSegment("secret")) view=submissions::ReceiptPage/>
+            <Route path=(StaticSegment(w.tracking), ParamSegment("secret")) view=submissions::TrackingPage/>
+            <Route path=StaticSegment(w.login) view=accounts::LoginPage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// Pages of staff.
+#[component(transparent)]
+fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let slug = ParamSegment("slug");
+    view! {
+        <ParentRoute path=StaticSegment(w.desk) view=leptos_router::components::Outlet>
+            <Route path=StaticSegment("") view=consultations::DeskPage/>
+            <Route path=StaticSegment(w.new_policy) view=policies::NewPage/>
+            <Route path=StaticSegment(w.new_consultation) view=consultations::NewPage/>
+            <Route path=(slug, StaticSegment(w.edit)) view=consultations::EditPage/>
+            <Route path=(slug, StaticSegment(w.draft)) view=drafts::DraftPage/>
+            <Route path=(slug, StaticSegment(w.articles)) view=counts::ArticlesPage/>
+            <Route path=(slug, StaticSegment(w.comments)) view=counts::CommentsPage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}

@@ -1,0 +1,63 @@
+//! What a page or a server function may ask of its request: the backend, the language, who acts, the session. The only
+//! module that knows how the server hands these over.
+
+mod refuse;
+mod session;
+
+use backend::Backend;
+use http::request::Parts;
+use leptos::prelude::*;
+use model::Language;
+
+pub use refuse::refuse;
+pub use session::{actor, actor_in, keep_form, keep_form_in, log_in, log_out, take_form, writer};
+
+/// What the server gives every request.
+#[derive(Clone)]
+pub struct Site {
+    /// All use cases.
+    pub backend: Backend,
+    /// Where scripts and styles are.
+    pub assets: LeptosOptions,
+    /// Path of the style sheet, with its hash.
+    pub stylesheet: String,
+    /// The address of this site, without a slash at the end: for addresses that people copy.
+    pub public_url: String,
+}
+
+/// The site's fixed parts.
+#[must_use]
+pub fn site() -> Site {
+    expect_context::<Site>()
+}
+
+/// All use cases.
+#[must_use]
+pub fn backend() -> Backend {
+    site().backend
+}
+
+/// The language of the page: the first segment of its address.
+#[must_use]
+pub fn language() -> Language {
+    use_context::<Language>().unwrap_or(Language::Ro)
+}
+
+/// The request's head.
+#[must_use]
+pub fn parts() -> Option<Parts> {
+    use_context::<Parts>()
+}
+
+/// One value of the query, decoded.
+#[must_use]
+pub fn query(name: &str) -> Option<String> {
+    let parts = parts()?;
+    let decode = |text: &str| {
+        percent_encoding::percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
+    };
+    parts.uri.query()?.split('&').filter_map(|pair| pair.split_once('=')).find_map(|(key, value)| {
+        (decode(key) == name).then(|| decode(value))
+    })
+}
+

@@ -1,0 +1,110 @@
+//! The browser's session: who acts, and what was typed into a refused form.
+
+use backend::{Actor, Backend};
+use model::ids::{AccountId, HolderId};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tower_sessions::Session;
+
+use super::{backend, parts};
+
+const ACCOUNT: &str = "account";
+const HOLDER: &str = "holder";
+
+/// The browser's session. Absent only where the server mounts no session layer.
+fn session() -> Result<Session, backend::Error> {
+    parts()
+        .and_then(|parts| parts.extensions.get::<Session>().cloned())
+        .ok_or_else(|| backend::Error::internal("no session layer on this route"))
+}
+
+/// Who acts. Looks at the session: never call it on a page that everyone shares.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be read.
+pub async fn actor() -> backend::Result<Actor> {
+    actor_in(&session()?, &backend()).await
+}
+
+/// Who acts in a session, for routes that are no pages.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be read.
+pub async fn actor_in(session: &Session, backend: &Backend) -> backend::Result<Actor> {
+    let holder = get::<HolderId>(session, HOLDER).await?;
+    let staff = match get::<AccountId>(session, ACCOUNT).await? {
+        Some(account) => backend.accounts().staff(&account).await?,
+        None => None,
+    };
+    Ok(Actor { holder, staff })
+}
+
+/// Who acts, with a holder's secret made and kept in the session where there was none: for writing a comment.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be read or kept.
+pub async fn writer() -> backend::Result<Actor> {
+    let mut actor = actor().await?;
+    if actor.holder.is_none() {
+        let holder = backend().new_holder();
+        put(&session()?, HOLDER, &holder).await?;
+        actor.holder = Some(holder);
+    }
+    Ok(actor)
+}
+
+/// Logs an account in. The session id is made anew, so that an id planted before login is worth nothing.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be kept.
+pub async fn log_in(account: &AccountId) -> backend::Result<()> {
+    let session = session()?;
+    session.cycle_id().await.map_err(unavailable)?;
+    put(&session, ACCOUNT, account).await
+}
+
+/// Logs out; a submission in work stays with the browser.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be kept.
+pub async fn log_out() -> backend::Result<()> {
+    let session = session()?;
+    session.remove::<AccountId>(ACCOUNT).await.map_err(unavailable)?;
+    session.cycle_id().await.map_err(unavailable)
+}
+
+/// Keeps what was typed into a form that was refused, until its page is shown again.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be kept.
+pub async fn keep_form<F: Serialize + Send + Sync>(name: &str, form: &F) -> backend::Result<()> {
+    keep_form_in(&session()?, name, form).await
+}
+
+/// The same, for routes that are no pages.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be kept.
+pub async fn keep_form_in<F: Serialize + Send + Sync>(session: &Session, name: &str, form: &F) -> backend::Result<()> {
+    put(session, name, form).await
+}
+
+/// Takes back what was typed.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be read.
+pub async fn take_form<F: DeserializeOwned + Send + Sync>(name: &str) -> backend::Result<Option<F>> {
+    session()?.remove(name).await.map_err(unavailable)
+}
+
+async fn get<T: DeserializeOwned>(session: &Session, key: &str) -> backend::Result<Option<T>> {
+    session.get(key).await.map_err(unavailable)
+}
+
+async fn put<T: Serialize>(session: &Session, key: &str, value: &T) -> backend::Result<()> {
+    session.insert(key, value).await.map_err(unavailable)
+}
+
+fn unavailable(error: tower_sessions::session::Error) -> backend::Error {
+    backend::Error::Unavailable(Box::new(error))
+}

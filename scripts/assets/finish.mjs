@@ -1,0 +1,56 @@
+// The last steps of scripts/site, on the folder named on the command line: the fonts that the style sheet asks for, a
+// hash of the content in the names of the files that browsers keep for ever, and compressed twins.
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const site = process.argv[2];
+const pkg = join(site, 'pkg');
+const FAMILIES = ['source-serif-4', 'source-sans-3'];
+const COMPRESSIBLE = /\.(css|html|ico|js|json|svg|txt|wasm|webmanifest|xml)$/;
+
+/** @throws when the style sheet asks for a font that no package has, for the page would show another one in silence. */
+function copyFonts() {
+  const style = readFileSync(join(pkg, 'rotunda.css'), 'utf8');
+  const names = new Set([...style.matchAll(/\/fonts\/([\w.-]+\.woff2)/g)].map(found => found[1]));
+  mkdirSync(join(site, 'fonts'), { recursive: true });
+  for (const name of names) {
+    const from = FAMILIES.map(family =>
+      join(import.meta.dirname, 'node_modules/@fontsource-variable', family, 'files', name)).find(existsSync);
+    if (!from) throw new Error(`style/ names the font ${name}, which no @fontsource-variable package of scripts/assets has`);
+    copyFileSync(from, join(site, 'fonts', name));
+  }
+}
+
+/** Puts the hash of its content into the name of `pkg/<from>`; the browser's loader reads the hash from hash.txt. */
+function hash(from, extension) {
+  const digest = createHash('sha256').update(readFileSync(join(pkg, from))).digest('hex').slice(0, 16);
+  renameSync(join(pkg, from), join(pkg, `rotunda.${digest}.${extension}`));
+  return digest;
+}
+
+function hashNames() {
+  const wasm = hash('rotunda_bg.wasm', 'wasm');
+  const glue = join(pkg, 'rotunda.js');
+  writeFileSync(glue, readFileSync(glue, 'utf8').replaceAll('rotunda_bg.wasm', `rotunda.${wasm}.wasm`));
+  const js = hash('rotunda.js', 'js');
+  const css = hash('rotunda.css', 'css');
+  writeFileSync(join(site, 'hash.txt'), `js: ${js}\nwasm: ${wasm}\ncss: ${css}\n`);
+}
+
+function compress(folder) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) compress(path);
+    else if (COMPRESSIBLE.test(name) && name !== 'hash.txt') {
+      const plain = readFileSync(path);
+      writeFileSync(`${path}.gz`, gzipSync(plain, { level: 9 }));
+      writeFileSync(`${path}.br`, brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    }
+  }
+}
+
+copyFonts();
+hashNames();
+compress(site);

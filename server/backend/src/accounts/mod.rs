@@ -1,0 +1,100 @@
+//! Staff accounts: making them, and proving to be who one is.
+
+mod hashing;
+mod repo;
+#[cfg(test)]
+mod tests;
+
+use model::accounts::{Form, Login, Role};
+use model::ids::AccountId;
+use model::{Invalid, Problem, limits, text};
+
+use crate::error::{Error, Result, violates};
+use crate::{Backend, Staff};
+
+/// The use cases of accounts; see [`Backend::accounts`].
+#[derive(Clone, Copy)]
+pub struct Accounts<'a>(&'a Backend);
+
+impl Backend {
+    /// What can be done with accounts.
+    #[must_use]
+    pub fn accounts(&self) -> Accounts<'_> {
+        Accounts(self)
+    }
+}
+
+impl Accounts<'_> {
+    /// Makes an account. Only the operator at the command line reaches this: it asks for no actor, and is audited as
+    /// the operator's act.
+    ///
+    /// # Errors
+    /// `Invalid` by field: `Taken` on `email` (without regard to case), `Missing` on `roles`.
+    pub async fn create(&self, form: Form, mut roles: Vec<Role>) -> Result<AccountId> {
+        let form = form.cleaned();
+        form.check()?;
+        roles.sort_unstable();
+        roles.dedup();
+        if roles.is_empty() {
+            return Err(Invalid::one("roles", Problem::Missing).into());
+        }
+        let hash = hashing::hash(self.0, &form.password).await?;
+        let id: AccountId = self.0.id();
+        let mut tx = self.0.write().await?;
+        repo::insert(&mut tx, &id, &form, &folded(&form.email), &hash, self.0.now()).await.map_err(taken)?;
+        for role in roles {
+            repo::insert_role(&mut tx, &id, role).await?;
+        }
+        self.0.audit_operator(&mut tx, "create", &format!("account:{id}")).await?;
+        self.0.commit(tx).await?;
+        Ok(id)
+    }
+
+    /// The member of staff who has this address and this password, or nobody. An unknown address costs the same work
+    /// as a known one, so that the time of the answer does not tell which addresses exist (OWASP ASVS 5.0, 6.3.8).
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn login(&self, login: Login) -> Result<Option<Staff>> {
+        let email = folded(&text::tidy(&login.email));
+        let found = repo::by_email(&mut self.0.read().await?, &email).await?;
+        // No account has a longer password; its length must not decide how long the hashing takes.
+        let possible = login.password.chars().count() as u64 <= limits::PASSWORD_MAX;
+        let account = found.as_ref().filter(|_| possible);
+        let password = if possible { login.password } else { String::new() };
+        let stored = account.map_or(hashing::NOBODYS, |account| account.password_hash.as_str()).to_owned();
+        let right = hashing::verify(self.0, &password, &stored).await?;
+        let Some(account) = account.filter(|_| right) else { return Ok(None) };
+        let renewed = if hashing::is_current(&stored) { None } else { Some(hashing::hash(self.0, &password).await?) };
+
+        let mut tx = self.0.write().await?;
+        if let Some(renewed) = renewed {
+            repo::renew_hash(&mut tx, &account.id, &stored, &renewed).await?;
+        }
+        let Some(staff) = repo::staff(&mut tx, &account.id).await? else { return Ok(None) };
+        self.0.audit(&mut tx, &staff, "login", &format!("account:{}", account.id)).await?;
+        // Not `Backend::commit`: a login changes no page, and must not make the kept ones stale.
+        tx.commit().await?;
+        Ok(Some(staff))
+    }
+
+    /// The member of staff behind an account, with the roles they have now; asked anew at each request.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn staff(&self, account: &AccountId) -> Result<Option<Staff>> {
+        repo::staff(&mut self.0.read().await?, account).await
+    }
+}
+
+fn folded(email: &str) -> String {
+    email.to_lowercase()
+}
+
+fn taken(error: sqlx::Error) -> Error {
+    if violates(&error, "accounts_email_key", "accounts.email_folded") {
+        Invalid::one("email", Problem::Taken).into()
+    } else {
+        error.into()
+    }
+}

@@ -1,0 +1,41 @@
+//! Randomness, ids and secrets. Chance is an input, so that tests can repeat it.
+
+use model::moment::Instant;
+use sha2::{Digest, Sha256};
+
+/// Fills bytes from a source that nobody can guess.
+pub trait Chance: Send + Sync + 'static {
+    /// Fills the whole buffer.
+    fn fill(&self, buffer: &mut [u8]);
+}
+
+/// A fresh id: UUIDv7 of the given instant, so that ids sort by time.
+pub(crate) fn id<T: From<String>>(chance: &dyn Chance, now: Instant) -> T {
+    let mut random = [0; 16];
+    chance.fill(&mut random);
+    let millis = u64::try_from(now.0).unwrap_or(0);
+    let (random, _) = random.split_first_chunk::<10>().unwrap_or((&[0; 10], &[]));
+    let uuid = uuid::Builder::from_unix_timestamp_millis(millis, random).into_uuid();
+    T::from(uuid.to_string())
+}
+
+/// 128 random bits in 32 hexadecimal digits.
+pub(crate) fn token(chance: &dyn Chance) -> String {
+    let mut random = [0; 16];
+    chance.fill(&mut random);
+    hex(&random)
+}
+
+/// SHA-256 in hexadecimal: how secrets are stored.
+#[must_use]
+pub fn hash(text: &str) -> String {
+    hex(&Sha256::digest(text.as_bytes()))
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

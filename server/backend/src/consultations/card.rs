@@ -1,0 +1,107 @@
+//! The views that every page of a consultation shares, and how they are made of a row.
+
+use model::consultations::{Mode, Stage};
+use model::counts::{Counts, Stances};
+use model::moment::{Civil, Instant};
+use serde::Serialize;
+
+use super::repo::Found;
+use crate::Backend;
+use crate::policies::Both;
+
+/// A consultation as everyone sees it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Card {
+    /// Name in addresses.
+    pub slug: String,
+    /// Title.
+    pub title: Both,
+    /// Plain-language summary.
+    pub summary: Both,
+    /// Title of its policy.
+    pub policy: Both,
+    /// Name of its policy in addresses.
+    pub policy_slug: String,
+    /// Who consults.
+    pub authority: String,
+    /// Under which rules.
+    pub mode: Mode,
+    /// Where it stands now, by the clock.
+    pub stage: Stage,
+    /// From this instant on comments are taken.
+    pub opens: Civil,
+    /// From this instant on they are not.
+    pub closes: Civil,
+    /// Calendar days from today to the closing date; 0 = closes today, or is closed.
+    pub days_left: i64,
+    /// Whole hours to the closing instant; 0 in the last hour and afterwards.
+    pub hours_left: i64,
+    /// Articles of the newest published version; 0 when there is none.
+    pub articles: i64,
+    /// What was said in all.
+    pub counts: Counts,
+}
+
+/// A published version of the text.
+#[derive(Clone, Debug, Serialize)]
+pub struct Version {
+    /// 1, 2, 3 …
+    pub number: i64,
+    /// Title of the act, as read from the text.
+    pub title: String,
+    /// Name of the file it was read from; empty when it was pasted.
+    pub file_name: String,
+    /// When it was published.
+    pub published: Civil,
+}
+
+const HOUR: i64 = 3_600_000;
+
+impl Found {
+    /// Where the consultation stands at an instant.
+    pub(crate) fn stage_at(&self, now: Instant) -> Stage {
+        self.stage.at(self.version_id.is_some(), Instant(self.opens_at), Instant(self.closes_at), now)
+    }
+
+    /// The public view, by the present clock.
+    pub(crate) fn card(&self, backend: &Backend) -> Card {
+        let (now, opens, closes) = (backend.now(), Instant(self.opens_at), Instant(self.closes_at));
+        Card {
+            slug: self.slug.clone(),
+            title: Both { ro: self.title_ro.clone(), en: self.title_en.clone() },
+            summary: Both { ro: self.summary_ro.clone(), en: self.summary_en.clone() },
+            policy: Both { ro: self.policy_ro.clone(), en: self.policy_en.clone() },
+            policy_slug: self.policy_slug.clone(),
+            authority: self.authority.clone(),
+            mode: self.mode,
+            stage: self.stage_at(now),
+            opens: backend.civil(opens),
+            closes: backend.civil(closes),
+            days_left: backend.0.zone.days_between(now, closes).max(0),
+            hours_left: ((closes.0 - now.0) / HOUR).max(0),
+            articles: self.articles.unwrap_or(0),
+            counts: Counts {
+                comments: self.comments,
+                citizens: self.citizens,
+                organisations: self.organisations,
+                stances: Stances {
+                    support: self.support,
+                    support_with_changes: self.support_with_changes,
+                    against: self.against,
+                    neutral: self.neutral,
+                },
+                proposals: self.proposals,
+            },
+        }
+    }
+
+    /// The newest published version.
+    pub(crate) fn version(&self, backend: &Backend) -> Option<Version> {
+        Some(Version {
+            number: self.version_number?,
+            title: self.version_title.clone()?,
+            file_name: self.version_file.clone()?,
+            published: backend.civil(Instant(self.published_at?)),
+        })
+    }
+}

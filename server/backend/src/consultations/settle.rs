@@ -1,0 +1,55 @@
+//! The events that the clock brings: opening and closing, each stored once.
+
+use model::consultations::Stage;
+use model::ids::ConsultationId;
+use model::moment::Instant;
+
+use super::{Consultations, repo};
+use crate::db::Tx;
+use crate::error::{Error, Result};
+
+impl Consultations<'_> {
+    /// Stores every opening and closing that the clock has brought, and says how many there were. A background job
+    /// calls it; sending comments settles its own consultation first, so nothing depends on the job's rhythm.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn settle(&self) -> Result<usize> {
+        let now = self.0.now();
+        let due = repo::due(&mut self.0.read().await?, now).await?;
+        if due.is_empty() {
+            return Ok(0);
+        }
+        let mut tx = self.0.write().await?;
+        let mut settled = 0;
+        for id in &due {
+            settled += usize::from(advance(&mut tx, id, now).await?.1);
+        }
+        self.0.commit(tx).await?;
+        Ok(settled)
+    }
+}
+
+/// Stores the opening or closing of one consultation when the clock has brought it, and gives the stage then in force.
+/// Part of every transaction that takes comments: what it says cannot be overtaken by the clock any more.
+///
+/// # Errors
+/// `NotFound` for an unknown id.
+pub(crate) async fn settle_one(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<Stage> {
+    Ok(advance(tx, id, now).await?.0)
+}
+
+/// The stage now in force, and whether this call stored it.
+async fn advance(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<(Stage, bool)> {
+    let events = repo::events(tx, id).await?.ok_or(Error::NotFound)?;
+    let next = events.stage.at(events.published_at.is_some(), Instant(events.opens_at), Instant(events.closes_at), now);
+    if next == events.stage {
+        return Ok((next, false));
+    }
+    // The event happened at the instant that was announced, however late the program noticed: a server that stood
+    // still over the deadline did not move it.
+    let opened = events.published_at.map(|at| at.max(events.opens_at)).filter(|at| *at < events.closes_at);
+    let closed = (next == Stage::Analysis).then_some(events.closes_at);
+    let stored = repo::advance(tx, id, events.stage, next, opened, closed).await?;
+    Ok((next, stored))
+}

@@ -1,0 +1,104 @@
+//! Opening the database and bringing it to the newest migration.
+
+use std::path::Path;
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::migrate::Migrator;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+
+use super::Db;
+use crate::error::{Error, Result};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations");
+
+/// Versions before this one can corrupt a write-ahead log when two connections checkpoint at once (fixed upstream in
+/// 3.51.3).
+const LEAST_SQLITE: (u32, u32, u32) = (3, 51, 3);
+
+/// How many connections read from an SQLite file; more than cores gains nothing.
+const SQLITE_READERS: u32 = 4;
+const POSTGRES_CONNECTIONS: u32 = 16;
+
+impl Db {
+    /// Opens `url` (`postgres://…`), or the SQLite file when there is none, and runs the migrations that are missing.
+    ///
+    /// # Errors
+    /// `Internal` when the database cannot be reached, is too old or a migration fails.
+    pub async fn open(url: Option<&str>, file: &Path) -> Result<Self> {
+        match url {
+            Some(url) => Self::postgres(url).await,
+            None => Self::sqlite(file).await,
+        }
+    }
+
+    async fn postgres(url: &str) -> Result<Self> {
+        let options = PgConnectOptions::from_str(url)?;
+        let pool = PgPoolOptions::new()
+            .max_connections(POSTGRES_CONNECTIONS)
+            .acquire_timeout(Duration::from_secs(10))
+            .connect_with(options)
+            .await?;
+        MIGRATIONS.run(&pool).await?;
+        Ok(Self::Postgres(pool))
+    }
+
+    async fn sqlite(file: &Path) -> Result<Self> {
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder).map_err(Error::internal)?;
+        }
+        // FULL: an answer that says "registered" leaves only after the disk has it.
+        let options = SqliteConnectOptions::new()
+            .filename(file)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(10));
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(Duration::from_secs(30))
+            .connect_with(options.clone())
+            .await?;
+        let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&writer).await?;
+        if parse_version(&version) < Some(LEAST_SQLITE) {
+            return Err(Error::internal(format!("SQLite {version} is older than 3.51.3 and may corrupt its log")));
+        }
+        MIGRATIONS.run(&writer).await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(SQLITE_READERS)
+            .acquire_timeout(Duration::from_secs(30))
+            .connect_with(options.pragma("query_only", "on"))
+            .await?;
+        Ok(Self::Sqlite { writer, readers })
+    }
+}
+
+fn parse_version(text: &str) -> Option<(u32, u32, u32)> {
+    let mut parts = text.split('.').map(|part| part.parse().ok());
+    Some((parts.next()??, parts.next()??, parts.next()??))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn sqlite_keeps_what_it_acknowledged() {
+        let folder = tempfile::tempdir().unwrap();
+        let Db::Sqlite { writer, .. } = Db::open(None, &folder.path().join("a.db")).await.unwrap() else {
+            panic!("without a URL the engine is SQLite")
+        };
+        let journal: String = sqlx::query_scalar("pragma journal_mode").fetch_one(&writer).await.unwrap();
+        let synchronous: i64 = sqlx::query_scalar("pragma synchronous").fetch_one(&writer).await.unwrap();
+        let foreign_keys: i64 = sqlx::query_scalar("pragma foreign_keys").fetch_one(&writer).await.unwrap();
+        assert_eq!((journal.as_str(), synchronous, foreign_keys), ("wal", 2, 1));
+    }
+
+    #[test]
+    fn an_old_engine_is_recognised() {
+        assert!(parse_version("3.46.0") < Some(LEAST_SQLITE));
+        assert!(parse_version("3.51.3") >= Some(LEAST_SQLITE));
+    }
+}

@@ -1,0 +1,98 @@
+//! Storage: one SQL text over SQLite or PostgreSQL. Owns connections, transactions and migrations; knows no feature.
+//!
+//! A repository function takes `&mut Tx` and runs each statement through [`on!`], which expands the same expression
+//! over the native connection of whichever engine is open. To add a statement, write it once in the dialect of
+//! `migrations/README.md`.
+
+mod connect;
+mod dispatch;
+#[cfg(test)]
+pub(crate) mod testing;
+
+use sqlx::{Postgres, Sqlite, Transaction};
+
+pub(crate) use dispatch::{many, on, one, run, scalar};
+
+use crate::error::Result;
+
+/// An open database.
+#[derive(Clone, Debug)]
+pub enum Db {
+    /// The embedded engine: one connection writes, several read.
+    Sqlite {
+        /// The only connection that writes; its pool is the queue of writers.
+        writer: sqlx::SqlitePool,
+        /// Connections that only read.
+        readers: sqlx::SqlitePool,
+    },
+    /// A PostgreSQL server.
+    Postgres(sqlx::PgPool),
+}
+
+/// An open transaction. Dropped without [`Tx::commit`] it is rolled back.
+#[derive(Debug)]
+pub enum Tx {
+    /// On SQLite.
+    Sqlite(Transaction<'static, Sqlite>),
+    /// On PostgreSQL.
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Db {
+    /// Begins a transaction that only reads.
+    ///
+    /// # Errors
+    /// `Unavailable` when no connection can be had.
+    pub(crate) async fn read(&self) -> Result<Tx> {
+        Ok(match self {
+            Self::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Begins a transaction that writes. On SQLite the write lock is taken at once: a deferred transaction that reads
+    /// and then writes would fail with `SQLITE_BUSY` instead of waiting.
+    ///
+    /// # Errors
+    /// `Unavailable` when no connection can be had.
+    pub(crate) async fn write(&self) -> Result<Tx> {
+        Ok(match self {
+            Self::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("begin immediate").await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Name of the engine, for logs and the start-up line.
+    #[must_use]
+    pub const fn engine(&self) -> &'static str {
+        match self {
+            Self::Sqlite { .. } => "SQLite",
+            Self::Postgres(_) => "PostgreSQL",
+        }
+    }
+
+    /// Closes every connection after the running statements.
+    pub(crate) async fn close(&self) {
+        match self {
+            Self::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// Makes everything done in this transaction lasting; returns after it is on disk.
+    ///
+    /// # Errors
+    /// `Unavailable` or `Internal`; then nothing was written.
+    pub(crate) async fn commit(self) -> Result<()> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await?,
+            Self::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,122 @@
+//! Loading the demo.
+
+use model::moment::Instant;
+use model::{accounts, consultations, policies, submissions};
+
+use super::files::{self, Consultation, Submission};
+use super::{Demo, LOGINS};
+use crate::error::{Error, Result};
+use crate::{Actor, drafts};
+
+const DAY: i64 = 86_400;
+const HOUR: i64 = 3_600;
+
+/// A contribution and the moment at which it came.
+struct Sent {
+    slug: String,
+    at: Instant,
+    form: submissions::Form,
+}
+
+impl Demo<'_> {
+    /// Loads the demo into a storage that has no consultation yet; false when it has one, and then nothing is done.
+    /// A loading that was cut off is not taken up again: begin anew with an empty storage.
+    ///
+    /// # Errors
+    /// `Internal` when a file of the demo breaks a rule; `Unavailable`.
+    pub async fn load(&self) -> Result<bool> {
+        if !self.0.consultations().home().await?.is_empty() {
+            return Ok(false);
+        }
+        let plan = files::plan()?;
+        let editor = self.create_accounts().await?;
+        for policy in plan.policies {
+            self.create_policy(&editor, policy).await?;
+        }
+        let mut sent = Vec::new();
+        for consultation in plan.consultations {
+            sent.extend(self.create_consultation(&editor, consultation).await?);
+        }
+        // The register numbers them as they came, over all consultations.
+        sent.sort_by_key(|sent| sent.at);
+        for Sent { slug, at, form } in sent {
+            let name = form.sender.name.clone();
+            let received = crate::submissions::receive_at(self.0, &slug, form, at).await;
+            received.map_err(|error| Error::internal(format!("{slug}, contribution of {name}: {error}")))?;
+        }
+        Ok(true)
+    }
+
+    /// Makes the accounts and gives an actor who may edit.
+    async fn create_accounts(&self) -> Result<Actor> {
+        let mut editor = Actor::visitor();
+        for login in LOGINS {
+            let form = accounts::Form {
+                name: login.name.to_owned(),
+                email: login.email.to_owned(),
+                password: login.password.to_owned(),
+            };
+            let id = self.0.accounts().create(form, login.roles.to_vec()).await?;
+            if login.roles.contains(&accounts::Role::Editor) {
+                editor.staff = self.0.accounts().staff(&id).await?;
+            }
+        }
+        Ok(editor)
+    }
+
+    async fn create_policy(&self, editor: &Actor, policy: files::Policy) -> Result<()> {
+        let form = policies::Form {
+            slug: policy.slug,
+            title_ro: policy.title.ro,
+            title_en: policy.title.en,
+            summary_ro: policy.summary.ro,
+            summary_en: policy.summary.en,
+        };
+        self.0.policies().create(editor, form).await.map(drop)
+    }
+
+    /// Makes a consultation with its published text, and gives what people send to it.
+    async fn create_consultation(&self, editor: &Actor, plan: Consultation) -> Result<Vec<Sent>> {
+        let days = plan.opens_in_days.unwrap_or(0) - plan.opens_days_ago.unwrap_or(0);
+        let opens = self.local(days, "09:00");
+        let opened = self.0.0.zone.parse(&opens).ok_or_else(|| Error::internal("the opening is no time"))?;
+        let form = consultations::Form {
+            policy: plan.policy,
+            title_ro: plan.title.ro,
+            title_en: plan.title.en,
+            slug: plan.slug,
+            summary_ro: plan.summary.ro,
+            summary_en: plan.summary.en,
+            authority: plan.authority.ro,
+            contact_name: plan.contact.role.ro,
+            contact_email: plan.contact.email,
+            mode: plan.mode.as_str().to_owned(),
+            opens,
+            closes: self.local(plan.closes_in_days, "18:00"),
+        };
+        let slug = self.0.consultations().create(editor, form).await?;
+        if let Some(file) = plan.file {
+            let bytes = files::text(&file)?.as_bytes().to_vec();
+            self.0.drafts().read(editor, &slug, Some(&file), bytes).await?;
+            let staff = editor.staff.as_ref().ok_or(Error::Forbidden)?;
+            drafts::publish_at(self.0, staff, &slug, opened).await?;
+        }
+        let Some(comments) = plan.comments else { return Ok(Vec::new()) };
+        let submissions = files::comments(&comments)?.submissions;
+        Ok(submissions.into_iter().map(|submission| self.sent(&slug, opened, submission)).collect())
+    }
+
+    fn sent(&self, slug: &str, opened: Instant, submission: Submission) -> Sent {
+        let at = opened.plus_seconds(submission.hours_after_opening * HOUR);
+        // In the early hours of a day the last contributions would still lie ahead.
+        let at = at.min(self.0.now());
+        let form = submissions::Form { sender: submission.sender, comments: submission.comments };
+        Sent { slug: slug.to_owned(), at, form }
+    }
+
+    /// A time of the day so many days from today, as a form has it.
+    fn local(&self, days: i64, time: &str) -> String {
+        let day = self.0.civil(self.0.now().plus_seconds(days * DAY));
+        format!("{:04}-{:02}-{:02}T{time}", day.year, day.month, day.day)
+    }
+}

@@ -1,0 +1,87 @@
+//! Publishing the draft in work: from then on it never changes.
+
+use std::collections::HashMap;
+
+use law::Draft;
+use model::ids::VersionId;
+use model::moment::Instant;
+
+use super::tree::{self, Placed};
+use super::{Drafts, policy, repo};
+use crate::consultations::{self, settle_one};
+use crate::db::Tx;
+use crate::error::{Conflict, Error, Result};
+use crate::{Actor, Backend, Staff};
+
+impl Drafts<'_> {
+    /// Publishes the draft in work and gives the number of the version. For editors.
+    ///
+    /// # Errors
+    /// `Forbidden`; `NotFound` for an unknown slug; `Conflict::Published` when the newest version is published and no
+    /// other is in work; `Conflict::NoText` when nothing was read in, or no provision was recognised in it.
+    pub async fn publish(&self, actor: &Actor, slug: &str) -> Result<i64> {
+        let staff = policy::may_edit(actor)?;
+        publish_at(self.0, staff, slug, self.0.now()).await
+    }
+}
+
+/// Publishes with the instant that is shown as the publication's. The demo puts it in the past, where its comments are.
+pub(crate) async fn publish_at(backend: &Backend, staff: &Staff, slug: &str, at: Instant) -> Result<i64> {
+    let mut tx = backend.write().await?;
+    let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+    let Some(row) = repo::hold(&mut tx, &found.id).await? else {
+        let published = found.version_id.is_some();
+        return Err(if published { Conflict::Published } else { Conflict::NoText }.into());
+    };
+    let draft = row.draft()?;
+    let earlier = match &found.version_id {
+        Some(version) => repo::ids_by_eid(&mut tx, version).await?,
+        None => HashMap::new(),
+    };
+    write_provisions(backend, &mut tx, &row.id, &draft, &earlier).await?;
+    if !repo::publish(&mut tx, &row.id, at).await? {
+        return Err(Conflict::Published.into());
+    }
+    settle_one(&mut tx, &found.id, backend.now()).await?;
+    backend.audit(&mut tx, staff, "publish", &format!("version:{}", row.id)).await?;
+    backend.commit(tx).await?;
+    Ok(row.number)
+}
+
+/// Writes the tree as rows in document order.
+///
+/// A provision whose `eid` stood in the version before keeps the id it had there. That is only a first approximation:
+/// when an article is inserted, those after it are renumbered and would each take over their neighbour's id. Until
+/// versions are compared by their text, comments must be carried over with this in mind.
+async fn write_provisions(
+    backend: &Backend,
+    tx: &mut Tx,
+    version: &VersionId,
+    draft: &Draft,
+    earlier: &HashMap<String, String>,
+) -> Result<()> {
+    let placed = tree::flatten(&draft.provisions);
+    if placed.is_empty() {
+        return Err(Conflict::NoText.into());
+    }
+    let addresses = tree::addresses(&placed);
+    let ids: Vec<String> = placed
+        .iter()
+        .map(|Placed { node, .. }| earlier.get(&node.eid).cloned().unwrap_or_else(|| backend.id()))
+        .collect();
+    let id_at = |place: Option<usize>| place.and_then(|place| ids.get(place)).map(String::as_str);
+    for (position, ((placed, id), address)) in placed.iter().zip(&ids).zip(&addresses).enumerate() {
+        let row = repo::ProvisionRow {
+            id,
+            parent: id_at(placed.parent),
+            page: id_at(placed.page),
+            position: i64::try_from(position).map_err(Error::internal)?,
+            depth: placed.depth,
+            kind: tree::kind(placed.node.kind)?,
+            address,
+            node: placed.node,
+        };
+        repo::insert_provision(tx, version, &row).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! Reading a file into the draft in work.
+
+use law::{Draft, Format, ReadError};
+use model::{Invalid, Problem, text};
+
+use super::{Drafts, policy, repo};
+use crate::Actor;
+use crate::consultations;
+use crate::error::{Conflict, Error, Result};
+
+/// What is kept of a file's name, in characters.
+const FILE_NAME: usize = 200;
+
+impl Drafts<'_> {
+    /// Reads a file (DOCX, Markdown, plain text) or a pasted text (`file_name` absent) into the draft in work; a draft
+    /// that was in work before is replaced. For editors.
+    ///
+    /// # Errors
+    /// `Forbidden`; `NotFound` for an unknown slug; `Invalid` on `text`: `Missing` when it is empty, `TooLong`
+    /// (bytes) or `TooMany` (lines, provisions, entries of an archive) past a cap, else `Unreadable`.
+    pub async fn read(&self, actor: &Actor, slug: &str, file_name: Option<&str>, bytes: Vec<u8>) -> Result<()> {
+        let staff = policy::may_edit(actor)?;
+        // Asked before the file is parsed: nobody waits for a reading that has nowhere to go.
+        consultations::repo::by_slug(&mut self.0.read().await?, slug).await?.ok_or(Error::NotFound)?;
+        let file_name = file_name.map(bare_name).unwrap_or_default();
+        let format = Format::from_name(&file_name).filter(|_| file_name.contains('.'));
+        let draft = parse(bytes, format).await?;
+
+        let mut tx = self.0.write().await?;
+        let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+        let row = repo::Read {
+            id: self.0.id(),
+            title: draft.title.clone().unwrap_or_else(|| found.title_ro.clone()),
+            file_name,
+            format: format_name(format),
+            articles: super::count_articles(&draft),
+            draft: serde_json::to_string(&draft).map_err(Error::internal)?,
+        };
+        if !repo::replace(&mut tx, &found.id, &row, self.0.now()).await? {
+            return Err(Conflict::Published.into());
+        }
+        self.0.audit(&mut tx, staff, "read_draft", &format!("consultation:{}", found.id)).await?;
+        self.0.commit(tx).await
+    }
+}
+
+/// Parses off the async threads: a long act takes a good part of a second.
+async fn parse(bytes: Vec<u8>, format: Option<Format>) -> Result<Draft> {
+    let read = tokio::task::spawn_blocking(move || law::read(&bytes, format)).await;
+    read.map_err(Error::internal)?.map_err(|error| Invalid::one("text", problem(&error)).into())
+}
+
+fn problem(error: &ReadError) -> Problem {
+    let most = |limit: usize| u64::try_from(limit).unwrap_or(u64::MAX);
+    match error {
+        ReadError::Empty => Problem::Missing,
+        ReadError::TooLarge { limit } => Problem::TooLong { max: most(*limit) },
+        ReadError::TooLong { limit } | ReadError::TooManyEntries { limit } => Problem::TooMany { max: most(*limit) },
+        _ => Problem::Unreadable,
+    }
+}
+
+const fn format_name(format: Option<Format>) -> &'static str {
+    match format {
+        Some(Format::Docx) => "docx",
+        Some(Format::Markdown) => "markdown",
+        Some(Format::PlainText) => "plain_text",
+        None => "detected",
+    }
+}
+
+/// The last part of a path, as some browsers send it whole.
+fn bare_name(name: &str) -> String {
+    let name = text::tidy(name);
+    name.rsplit(['/', '\\']).next().unwrap_or_default().chars().take(FILE_NAME).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_cut_to_the_name_of_the_file() {
+        assert_eq!(bare_name("C:\\Documente\\proiect.docx"), "proiect.docx");
+        assert_eq!(bare_name(" proiect.md\0 "), "proiect.md");
+    }
+}

@@ -1,0 +1,98 @@
+//! What a use case may answer instead of its result.
+
+use model::Invalid;
+
+/// The result of a use case.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why a use case gave no result. Closed: the site and the API turn each into one page or one status.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such thing, or the actor may not know of it.
+    #[error("not found")]
+    NotFound,
+    /// The actor may not do this.
+    #[error("forbidden")]
+    Forbidden,
+    /// The state of things does not allow it now.
+    #[error("conflict: {0}")]
+    Conflict(Conflict),
+    /// The person can mend it.
+    #[error("invalid input: {0:?}")]
+    Invalid(Invalid),
+    /// The storage does not answer; try again later.
+    #[error("unavailable")]
+    Unavailable(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// A fault of ours. Logged once by whoever answers the person.
+    #[error("internal: {0}")]
+    Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// Why the state of things does not allow an act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Conflict {
+    /// The consultation takes no comments yet.
+    #[error("not yet open")]
+    NotOpen,
+    /// The consultation takes no comments any more.
+    #[error("closed")]
+    Closed,
+    /// A published version never changes.
+    #[error("published")]
+    Published,
+    /// There is no text yet that could be published or commented on.
+    #[error("no text")]
+    NoText,
+    /// The draft submission holds no comment.
+    #[error("empty submission")]
+    Empty,
+    /// What was sent cannot be changed.
+    #[error("sent already")]
+    Sent,
+    /// The same idempotency key was used with another body.
+    #[error("key reused with another body")]
+    KeyReused,
+}
+
+impl Error {
+    /// A fault of ours, with its cause.
+    pub fn internal(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Internal(cause.into())
+    }
+}
+
+impl From<Invalid> for Error {
+    fn from(invalid: Invalid) -> Self {
+        Self::Invalid(invalid)
+    }
+}
+
+impl From<Conflict> for Error {
+    fn from(conflict: Conflict) -> Self {
+        Self::Conflict(conflict)
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        match error {
+            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) => {
+                Self::Unavailable(Box::new(error))
+            }
+            other => Self::internal(other),
+        }
+    }
+}
+
+impl From<sqlx::migrate::MigrateError> for Error {
+    fn from(error: sqlx::migrate::MigrateError) -> Self {
+        Self::internal(error)
+    }
+}
+
+/// The name of the constraint that a statement violated: PostgreSQL says it, SQLite names the columns instead, so
+/// callers give both spellings to [`violates`].
+pub(crate) fn violates(error: &sqlx::Error, constraint: &str, columns: &str) -> bool {
+    let sqlx::Error::Database(db) = error else { return false };
+    db.constraint() == Some(constraint) || db.is_unique_violation() && db.message().contains(columns)
+}

@@ -1,0 +1,153 @@
+//! The use cases of Rotunda and their storage. Knows neither HTTP nor pages: every use case takes an [`actor::Actor`]
+//! and an input from `model`, checks the feature's policy, loads, decides with a pure function, writes with its audit
+//! row in one transaction, and gives a view.
+//!
+//! To add a feature: a folder with its noun, holding `mod.rs` (use cases), `policy.rs` (who may), `repo.rs` (SQL) and
+//! `tests.rs` (both engines); a migration; an accessor on [`Backend`].
+
+mod audit;
+mod chance;
+mod clock;
+mod db;
+mod error;
+#[cfg(test)]
+mod testing;
+
+pub mod accounts;
+pub mod actor;
+pub mod comments;
+pub mod consultations;
+pub mod counts;
+pub mod demo;
+pub mod drafts;
+pub mod policies;
+pub mod reading;
+pub mod sessions;
+pub mod submissions;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use model::moment::{Civil, Instant};
+use tokio::sync::Semaphore;
+
+pub use actor::{Actor, Staff};
+pub use chance::{Chance, hash};
+pub use clock::{Clock, SetClock, SystemClock, Zone};
+pub use error::{Conflict, Error, Result};
+
+use db::{Db, Tx};
+
+/// Where the storage is and what it may not guess.
+#[derive(Clone)]
+pub struct Settings {
+    /// `postgres://…`; SQLite when absent.
+    pub database_url: Option<String>,
+    /// Folder of the SQLite file.
+    pub folder: PathBuf,
+    /// Key from which tracking addresses are derived; 32 bytes that only the operator has.
+    pub secret: [u8; 32],
+}
+
+/// All use cases over one database. Cheap to clone.
+#[derive(Clone)]
+pub struct Backend(Arc<Inner>);
+
+struct Inner {
+    db: Db,
+    clock: Arc<dyn Clock>,
+    chance: Arc<dyn Chance>,
+    zone: Zone,
+    secret: [u8; 32],
+    /// Counts commits of this process: pages made before the last one may be stale.
+    generation: AtomicU64,
+    /// Hashing a password takes 47 MiB; one at a time per two cores keeps a small server upright.
+    hashing: Arc<Semaphore>,
+    /// The texts of published versions, which never change.
+    texts: reading::Texts,
+}
+
+impl Backend {
+    /// Opens the database and runs missing migrations.
+    ///
+    /// # Errors
+    /// `Unavailable` or `Internal` when it cannot be reached, is too old or does not migrate.
+    pub async fn open(settings: Settings, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Result<Self> {
+        let db = Db::open(settings.database_url.as_deref(), &settings.folder.join("rotunda.db")).await?;
+        Self::over(db, settings.secret, clock, chance)
+    }
+
+    fn over(db: Db, secret: [u8; 32], clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Result<Self> {
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        Ok(Self(Arc::new(Inner {
+            db,
+            clock,
+            chance,
+            zone: Zone::bucharest()?,
+            secret,
+            generation: AtomicU64::new(0),
+            hashing: Arc::new(Semaphore::new((cores / 2).max(1))),
+            texts: reading::Texts::default(),
+        })))
+    }
+
+    /// The present instant, by the injected clock.
+    #[must_use]
+    pub fn now(&self) -> Instant {
+        self.0.clock.now()
+    }
+
+    /// How the wall clock of Romania shows an instant.
+    #[must_use]
+    pub fn civil(&self, instant: Instant) -> Civil {
+        self.0.zone.civil(instant)
+    }
+
+    /// A number that grows with every commit of this process; equal numbers mean that nothing was written between.
+    #[must_use]
+    pub fn generation(&self) -> u64 {
+        self.0.generation.load(Ordering::Acquire)
+    }
+
+    /// Name of the storage engine.
+    #[must_use]
+    pub fn engine(&self) -> &'static str {
+        self.0.db.engine()
+    }
+
+    /// A fresh secret for a browser session in which a submission is written.
+    #[must_use]
+    pub fn new_holder(&self) -> model::ids::HolderId {
+        chance::token(self.0.chance.as_ref()).into()
+    }
+
+    /// A fresh number under which a fault is logged and quoted.
+    #[must_use]
+    pub fn new_reference(&self) -> String {
+        chance::token(self.0.chance.as_ref()).chars().take(8).collect()
+    }
+
+    /// Closes the storage after the running statements.
+    pub async fn close(&self) {
+        self.0.db.close().await;
+    }
+
+    fn id<T: From<String>>(&self) -> T {
+        chance::id(self.0.chance.as_ref(), self.now())
+    }
+
+    async fn read(&self) -> Result<Tx> {
+        self.0.db.read().await
+    }
+
+    async fn write(&self) -> Result<Tx> {
+        self.0.db.write().await
+    }
+
+    async fn commit(&self, tx: Tx) -> Result<()> {
+        tx.commit().await?;
+        self.0.generation.fetch_add(1, Ordering::Release);
+        Ok(())
+    }
+}

@@ -1,0 +1,141 @@
+//! What reading gives: the text as a tree, its outline, and what people said about it.
+
+use model::comments::{Kind as CommentKind, Stance};
+use model::counts::Counts;
+use model::moment::Civil;
+use model::provisions::Kind;
+use model::redline::Run;
+use model::submissions::SenderKind;
+
+use crate::consultations::{Card, Version};
+
+/// One line of the table of contents: a grouping, an article or an annex.
+#[derive(Clone, Debug)]
+pub struct OutlineItem {
+    /// Akoma Ntoso name.
+    pub eid: String,
+    /// Name of its page; empty for groupings.
+    pub address: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Number as printed.
+    pub number: String,
+    /// Printed label.
+    pub label: String,
+    /// Heading; empty when it has none.
+    pub heading: String,
+    /// Depth in the tree, 0 at the top.
+    pub depth: i64,
+    /// Published comments on it and below it.
+    pub comments: i64,
+}
+
+/// A provision with everything below it.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Akoma Ntoso name.
+    pub eid: String,
+    /// Name of its page; empty for everything that has none of its own.
+    pub address: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Number as printed: `Art. 5`, `(2)`, `a)`.
+    pub number: String,
+    /// Printed label: `art. 5 alin. (2) lit. a)`.
+    pub label: String,
+    /// Heading; empty when it has none.
+    pub heading: String,
+    /// Its own text, without number, heading and children.
+    pub text: String,
+    /// What was said on it and below it.
+    pub counts: Counts,
+    /// What stands below it, in the order of the law.
+    pub children: Vec<Node>,
+}
+
+/// One published comment.
+#[derive(Clone, Debug)]
+pub struct Voice {
+    /// Id of the comment.
+    pub id: String,
+    /// Printed label of the provision; empty for the whole act.
+    pub label: String,
+    /// Akoma Ntoso name of the provision; empty for the whole act.
+    pub eid: String,
+    /// Where the sender stands.
+    pub stance: Stance,
+    /// What the comment is.
+    pub kind: CommentKind,
+    /// What the sender says; may be empty when a wording is proposed.
+    pub text: String,
+    /// The proposed wording against the text that it speaks about.
+    pub proposed: Option<Vec<Run>>,
+    /// Why.
+    pub reasons: Option<String>,
+    /// The organisation, else the person; only with their consent.
+    pub author: Option<String>,
+    /// Person or organisation.
+    pub sender_kind: SenderKind,
+    /// County of the sender.
+    pub county: String,
+    /// Number in the register: `2026-00231`.
+    pub number: String,
+    /// When it was sent.
+    pub sent: Civil,
+    /// How many other published comments of the consultation say the same (case, marks, punctuation aside).
+    pub same: i64,
+}
+
+/// A page of comments, newest first.
+#[derive(Clone, Debug)]
+pub struct Voices {
+    /// The comments.
+    pub items: Vec<Voice>,
+    /// Where the next page starts; absent on the last one.
+    pub next: Option<String>,
+}
+
+/// The whole text.
+#[derive(Clone, Debug)]
+pub struct TextPage {
+    /// The consultation.
+    pub card: Card,
+    /// The version shown.
+    pub version: Version,
+    /// Table of contents.
+    pub outline: Vec<OutlineItem>,
+    /// The provisions at the top, each with everything below it.
+    pub provisions: Vec<Node>,
+}
+
+/// One article or annex.
+#[derive(Clone, Debug)]
+pub struct ArticlePage {
+    /// The consultation.
+    pub card: Card,
+    /// The version shown.
+    pub version: Version,
+    /// Table of contents.
+    pub outline: Vec<OutlineItem>,
+    /// The article with everything below it.
+    pub node: Node,
+    /// The article before it.
+    pub previous: Option<OutlineItem>,
+    /// The article after it.
+    pub next: Option<OutlineItem>,
+    /// What was said on it and below it.
+    pub voices: Voices,
+}
+
+/// What was said on the whole act.
+#[derive(Clone, Debug)]
+pub struct ActPage {
+    /// The consultation.
+    pub card: Card,
+    /// The version shown.
+    pub version: Version,
+    /// Counts of the comments on the act as a whole only.
+    pub counts: Counts,
+    /// The comments on the act as a whole.
+    pub voices: Voices,
+}

@@ -1,0 +1,57 @@
+//! From clean lines to a draft: the second half of reading, shared by every format.
+
+mod builder;
+mod front;
+mod placing;
+mod tree;
+
+use crate::text::{Extract, clean, inline, notes, quotes};
+use crate::{Code, Draft, Finding, Limits, ReadError, check, eid};
+
+/// # Errors
+/// [`ReadError::Empty`] without a line of text, [`ReadError::TooLong`] past the caps.
+pub(crate) fn build(extract: Extract, limits: &Limits) -> Result<Draft, ReadError> {
+    if extract.lines.is_empty() {
+        return Err(ReadError::Empty);
+    }
+    if extract.lines.len() > limits.lines {
+        return Err(ReadError::TooLong { limit: limits.lines });
+    }
+    let mut findings = extract.findings;
+    note_letters(&extract.source, &mut findings);
+    let mut lines = notes::cut(extract.lines);
+    quotes::mark(&mut lines, &mut findings);
+    let lines = inline::split(lines);
+    let front = front::part(&lines, extract.title);
+    let mut builder = builder::Builder::new(limits, front.has_articles);
+    builder.notes(front.notes);
+    builder.run(&lines, front.body)?;
+    let (provisions, conclusions, notes) = builder.finish(&mut findings);
+    findings.extend(front.findings);
+    let mut draft = Draft {
+        title: front.title,
+        preface: front.preface,
+        preamble: front.preamble,
+        provisions,
+        conclusions,
+        notes,
+        findings,
+        source: extract.source,
+    };
+    let addresses = eid::rename(&mut draft.provisions);
+    for note in &mut draft.notes {
+        note.eid = note.eid.as_ref().and_then(|index| addresses.get(index).cloned());
+    }
+    check::run(&mut draft);
+    Ok(draft)
+}
+
+fn note_letters(source: &[String], findings: &mut Vec<Finding>) {
+    let first = |test: &dyn Fn(&str) -> bool| source.iter().position(|line| test(line)).map(|at| at + 1);
+    if let Some(line) = first(&clean::has_cedilla) {
+        findings.push(Finding::of_document(Code::CedillaLetters, Some(line), ""));
+    }
+    if let Some(line) = first(&|text| text.contains('\u{fffd}')) {
+        findings.push(Finding::of_document(Code::LostCharacters, Some(line), ""));
+    }
+}

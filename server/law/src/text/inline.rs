@@ -1,0 +1,300 @@
+//! Splits lines that hold a whole article, "(1) … a) …; b) …. (2) …", where it is safe: an enumeration must open with
+//! its first value after a colon, and go on with the next value after the end of a clause. "alin. (2)" and "lit. a)"
+//! are citations and never split.
+
+use std::ops::Range;
+
+use super::mark::{What, mark};
+use super::shape::{starts_upper, wants_number};
+use super::{Hint, Line};
+use crate::number::{Style, Value};
+
+/// Failed looks ahead before a line is left as it is: bounds the work on hostile lines.
+const PATIENCE: usize = 64;
+
+/// Splits every plain line; the pieces keep the line's number.
+pub(crate) fn split(lines: Vec<Line>) -> Vec<Line> {
+    let mut splitter = Splitter::default();
+    let mut pieces = Vec::with_capacity(lines.len() + lines.len() / 8);
+    for line in lines {
+        if !matches!(line.hint, Hint::Plain | Hint::Heading(_)) {
+            pieces.push(line);
+            continue;
+        }
+        let cuts = splitter.cuts(&line.text);
+        if cuts.is_empty() {
+            pieces.push(line);
+            continue;
+        }
+        let mut from = 0;
+        for to in cuts.into_iter().chain([line.text.len()]) {
+            let text = line.text[from..to].trim();
+            if !text.is_empty() {
+                let hint = if from == 0 { line.hint } else { Hint::Plain };
+                pieces.push(Line { text: text.to_owned(), no: line.no, hint });
+            }
+            from = to;
+        }
+    }
+    pieces
+}
+
+/// The enumerations that are open, from the outermost.
+#[derive(Default)]
+struct Splitter {
+    open: Vec<(Style, Value)>,
+}
+
+impl Splitter {
+    /// Bytes at which the line is to be cut.
+    fn cuts(&mut self, text: &str) -> Vec<usize> {
+        let mut body = 0;
+        let mut fresh_article = false;
+        while let Some(found) = mark(&text[body..]) {
+            match found.what {
+                What::Item(readings) => self.lead(&readings),
+                What::Article { .. } => {
+                    self.open.clear();
+                    fresh_article = true;
+                }
+                _ => {
+                    self.open.clear();
+                    return Vec::new();
+                }
+            }
+            body = text.len() - found.rest.len();
+            if !fresh_article {
+                break;
+            }
+            fresh_article = false;
+        }
+        if text.len() - body < 8 {
+            return Vec::new();
+        }
+        self.scan(text, body)
+    }
+
+    /// The line starts with a marker: go on with its enumeration, or open it.
+    fn lead(&mut self, readings: &[(Style, Value)]) {
+        for depth in (0..self.open.len()).rev() {
+            let (style, value) = &self.open[depth];
+            if let Some(next) = readings.iter().find(|(s, v)| s == style && v.follows(value, *s)) {
+                self.open.truncate(depth);
+                self.open.push(next.clone());
+                return;
+            }
+        }
+        let Some(first) = readings.iter().find(|(_, v)| v.is_first()).or_else(|| readings.first()) else {
+            return;
+        };
+        if first.0 == Style::Paren {
+            self.open.clear();
+        } else if let Some(same) = self.open.iter().position(|(style, _)| *style == first.0) {
+            self.open.truncate(same);
+        }
+        if self.open.len() < 6 && first.0 != Style::Dash {
+            self.open.push(first.clone());
+        }
+    }
+
+    fn scan(&mut self, text: &str, body: usize) -> Vec<usize> {
+        let mut cuts = Vec::new();
+        let mut patience = PATIENCE;
+        let mut quoted = 0_usize;
+        let bytes = text.as_bytes();
+        let mut at = body;
+        while at < bytes.len() {
+            let byte = bytes[at];
+            // „ is E2 80 9E; ” and “ are E2 80 9D and E2 80 9C.
+            if byte == 0xE2 && bytes.get(at + 1) == Some(&0x80) {
+                match bytes.get(at + 2) {
+                    Some(0x9E) => quoted += 1,
+                    Some(0x9C | 0x9D) => quoted = quoted.saturating_sub(1),
+                    _ => {}
+                }
+                at += 3;
+                continue;
+            }
+            let opens = byte == b'(' || byte.is_ascii_alphanumeric() || byte >= 0xC3;
+            let after_space = at == 0
+                || bytes[at - 1] == b' '
+                || (byte == b'(' && matches!(bytes[at - 1], b'.' | b';' | b':'));
+            if quoted == 0 && opens && after_space && at > body && looks_like_marker(&bytes[at..]) {
+                if let Some(found) = mark(&text[at..])
+                    && let What::Item(readings) = found.what
+                    && self.accept(text, body, at, &readings, found.rest, &mut patience)
+                {
+                    cuts.push(at);
+                    at = text.len() - found.rest.len();
+                    continue;
+                }
+                if patience == 0 {
+                    break;
+                }
+            }
+            at += 1;
+        }
+        cuts
+    }
+
+    fn accept(
+        &mut self,
+        text: &str,
+        body: usize,
+        at: usize,
+        readings: &[(Style, Value)],
+        rest: &str,
+        patience: &mut usize,
+    ) -> bool {
+        let before = text[..at].trim_end();
+        if wants_number(before) || rest.is_empty() {
+            return false;
+        }
+        let ends_clause = before.ends_with([';', '.', ':', '!', '?', ')', '”'])
+            || [" și", " sau", " ori", " și/sau", ";și"]
+                .iter()
+                .any(|word| before.strip_suffix(word).is_some_and(|b| b.ends_with([';', ','])));
+        for depth in (0..self.open.len()).rev() {
+            let (style, value) = &self.open[depth];
+            let Some(next) = readings.iter().find(|(s, v)| s == style && v.follows(value, *s)) else {
+                continue;
+            };
+            let fits = match style {
+                Style::Paren => ends_clause && starts_upper(rest) && !before.ends_with(':'),
+                Style::Dot | Style::Upper | Style::RomanDot => {
+                    before.ends_with([';', '.', ':'])
+                        && !ends_with_short_word(before)
+                        && starts_upper_or_word(rest)
+                }
+                _ => ends_clause,
+            };
+            if !fits {
+                return false;
+            }
+            let next = next.clone();
+            self.open.truncate(depth);
+            self.open.push(next);
+            return true;
+        }
+        let Some(first) = readings.iter().find(|(_, v)| v.is_first()) else { return false };
+        let heading_before = first.0 == Style::Paren && self.open.is_empty() && starts_upper(rest);
+        let opens = match first.0 {
+            Style::Paren => heading_before && is_heading_before(&text[body..at]),
+            Style::Upper | Style::RomanDot | Style::Dash | Style::LetterDot => false,
+            _ => before.ends_with(':'),
+        };
+        if !opens || self.open.len() >= 6 {
+            return false;
+        }
+        if !has_second(text, text.len() - rest.len()..text.len(), first) {
+            *patience = patience.saturating_sub(1);
+            return false;
+        }
+        self.open.push(first.clone());
+        true
+    }
+}
+
+/// Cheap look at the bytes: a marker has its closing sign within a few bytes.
+fn looks_like_marker(bytes: &[u8]) -> bool {
+    let window = &bytes[..bytes.len().min(9)];
+    window.iter().skip(1).any(|b| matches!(b, b')' | b'.'))
+}
+
+/// "… nr. 5. " and initials: the full stop belongs to an abbreviation.
+fn ends_with_short_word(before: &str) -> bool {
+    let word = before.rsplit(' ').next().unwrap_or("");
+    before.ends_with('.') && word.chars().count() <= 3 && word.starts_with(char::is_alphabetic)
+}
+
+fn starts_upper_or_word(rest: &str) -> bool {
+    rest.starts_with(char::is_alphabetic) || starts_upper(rest)
+}
+
+/// Words between an article's number and its "(1)": a heading, not a sentence.
+fn is_heading_before(text: &str) -> bool {
+    let text = text.trim();
+    !text.is_empty()
+        && text.len() <= 300
+        && starts_upper(text)
+        && !text.ends_with(['.', ';', ','])
+        && !text.contains(". ")
+}
+
+/// The enumeration has a second value further on, after the end of a clause.
+fn has_second(text: &str, range: Range<usize>, first: &(Style, Value)) -> bool {
+    let second: &[&str] = match first.0 {
+        Style::Letter => &[" b)", " ă)"],
+        Style::LetterParen => &[" (b)"],
+        Style::RomanParen => &[" (ii)", " (îi)"],
+        Style::RomanHalf => &[" ii)"],
+        Style::Half => &[" 2)"],
+        Style::Dot => &[" 2. "],
+        // A heading in front of "(1)" is a sign of its own.
+        Style::Paren => return true,
+        _ => return false,
+    };
+    second.iter().any(|sign| {
+        text[range.clone()].match_indices(sign).take(20).any(|(at, _)| {
+            let before = text[range.start..range.start + at].trim_end();
+            before.ends_with([';', '.', ',', ':', ')']) && !wants_number(before)
+                || [" și", " sau", " ori"].iter().any(|w| before.ends_with(w))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(text: &str) -> Vec<String> {
+        split(vec![Line { text: text.to_owned(), no: 1, hint: Hint::Plain }])
+            .into_iter()
+            .map(|l| l.text)
+            .collect()
+    }
+
+    #[test]
+    fn a_whole_article_on_one_line_is_split() {
+        let got = pieces(
+            "(1) Legea se aplică. (2) Scopul legii: a) să informeze; b) să implice, potrivit alin. (1) ; c) să asigure. (3) Termenul curge.",
+        );
+        assert_eq!(
+            got,
+            [
+                "(1) Legea se aplică.",
+                "(2) Scopul legii:",
+                "a) să informeze;",
+                "b) să implice, potrivit alin. (1) ;",
+                "c) să asigure.",
+                "(3) Termenul curge."
+            ]
+        );
+    }
+
+    #[test]
+    fn citations_are_left_alone() {
+        let text = "(1) Prevederile art. 5 alin. (2) lit. a), b) și c) se aplică: potrivit lit. a) din anexă; b) lipsește.";
+        assert_eq!(pieces(text).len(), 1);
+        assert_eq!(pieces("Potrivit alin. (1). Termenul din alin. (2) curge.").len(), 1);
+    }
+
+    #[test]
+    fn a_heading_before_the_first_paragraph_is_cut_off() {
+        assert_eq!(pieces("Acțiuni în justiție (1) Persoanele pot cere. (2) Au calitate.").len(), 3);
+    }
+
+    #[test]
+    fn points_with_letters_inside() {
+        let got = pieces(
+            "Termeni: 1. serviciu - care: a) este plătit; b) este cerut; 2. mijloc - aparat; 3. furnizor.",
+        );
+        assert_eq!(got.len(), 6);
+        assert_eq!(got[4], "2. mijloc - aparat;");
+    }
+
+    #[test]
+    fn quoted_words_are_not_split() {
+        assert_eq!(pieces("Textul: „a) unu; b) doi” se abrogă.").len(), 1);
+    }
+}

@@ -1,0 +1,58 @@
+//! From decoded text to clean lines: the first half of reading, shared by every format.
+
+pub(crate) mod clean;
+pub(crate) mod inline;
+pub(crate) mod mark;
+pub(crate) mod notes;
+pub(crate) mod quotes;
+pub(crate) mod shape;
+
+/// What the format says about a line, beyond its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Hint {
+    /// Nothing.
+    #[default]
+    Plain,
+    /// A heading of that level, 1 the widest.
+    Heading(u8),
+    /// A row of a table.
+    Row,
+    /// A consolidation note, cut from the text.
+    Note,
+    /// Words quoted from another act, after a line that opened the quotation.
+    Quoted,
+}
+
+/// A line with something in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// Clean text, never empty.
+    pub text: String,
+    /// Line of the source, from 1.
+    pub no: usize,
+    pub hint: Hint,
+}
+
+/// What a format's reader hands over.
+#[derive(Debug, Default)]
+pub(crate) struct Extract {
+    /// The source as a person sees it beside the tree.
+    pub source: Vec<String>,
+    pub lines: Vec<Line>,
+    /// A title the format itself states (Markdown front matter, document properties).
+    pub title: Option<String>,
+    pub findings: Vec<crate::Finding>,
+}
+
+/// Plain text: one line of source is one line.
+pub(crate) fn plain(text: &str) -> Extract {
+    let mut extract = Extract::default();
+    for (index, raw) in text.lines().enumerate() {
+        let clean = clean::line(raw);
+        if !clean.is_empty() {
+            extract.lines.push(Line { text: clean, no: index + 1, hint: Hint::Plain });
+        }
+        extract.source.push(raw.trim_end().to_owned());
+    }
+    extract
+}

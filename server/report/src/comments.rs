@@ -1,0 +1,106 @@
+//! The published comments as a file.
+
+use std::io;
+
+use serde::Serialize;
+
+use crate::cell::plain;
+use crate::format::{File, Format};
+
+/// The published comments of a consultation. Nobody's contact is among them, and a name only with consent.
+#[derive(Clone, Debug, Serialize)]
+pub struct Comments {
+    /// Name of the consultation in addresses.
+    pub consultation: String,
+    /// Its title.
+    pub title: String,
+    /// Number of the newest version of the text.
+    pub version: i64,
+    /// Which comments: `published`.
+    pub filter: String,
+    /// When the file was made (RFC 3339).
+    pub made: String,
+    /// The comments, by number in the register.
+    pub comments: Vec<Comment>,
+}
+
+/// One comment.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Comment {
+    /// Number in the register.
+    pub number: String,
+    /// When it was sent (RFC 3339).
+    pub sent: String,
+    /// Label of the article or annex; empty for the whole act and for headings.
+    pub article: String,
+    /// Label of the provision; empty for the whole act.
+    pub label: String,
+    /// Akoma Ntoso name of the provision; empty for the whole act.
+    pub eid: String,
+    /// Code of the stance.
+    pub stance: String,
+    /// Code of the kind.
+    pub kind: String,
+    /// What the sender says.
+    pub text: String,
+    /// The proposed wording; empty when there is none.
+    pub proposed_wording: String,
+    /// The reasons; empty when there are none.
+    pub reasons: String,
+    /// `citizen` or `organisation`.
+    pub sender_kind: String,
+    /// The organisation or the person, with their consent; else empty.
+    pub author: String,
+    /// County of the sender.
+    pub county: String,
+}
+
+const NAMES: [&str; 13] = [
+    "number",
+    "sent",
+    "article",
+    "label",
+    "eid",
+    "stance",
+    "kind",
+    "text",
+    "proposed_wording",
+    "reasons",
+    "sender_kind",
+    "author",
+    "county",
+];
+
+/// The comments as a file.
+///
+/// # Errors
+/// Only when memory cannot be written.
+pub fn comments(list: &Comments, format: Format) -> io::Result<File> {
+    let bytes = match format {
+        Format::Json => serde_json::to_vec_pretty(list)?,
+        Format::Csv => crate::csv::write(&NAMES, |writer| {
+            list.comments.iter().try_for_each(|comment| {
+                writer.write_record(cells(comment).map(|text| plain(text).into_owned()))
+            })
+        })?,
+    };
+    Ok(File::new(&list.consultation, "comments", format, bytes))
+}
+
+fn cells(comment: &Comment) -> [&str; 13] {
+    [
+        &comment.number,
+        &comment.sent,
+        &comment.article,
+        &comment.label,
+        &comment.eid,
+        &comment.stance,
+        &comment.kind,
+        &comment.text,
+        &comment.proposed_wording,
+        &comment.reasons,
+        &comment.sender_kind,
+        &comment.author,
+        &comment.county,
+    ]
+}

@@ -1,0 +1,220 @@
+//! What programs read and write: the bodies of the interface, apart from the views so that these may change.
+
+use model::comments::{Kind, Stance};
+use model::consultations::{Mode, Stage};
+use model::submissions::SenderKind;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// A text in two languages.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Text {
+    /// Romanian.
+    pub ro: String,
+    /// English; empty where there is none.
+    pub en: String,
+}
+
+/// A consultation.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Consultation {
+    /// Name in addresses.
+    pub slug: String,
+    /// Title.
+    pub title: Text,
+    /// Plain-language summary.
+    pub summary: Text,
+    /// Slug of the public policy.
+    pub policy: String,
+    /// Who consults.
+    pub authority: String,
+    /// `legal` (Law 52/2003 binds) or `voluntary`.
+    #[schema(value_type = String)]
+    pub mode: Mode,
+    /// `preparing`, `open`, `analysis`, `answered` or `archived`.
+    #[schema(value_type = String)]
+    pub stage: Stage,
+    /// Opening instant, RFC 3339.
+    pub opens: String,
+    /// Closing instant, RFC 3339.
+    pub closes: String,
+    /// Articles of the newest published version; 0 when none is published.
+    pub articles: i64,
+    /// Published comments.
+    pub comments: i64,
+}
+
+/// The published text as a tree.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Provisions {
+    /// Number of the version.
+    pub version: i64,
+    /// Title of the act.
+    pub title: String,
+    /// Provisions in the order of the law.
+    pub provisions: Vec<Provision>,
+}
+
+/// One provision.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Provision {
+    /// Akoma Ntoso name: `chp_2__art_5__para_2__point_a`.
+    pub eid: String,
+    /// Printed label: `art. 5 alin. (2) lit. a)`.
+    pub label: String,
+    /// `chapter`, `section`, `article`, `paragraph`, `letter`, `point`, `annex`, …
+    pub kind: String,
+    /// Number as printed.
+    pub number: String,
+    /// Heading; empty when it has none.
+    pub heading: String,
+    /// Text without number and heading.
+    pub text: String,
+    /// Provisions below this one.
+    #[schema(no_recursion)]
+    pub children: Vec<Provision>,
+}
+
+/// How many comments take each stance.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Stances {
+    /// For the text as it is.
+    pub support: i64,
+    /// For it, if changed.
+    pub support_with_changes: i64,
+    /// Against it.
+    pub against: i64,
+    /// Neither.
+    pub neutral: i64,
+}
+
+/// What was said on one article and everything in it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Article {
+    /// Akoma Ntoso name.
+    pub eid: String,
+    /// Printed label.
+    pub label: String,
+    /// Heading; empty when it has none.
+    pub heading: String,
+    /// Comments.
+    pub comments: i64,
+    /// Persons who wrote; each submission counts once.
+    pub citizens: i64,
+    /// Organisations that wrote; each submission counts once.
+    pub organisations: i64,
+    /// Comments by stance.
+    pub stances: Stances,
+    /// Proposed wordings.
+    pub proposals: i64,
+}
+
+/// A page of comments.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Comments {
+    /// Newest first.
+    pub comments: Vec<Comment>,
+    /// Cursor of the next page; absent on the last.
+    pub next: Option<String>,
+}
+
+/// A published comment.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Comment {
+    /// Id.
+    pub id: String,
+    /// Register number of its submission.
+    pub number: String,
+    /// Instant of sending, RFC 3339.
+    pub sent: String,
+    /// Akoma Ntoso name of the provision; empty for the whole act.
+    pub provision: String,
+    /// Printed label of the provision; empty for the whole act.
+    pub label: String,
+    /// `support`, `support_with_changes`, `against` or `neutral`.
+    #[schema(value_type = String)]
+    pub stance: Stance,
+    /// `opinion`, `proposed_wording`, `question` or `evidence`.
+    #[schema(value_type = String)]
+    pub kind: Kind,
+    /// What the sender says.
+    pub text: String,
+    /// Another wording of the provision.
+    pub proposed_wording: Option<String>,
+    /// Why.
+    pub reasons: Option<String>,
+    /// `citizen` or `organisation`.
+    #[schema(value_type = String)]
+    pub sender_kind: SenderKind,
+    /// Name, where its publication was agreed to.
+    pub author: Option<String>,
+    /// County of the sender.
+    pub county: String,
+}
+
+/// A submission to be sent.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Submission {
+    /// Who sends.
+    pub sender: Sender,
+    /// What they say; 1 to 200 comments.
+    pub comments: Vec<NewComment>,
+}
+
+/// Who sends.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Sender {
+    /// Name of the person; at most 200 characters.
+    #[serde(default)]
+    pub name: String,
+    /// E-mail address; never published.
+    #[serde(default)]
+    pub email: String,
+    /// County by its official name, `București` or `Diaspora`.
+    #[serde(default)]
+    pub county: String,
+    /// `citizen` or `organisation`.
+    #[serde(default)]
+    pub kind: String,
+    /// Name of the organisation, when one sends.
+    #[serde(default)]
+    pub organisation: Option<String>,
+    /// Whether the name may be published.
+    #[serde(default)]
+    pub publish_name: bool,
+}
+
+/// One comment of a submission.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewComment {
+    /// Akoma Ntoso name of the provision; empty, `act` or absent for the whole act.
+    #[serde(default)]
+    pub provision: Option<String>,
+    /// `support`, `support_with_changes`, `against` or `neutral`.
+    #[serde(default)]
+    pub stance: String,
+    /// `opinion`, `proposed_wording`, `question` or `evidence`.
+    #[serde(default)]
+    pub kind: String,
+    /// What the sender says; at most 5,000 characters.
+    #[serde(default)]
+    pub text: Option<String>,
+    /// Another wording; at most 20,000 characters.
+    #[serde(default)]
+    pub proposed_wording: Option<String>,
+    /// Why; at most 5,000 characters.
+    #[serde(default)]
+    pub reasons: Option<String>,
+}
+
+/// The receipt.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Receipt {
+    /// Number in the register.
+    pub number: String,
+    /// Secret address that shows what becomes of each comment.
+    pub tracking_url: String,
+}

@@ -1,0 +1,110 @@
+//! Problem details for programs (RFC 9457). Each field that must be mended is named by a JSON pointer (RFC 6901).
+
+use axum::Json;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use backend::{Conflict, Error};
+use model::Invalid;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// Problem details (RFC 9457).
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Problem {
+    /// Closed code of the problem, as a relative reference.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The problem in words.
+    pub title: &'static str,
+    /// HTTP status.
+    pub status: u16,
+    /// Number under which a fault of ours was logged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Fields to mend.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<FieldError>,
+}
+
+/// One field to mend.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct FieldError {
+    /// JSON pointer into the request body: `/sender/email`.
+    pub pointer: String,
+    /// Closed code: `missing`, `too_long`, `malformed`, `unknown`, …
+    pub code: String,
+    /// The limit, where the code has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u64>,
+}
+
+impl Problem {
+    /// A problem without fields.
+    #[must_use]
+    pub fn new(code: &str, title: &'static str, status: StatusCode) -> Self {
+        let kind = format!("/problems/{code}");
+        Self { kind, title, status: status.as_u16(), reference: None, errors: Vec::new() }
+    }
+
+    /// The problem that a use case's error is to a program. Faults of ours are logged here, once.
+    #[must_use]
+    pub fn of(error: Error) -> Self {
+        match error {
+            Error::NotFound => Self::new("not-found", "There is no such thing", StatusCode::NOT_FOUND),
+            Error::Forbidden => Self::new("forbidden", "You may not do this", StatusCode::FORBIDDEN),
+            Error::Conflict(Conflict::KeyReused) => Self::new(
+                "idempotency-key-reused",
+                "The idempotency key was used with another body",
+                StatusCode::UNPROCESSABLE_ENTITY,
+            ),
+            Error::Conflict(conflict) => Self::conflict(conflict),
+            Error::Invalid(invalid) => Self::invalid(&invalid),
+            other => {
+                let app = app::problems::Problem::of(other);
+                let status = StatusCode::from_u16(app.status().as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+                let reference = app.reference().map(ToOwned::to_owned);
+                Self { reference, ..Self::new(app.code(), "The service failed; nothing was changed", status) }
+            }
+        }
+    }
+
+    fn conflict(conflict: Conflict) -> Self {
+        let (code, title) = match conflict {
+            Conflict::NotOpen => ("not-open", "The consultation takes no comments yet"),
+            Conflict::Closed => ("closed", "The consultation takes no comments any more"),
+            Conflict::NoText => ("no-text", "The consultation has no published text"),
+            Conflict::Empty => ("empty", "The submission holds no comment"),
+            _ => ("conflict", "The state of things does not allow it"),
+        };
+        Self::new(code, title, StatusCode::CONFLICT)
+    }
+
+    fn invalid(invalid: &Invalid) -> Self {
+        let errors = invalid.0.iter().map(|found| {
+            let told = serde_json::to_value(&found.problem).unwrap_or_default();
+            let limit = ["max", "min", "days"].iter().find_map(|name| told.get(name)).and_then(serde_json::Value::as_u64);
+            FieldError {
+                pointer: format!("/{}", found.field.replace('~', "~0").replace('/', "~1").replace('.', "/")),
+                code: told.get("code").and_then(|code| code.as_str()).unwrap_or("malformed").to_owned(),
+                limit,
+            }
+        });
+        let errors = errors.collect();
+        Self { errors, ..Self::new("invalid", "Some fields must be mended", StatusCode::UNPROCESSABLE_ENTITY) }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = (status, Json(self)).into_response();
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        response
+    }
+}
+
+impl From<Error> for Problem {
+    fn from(error: Error) -> Self {
+        Self::of(error)
+    }
+}

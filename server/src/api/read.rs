@@ -1,0 +1,145 @@
+//! Reading.
+
+use axum::Json;
+use axum::extract::{Path, Query, State};
+use backend::consultations::Card;
+use backend::policies::Both;
+use backend::reading::{Node, Voice};
+use backend::Backend;
+use serde::Deserialize;
+
+use super::body::{Article, Comment, Comments, Consultation, Provision, Provisions, Stances, Text};
+use super::problem::Problem;
+
+/// Comments on one page.
+const PAGE: i64 = 50;
+
+/// Every consultation: open, coming, closed.
+#[utoipa::path(get, path = "/consultations", responses((status = 200, body = Vec<Consultation>)))]
+pub async fn consultations(State(backend): State<Backend>) -> Result<Json<Vec<Consultation>>, Problem> {
+    let home = backend.consultations().home().await?;
+    let cards = home.open.into_iter().chain(home.coming).chain(home.closed);
+    Ok(Json(cards.map(consultation_of).collect()))
+}
+
+/// One consultation.
+#[utoipa::path(get, path = "/consultations/{slug}", params(("slug" = String, Path)),
+    responses((status = 200, body = Consultation), (status = 404, body = Problem, content_type = "application/problem+json")))]
+pub async fn consultation(State(backend): State<Backend>, Path(slug): Path<String>) -> Result<Json<Consultation>, Problem> {
+    let shown = backend.consultations().show(&slug).await?;
+    Ok(Json(consultation_of(shown.card)))
+}
+
+/// The tree of provisions of the newest published version.
+#[utoipa::path(get, path = "/consultations/{slug}/provisions", params(("slug" = String, Path)),
+    responses((status = 200, body = Provisions), (status = 404, body = Problem, content_type = "application/problem+json")))]
+pub async fn provisions(State(backend): State<Backend>, Path(slug): Path<String>) -> Result<Json<Provisions>, Problem> {
+    let (version, nodes) = backend.reading().tree(&slug).await?;
+    let provisions = nodes.into_iter().map(provision_of).collect();
+    Ok(Json(Provisions { version: version.number, title: version.title, provisions }))
+}
+
+/// What was said, counted per article.
+#[utoipa::path(get, path = "/consultations/{slug}/articles", params(("slug" = String, Path)),
+    responses((status = 200, body = Vec<Article>), (status = 404, body = Problem, content_type = "application/problem+json")))]
+pub async fn articles(State(backend): State<Backend>, Path(slug): Path<String>) -> Result<Json<Vec<Article>>, Problem> {
+    let table = backend.counts().articles(&slug, backend::counts::Order::Law).await?;
+    let rows = table.rows.into_iter().map(|row| Article {
+        eid: row.eid,
+        label: row.label,
+        heading: row.heading,
+        comments: row.counts.comments,
+        citizens: row.counts.citizens,
+        organisations: row.counts.organisations,
+        stances: Stances {
+            support: row.counts.stances.support,
+            support_with_changes: row.counts.stances.support_with_changes,
+            against: row.counts.stances.against,
+            neutral: row.counts.stances.neutral,
+        },
+        proposals: row.counts.proposals,
+    });
+    Ok(Json(rows.collect()))
+}
+
+/// Which comments.
+#[derive(Debug, Deserialize)]
+pub struct Filter {
+    /// Akoma Ntoso name; `act` for the whole act; absent for all.
+    provision: Option<String>,
+    /// Cursor of a page.
+    cursor: Option<String>,
+}
+
+/// Published comments, newest first. A provision includes what is below it.
+#[utoipa::path(get, path = "/consultations/{slug}/comments",
+    params(("slug" = String, Path), ("provision" = Option<String>, Query), ("cursor" = Option<String>, Query)),
+    responses((status = 200, body = Comments), (status = 404, body = Problem, content_type = "application/problem+json")))]
+pub async fn comments(
+    State(backend): State<Backend>,
+    Path(slug): Path<String>,
+    Query(filter): Query<Filter>,
+) -> Result<Json<Comments>, Problem> {
+    let provision = filter.provision.as_deref().map(model::provisions::eid_of);
+    let voices = backend.reading().voices(&slug, provision, filter.cursor.as_deref(), PAGE).await?;
+    Ok(Json(Comments { comments: voices.items.into_iter().map(comment_of).collect(), next: voices.next }))
+}
+
+fn text(both: Both) -> Text {
+    Text { ro: both.ro, en: both.en }
+}
+
+fn consultation_of(card: Card) -> Consultation {
+    Consultation {
+        slug: card.slug,
+        title: text(card.title),
+        summary: text(card.summary),
+        policy: card.policy_slug,
+        authority: card.authority,
+        mode: card.mode,
+        stage: card.stage,
+        opens: card.opens.rfc3339(),
+        closes: card.closes.rfc3339(),
+        articles: card.articles,
+        comments: card.counts.comments,
+    }
+}
+
+fn provision_of(node: Node) -> Provision {
+    Provision {
+        eid: node.eid,
+        label: node.label,
+        kind: node.kind.to_string(),
+        number: node.number,
+        heading: node.heading,
+        text: node.text,
+        children: node.children.into_iter().map(provision_of).collect(),
+    }
+}
+
+fn comment_of(voice: Voice) -> Comment {
+    use model::redline::Run;
+    let wording = |runs: Vec<Run>| {
+        runs.into_iter()
+            .filter_map(|run| match run {
+                Run::Kept(text) | Run::Inserted(text) => Some(text),
+                Run::Deleted(_) => None,
+            })
+            .collect()
+    };
+    Comment {
+        id: voice.id.to_string(),
+        number: voice.number,
+        sent: voice.sent.rfc3339(),
+        provision: voice.eid,
+        label: voice.label,
+        stance: voice.stance,
+        kind: voice.kind,
+        text: voice.text,
+        proposed_wording: voice.proposed.map(wording),
+        reasons: voice.reasons,
+        sender_kind: voice.sender_kind,
+        author: voice.author,
+        county: voice.county,
+    }
+}

@@ -1,0 +1,64 @@
+//! `rotunda admin`.
+
+use std::io::{self, BufRead};
+
+use anyhow::{Context, bail};
+use backend::Error;
+use clap::Subcommand;
+use model::accounts::{Form, Role};
+
+use crate::config::Storage;
+
+/// Accounts of staff.
+#[derive(Debug, Subcommand)]
+pub(super) enum Admin {
+    /// Create an account; the password is read from the first line of standard input or from ROTUNDA_PASSWORD
+    Create(Create),
+}
+
+/// Create an account.
+#[derive(Debug, clap::Args)]
+pub(super) struct Create {
+    /// E-mail address, the name at login
+    #[arg(long)]
+    email: String,
+    /// Name as colleagues see it
+    #[arg(long)]
+    name: String,
+    /// Role: moderator, expert, editor or admin; may be repeated
+    #[arg(long = "role", default_value = "admin")]
+    roles: Vec<String>,
+    /// Password; better given by standard input, where no process list shows it
+    #[arg(long, env = "ROTUNDA_PASSWORD", hide_env_values = true)]
+    password: Option<String>,
+    #[command(flatten)]
+    storage: Storage,
+}
+
+pub(super) async fn run(command: Admin) -> anyhow::Result<()> {
+    let Admin::Create(create) = command;
+    let roles: Vec<Role> = create
+        .roles
+        .iter()
+        .map(|role| role.parse().with_context(|| format!("there is no role {role}")))
+        .collect::<anyhow::Result<_>>()?;
+    let password = create.password.map_or_else(first_line, Ok)?;
+    let backend = super::open(&create.storage).await?;
+    let form = Form { name: create.name, email: create.email.clone(), password };
+    match backend.accounts().create(form, roles).await {
+        Ok(_) => super::tell(&format!("Account {} created.", create.email)),
+        Err(Error::Invalid(invalid)) => {
+            let problems: Vec<String> = invalid.0.iter().map(|p| format!("{}: {:?}", p.field, p.problem)).collect();
+            bail!("the account was not created: {}", problems.join("; "));
+        }
+        Err(error) => return Err(error.into()),
+    }
+    backend.close().await;
+    Ok(())
+}
+
+fn first_line() -> anyhow::Result<String> {
+    let mut line = String::new();
+    io::stdin().lock().read_line(&mut line).context("no password on standard input")?;
+    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
+}

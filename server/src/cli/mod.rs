@@ -1,0 +1,82 @@
+//! The command line: what the operator types. Each command is a few lines over the same use cases as the site.
+
+mod admin;
+mod demo;
+mod law;
+mod migrate;
+mod serve;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use backend::{Backend, SystemClock};
+use clap::{Parser, Subcommand};
+
+use crate::chance::OsChance;
+use crate::config::Storage;
+
+/// Puts draft laws before the public, article by article, and brings the answers back, article by article.
+#[derive(Debug, Parser)]
+#[command(name = "rotunda", version, about)]
+pub struct Rotunda {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the site
+    Serve(serve::Serve),
+    /// Bring the database to the newest form and stop
+    Migrate(migrate::Migrate),
+    /// Load the demo into an empty database
+    Demo(demo::Demo),
+    /// Accounts of staff
+    #[command(subcommand)]
+    Admin(admin::Admin),
+    /// Work on drafts without a database
+    #[command(subcommand)]
+    Law(law::Law),
+}
+
+/// Runs a command. The exit code is 0 when it did what was asked, 2 for a file that cannot be read as a draft and 1 for
+/// everything else.
+#[must_use]
+pub fn run(rotunda: Rotunda) -> ExitCode {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("ROTUNDA_LOG").unwrap_or_else(|_| "info,sqlx=warn".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let done = match rotunda.command {
+        Command::Law(command) => return law::run(&command),
+        Command::Serve(command) => on_runtime(serve::run(command)),
+        Command::Migrate(command) => on_runtime(migrate::run(command)),
+        Command::Demo(command) => on_runtime(demo::run(command)),
+        Command::Admin(command) => on_runtime(admin::run(command)),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tell_error(&format!("rotunda: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn on_runtime(command: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(command)
+}
+
+/// Opens the storage that the operator named.
+async fn open(storage: &Storage) -> anyhow::Result<Backend> {
+    let settings = storage.settings(&OsChance)?;
+    Ok(Backend::open(settings, Arc::new(SystemClock), Arc::new(OsChance)).await?)
+}
+
+#[expect(clippy::print_stdout, reason = "what a command prints is its result")]
+fn tell(line: &str) {
+    println!("{line}");
+}
+
+#[expect(clippy::print_stderr, reason = "what went wrong at the command line")]
+fn tell_error(line: &str) {
+    eprintln!("{line}");
+}

@@ -1,0 +1,52 @@
+//! `rotunda serve`.
+
+use anyhow::Context;
+use tokio::net::TcpListener;
+
+use super::demo::tell_logins_if_loaded;
+use crate::config::{Serving, Storage};
+use crate::{jobs, router, site};
+
+/// Serve the site.
+#[derive(Debug, clap::Args)]
+pub(super) struct Serve {
+    /// Load the demo when the database holds no consultation
+    #[arg(long)]
+    demo_if_empty: bool,
+    #[command(flatten)]
+    serving: Serving,
+    #[command(flatten)]
+    storage: Storage,
+}
+
+pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
+    let backend = super::open(&command.storage).await?;
+    let site = site::site(backend.clone(), &command.serving)?;
+    if command.demo_if_empty {
+        backend.demo().load().await?;
+    }
+    let listener = TcpListener::bind(command.serving.addr)
+        .await
+        .with_context(|| format!("cannot listen on {}: is another server running there?", command.serving.addr))?;
+    super::tell(&format!("Rotunda on {}, storage {}", site.public_url, backend.engine()));
+    tell_logins_if_loaded(&backend).await?;
+    let job = tokio::spawn(jobs::run(backend.clone()));
+    axum::serve(listener, router::router(site)).with_graceful_shutdown(stopped()).await?;
+    job.abort();
+    backend.close().await;
+    Ok(())
+}
+
+/// Resolves when the operator or the system asks the program to end.
+async fn stopped() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+            return;
+        }
+    }
+    let _ = interrupt.await;
+}

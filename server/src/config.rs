@@ -1,0 +1,126 @@
+//! What the operator may set: flags and environment, read once.
+
+use std::fs;
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use backend::{Chance, Settings};
+
+/// Where data are, and how they are reached.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Storage {
+    /// PostgreSQL address; without it an SQLite file in the data folder is used
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+
+    /// Data folder: the SQLite file and the secret key
+    #[arg(long, env = "ROTUNDA_VAR", default_value = "var")]
+    pub var: PathBuf,
+
+    /// Secret key, 64 hexadecimal digits; without it one is made in the data folder. Several machines over one
+    /// database must share it
+    #[arg(long, env = "ROTUNDA_SECRET", hide_env_values = true)]
+    pub secret: Option<String>,
+}
+
+/// How the site is served.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Serving {
+    /// Address to listen on
+    #[arg(long, env = "ROTUNDA_ADDR", default_value = "127.0.0.1:3000")]
+    pub addr: SocketAddr,
+
+    /// Address under which people reach the site, for addresses that they copy; https makes cookies secure
+    #[arg(long, env = "ROTUNDA_URL")]
+    pub url: Option<String>,
+
+    /// Folder of the built site: scripts, styles, fonts
+    #[arg(long, env = "ROTUNDA_SITE_ROOT", default_value = "target/site")]
+    pub site_root: PathBuf,
+}
+
+impl Serving {
+    /// The public address without a slash at its end.
+    #[must_use]
+    pub fn public_url(&self) -> String {
+        self.url.as_deref().map_or_else(|| format!("http://{}", self.addr), |url| url.trim_end_matches('/').to_owned())
+    }
+}
+
+impl Storage {
+    /// Settings for the backend; makes the data folder and the secret key where they are missing.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or the key is not 64 hexadecimal digits.
+    pub fn settings(&self, chance: &dyn Chance) -> anyhow::Result<Settings> {
+        fs::create_dir_all(&self.var).with_context(|| format!("cannot make the data folder {}", self.var.display()))?;
+        let secret = match &self.secret {
+            Some(hex) => parse_key(hex).context("ROTUNDA_SECRET")?,
+            None => key_file(&self.var.join("secret.key"), chance)?,
+        };
+        Ok(Settings { database_url: self.database_url.clone(), folder: self.var.clone(), secret })
+    }
+}
+
+/// Reads the key, or makes one that only its owner may read.
+fn key_file(path: &Path, chance: &dyn Chance) -> anyhow::Result<[u8; 32]> {
+    match fs::read_to_string(path) {
+        Ok(hex) => parse_key(hex.trim()).with_context(|| path.display().to_string()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let mut key = [0; 32];
+            chance.fill(&mut key);
+            let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+            let mut options = fs::OpenOptions::new();
+            options.write(true).create_new(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            let mut file = options.open(path).with_context(|| format!("cannot make {}", path.display()))?;
+            file.write_all(hex.as_bytes())?;
+            file.sync_all()?;
+            Ok(key)
+        }
+        Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
+    }
+}
+
+fn parse_key(hex: &str) -> anyhow::Result<[u8; 32]> {
+    let mut key = [0; 32];
+    if hex.len() != 64 || !hex.is_ascii() {
+        bail!("the secret key must be 64 hexadecimal digits");
+    }
+    for (index, byte) in key.iter_mut().enumerate() {
+        let digits = hex.get(index * 2..index * 2 + 2).unwrap_or_default();
+        *byte = u8::from_str_radix(digits, 16).context("the secret key must be 64 hexadecimal digits")?;
+    }
+    Ok(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Sevens;
+    impl Chance for Sevens {
+        fn fill(&self, buffer: &mut [u8]) {
+            buffer.fill(7);
+        }
+    }
+
+    #[test]
+    fn the_key_is_made_once_and_only_its_owner_reads_it() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("secret.key");
+        let made = key_file(&path, &Sevens).unwrap();
+        assert_eq!(made, key_file(&path, &Sevens).unwrap());
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+
+    #[test]
+    fn a_key_of_another_length_is_refused() {
+        assert!(parse_key("abc").is_err());
+        assert!(parse_key(&"zz".repeat(32)).is_err());
+    }
+}

@@ -1,0 +1,29 @@
+//! What happens without anybody asking: consultations open and close, expired sessions go.
+
+use std::time::Duration;
+
+use backend::Backend;
+
+/// How often the clock is looked at. Sending decides by itself; this only stores the events for everyone to see.
+const EVERY: Duration = Duration::from_secs(15);
+/// Sessions are purged once in so many rounds (an hour).
+const PURGE_ROUNDS: u32 = 240;
+
+/// Runs until the program ends. A failed round is logged and tried again at the next.
+pub async fn run(backend: Backend) {
+    let mut rounds = tokio::time::interval(EVERY);
+    rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut round: u32 = 0;
+    loop {
+        rounds.tick().await;
+        if let Err(error) = backend.consultations().settle().await {
+            tracing::error!(%error, "consultations could not be opened or closed");
+        }
+        if round.is_multiple_of(PURGE_ROUNDS)
+            && let Err(error) = backend.sessions().purge().await
+        {
+            tracing::error!(%error, "expired sessions could not be purged");
+        }
+        round = round.wrapping_add(1);
+    }
+}

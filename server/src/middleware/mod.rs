@@ -1,0 +1,5 @@
+//! What happens to every request, one concern a file.
+
+pub mod headers;
+pub mod page_cache;
+pub mod same_origin;

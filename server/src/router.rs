@@ -1,0 +1,67 @@
+//! Every route on one page.
+
+use app::routes::App;
+use app::ssr::Site;
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::response::{IntoResponse, Redirect};
+use axum::routing::{any, get, post};
+use leptos_axum::{LeptosRoutes, generate_route_list};
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+
+use crate::middleware::{headers, page_cache, same_origin};
+use crate::site::{AppState, provide};
+use crate::{api, routes, session};
+
+/// A form carries up to three long texts, percent-encoded (three to nine bytes a letter).
+const FORM_LIMIT: usize = 2 * 1024 * 1024;
+
+/// The whole server.
+///
+/// Layers, outermost first: security headers · kept pages · same origin · panics · compression · body limit · sessions.
+pub fn router(site: Site) -> Router {
+    let state = AppState { site: site.clone() };
+    let pages = generate_route_list(App);
+    let context = {
+        let site = site.clone();
+        move || provide(&site)
+    };
+    let document = {
+        let site = site.clone();
+        move || app::layout::shell(site.clone())
+    };
+    let cache = page_cache::PageCache::new(site.backend.clone());
+    let csp = headers::Headers::of(&site.assets, &site.public_url);
+
+    Router::new()
+        .route("/", get(async || Redirect::to("/ro")))
+        .leptos_routes_with_context(&state, pages, context, document)
+        .route("/api/{*function}", any(server_function))
+        .route("/desk/{slug}/draft", post(routes::drafts::upload).layer(DefaultBodyLimit::max(routes::drafts::LIMIT)))
+        .route("/desk/{slug}/articles/{format}", get(routes::exports::articles))
+        .route("/desk/{slug}/comments/{format}", get(routes::exports::comments))
+        .layer(session::layer(site.backend.clone(), &site.public_url))
+        .nest("/api/v1", api::router())
+        .route("/health/live", get(routes::health::live))
+        .route("/health/ready", get(routes::health::ready))
+        .fallback(routes::assets::serve)
+        .layer(
+            ServiceBuilder::new()
+                .layer(axum::middleware::from_fn_with_state(csp, headers::set))
+                .layer(axum::middleware::from_fn_with_state(cache, page_cache::keep))
+                .layer(axum::middleware::from_fn(same_origin::check))
+                .layer(CatchPanicLayer::new())
+                .layer(CompressionLayer::new().br(false).deflate(false).zstd(false).gzip(true))
+                .layer(RequestBodyLimitLayer::new(routes::drafts::LIMIT))
+                .layer(DefaultBodyLimit::max(FORM_LIMIT)),
+        )
+        .with_state(state)
+}
+
+/// Runs the server function that the path names.
+async fn server_function(State(state): State<AppState>, request: Request) -> impl IntoResponse {
+    leptos_axum::handle_server_fns_with_context(move || provide(&state.site), request).await
+}

@@ -1,0 +1,79 @@
+//! Upload of a draft's file, or of its text pasted into the same form. A plain route, because server functions put no
+//! limit on multipart bodies.
+
+use app::problems::Problem;
+use app::routes;
+use app::ssr::{actor_in, keep_form_in};
+use axum::extract::{Multipart, Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use backend::{Backend, Error};
+use model::drafts::Paste;
+use model::invalid::{Invalid, Problem as FieldProblem};
+use model::Language;
+use tower_sessions::Session;
+
+/// Most bytes of an uploaded draft.
+pub const LIMIT: usize = 10 * 1024 * 1024;
+
+/// What the form carries.
+#[derive(Default)]
+struct Upload {
+    language: Option<Language>,
+    file_name: Option<String>,
+    file: Vec<u8>,
+    text: String,
+}
+
+/// Reads the draft and goes to its preview; what was pasted comes back when it cannot be read.
+pub async fn upload(
+    State(backend): State<Backend>,
+    session: Session,
+    Path(slug): Path<String>,
+    mut form: Multipart,
+) -> Response {
+    let upload = match parse(&mut form).await {
+        Ok(upload) => upload,
+        Err(invalid) => return problem(Language::Ro, Error::Invalid(invalid)),
+    };
+    let language = upload.language.unwrap_or(Language::Ro);
+    let page = routes::draft(language, &slug);
+    match read(&backend, &session, &slug, &upload).await {
+        Ok(()) => Redirect::to(&page).into_response(),
+        Err(Error::Invalid(invalid)) => {
+            let kept = keep_form_in(&session, &format!("draft:{slug}"), &(Paste { text: upload.text }, invalid)).await;
+            kept.map_or_else(|error| problem(language, error), |()| Redirect::to(&page).into_response())
+        }
+        Err(error) => problem(language, error),
+    }
+}
+
+async fn read(backend: &Backend, session: &Session, slug: &str, upload: &Upload) -> backend::Result<()> {
+    let actor = actor_in(session, backend).await?;
+    let (name, bytes) = if upload.file.is_empty() {
+        (None, upload.text.as_bytes().to_vec())
+    } else {
+        (upload.file_name.as_deref(), upload.file.clone())
+    };
+    backend.drafts().read(&actor, slug, name, bytes).await
+}
+
+async fn parse(form: &mut Multipart) -> Result<Upload, Invalid> {
+    let broken = |_| Invalid::one("file", FieldProblem::Unreadable);
+    let mut upload = Upload::default();
+    while let Some(field) = form.next_field().await.map_err(broken)? {
+        match field.name() {
+            Some("lang") => upload.language = field.text().await.map_err(broken)?.parse().ok(),
+            Some("text") => upload.text = field.text().await.map_err(broken)?,
+            Some("file") => {
+                upload.file_name = field.file_name().filter(|name| !name.is_empty()).map(str::to_owned);
+                upload.file = field.bytes().await.map_err(broken)?.to_vec();
+            }
+            _ => {}
+        }
+    }
+    Ok(upload)
+}
+
+fn problem(language: Language, error: Error) -> Response {
+    Redirect::to(&Problem::of(error).path(language)).into_response()
+}

@@ -1,0 +1,62 @@
+//! Tables of the desk as files.
+
+use app::problems::Problem;
+use app::ssr::actor_in;
+use axum::extract::{Path, Query, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use backend::{Backend, Error};
+use serde::Deserialize;
+use tower_sessions::Session;
+
+/// How the rows are sorted.
+#[derive(Deserialize)]
+pub struct Sorting {
+    /// `law` or `comments`.
+    #[serde(default)]
+    order: String,
+}
+
+/// The per-article table.
+pub async fn articles(
+    State(backend): State<Backend>,
+    session: Session,
+    Path((slug, format)): Path<(String, String)>,
+    Query(sorting): Query<Sorting>,
+) -> Response {
+    let made = async {
+        let actor = actor_in(&session, &backend).await?;
+        let format = format.parse().map_err(|_| Error::NotFound)?;
+        let order = sorting.order.parse().unwrap_or_default();
+        backend.counts().export_articles(&actor, &slug, order, format).await
+    };
+    answer(made.await)
+}
+
+/// Every published comment.
+pub async fn comments(
+    State(backend): State<Backend>,
+    session: Session,
+    Path((slug, format)): Path<(String, String)>,
+) -> Response {
+    let made = async {
+        let actor = actor_in(&session, &backend).await?;
+        let format = format.parse().map_err(|_| Error::NotFound)?;
+        backend.counts().export_comments(&actor, &slug, format).await
+    };
+    answer(made.await)
+}
+
+fn answer(made: backend::Result<report::File>) -> Response {
+    match made {
+        Ok(file) => {
+            let disposition = format!("attachment; filename=\"{}\"", file.name);
+            ([(header::CONTENT_TYPE, file.media_type.to_owned()), (header::CONTENT_DISPOSITION, disposition)], file.bytes)
+                .into_response()
+        }
+        Err(error) => {
+            let status = Problem::of(error).status();
+            (StatusCode::from_u16(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), "no file\n").into_response()
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! Endpoints that are neither pages nor the interface for programs.
+
+pub mod assets;
+pub mod drafts;
+pub mod exports;
+pub mod health;
