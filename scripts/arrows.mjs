@@ -39,11 +39,11 @@ function amongOurs() {
 function fromOutside({ crate, how, options, without }) {
   const tree = cargo('tree', '-p', crate, '--locked', '-e', 'normal', '--prefix', 'none', '-f', '{p}', ...options);
   const names = new Set(tree.split('\n').map(line => line.split(' ')[0]).filter(name => without.test(name)));
-  return [...names].map(name => {
-    const way = cargo('tree', '-p', crate, '--locked', '-e', 'normal', '-i', name, '--prefix', 'depth', ...options)
-      .split('\n').slice(0, 6).map(line => `      ${line}`).join('\n');
-    return `${crate}, ${how}, must do without ${name}; it comes by this way:\n${way}`;
-  });
+  if (names.size === 0) return [];
+  const [first] = names;
+  const way = cargo('tree', '-p', crate, '--locked', '-e', 'normal', '-i', first, '--prefix', 'depth', ...options)
+    .split('\n').slice(0, 6).map(line => `      ${line}`).join('\n');
+  return [`${crate}, ${how}, must do without ${[...names].join(', ')}; ${first} comes by this way:\n${way}`];
 }
 
 function all() {

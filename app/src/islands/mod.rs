@@ -18,4 +18,4 @@ pub use character_count::CharacterCount;
 pub use counted::Counted;
 pub use my_submission::{MyCommentCount, MySubmission, my_comment_count};
 pub use unsaved_guard::UnsavedGuard;
-pub use word_redline::{Redlined, WordRedline};
+pub use word_redline::WordRedline;

@@ -10,10 +10,7 @@ use super::typing::{Pause, follow};
 
 /// What stays, what goes, what comes, word by word.
 #[component]
-pub fn Redlined(
-    /// Made by [`compare`].
-    runs: Vec<Run>,
-) -> impl IntoView {
+fn Redlined(runs: Vec<Run>) -> impl IntoView {
     let piece = |run| match run {
         Run::Kept(text) => EitherOf3::A(text),
         Run::Inserted(text) => EitherOf3::B(view! { <ins>{text}</ins> }),
@@ -30,8 +27,7 @@ pub fn WordRedline(
     of: String,
     /// The present text.
     present: String,
-    /// The wording as saved, when it differs from the present text.
-    #[prop(optional)]
+    /// The wording as saved; empty when it does not differ from the present text.
     proposed: String,
     /// The line above the redline.
     head: String,

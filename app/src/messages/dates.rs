@@ -34,6 +34,25 @@ pub(super) fn en_day_and_time(c: &Civil) -> String {
     format!("{}, {}, {}:{:02}", name(&EN_DAYS, c.weekday), en_day(c), c.hour, c.minute)
 }
 
+pub(super) fn ro_range(from: &Civil, to: &Civil) -> String {
+    range(from, to, &RO_MONTHS, ro_day(to))
+}
+
+pub(super) fn en_range(from: &Civil, to: &Civil) -> String {
+    range(from, to, &EN_MONTHS, en_day(to))
+}
+
+/// From one day to another, saying only once what both share.
+fn range(from: &Civil, to: &Civil, months: &[&'static str], end: String) -> String {
+    let month = name(months, from.month);
+    match (from.year == to.year, from.month == to.month, from.day == to.day) {
+        (true, true, true) => end,
+        (true, true, _) => format!("{}–{end}", from.day),
+        (true, ..) => format!("{}\u{a0}{month} – {end}", from.day),
+        _ => format!("{}\u{a0}{month} {} – {end}", from.day, from.year),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use model::moment::Instant;
@@ -54,5 +73,23 @@ mod tests {
         };
         assert_eq!(ro_day_and_time(&friday), "vineri, 15\u{a0}martie 2019, ora\u{a0}16:00");
         assert_eq!(en_day_and_time(&friday), "Friday, 15\u{a0}March 2019, 16:00");
+    }
+
+    #[test]
+    fn a_period_says_month_and_year_once_where_they_are_shared() {
+        let day = |year, month, day| Civil {
+            instant: Instant(0),
+            year,
+            month,
+            day,
+            weekday: 1,
+            hour: 0,
+            minute: 0,
+            offset_minutes: 120,
+        };
+        assert_eq!(ro_range(&day(2019, 3, 1), &day(2019, 3, 15)), "1–15\u{a0}martie 2019");
+        assert_eq!(ro_range(&day(2019, 2, 20), &day(2019, 3, 15)), "20\u{a0}februarie – 15\u{a0}martie 2019");
+        let over_new_year = en_range(&day(2018, 12, 20), &day(2019, 1, 15));
+        assert_eq!(over_new_year, "20\u{a0}December 2018 – 15\u{a0}January 2019");
     }
 }

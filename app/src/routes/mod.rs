@@ -1,10 +1,12 @@
 //! Addresses: the words they are made of, a function for every page's path, and the table that joins paths to pages.
 
+mod desk;
 mod paths;
 mod table;
 mod translate;
 mod words;
 
+pub use desk::*;
 pub use paths::*;
 pub use table::App;
-pub use translate::{is_shared, translated};
+pub use translate::{is_shared, language_of, translated};

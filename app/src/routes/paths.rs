@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::words::words;
 
 /// What may stand unescaped in a path or query value.
-const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+pub(super) const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 fn path(language: Language, segments: &[&str]) -> String {
     segments.iter().fold(format!("/{language}"), |mut path, segment| {
@@ -82,4 +82,48 @@ pub fn new_comment(language: Language, slug: &str, eid: &str) -> String {
 #[must_use]
 pub fn desk_comments_on(language: Language, slug: &str, eid: &str) -> String {
     format!("{}?provision={}", desk_comments(language, slug), utf8_percent_encode(eid, KEPT))
+}
+
+/// Where the programming interface gives the consultations, and below it each one.
+pub const API_CONSULTATIONS: &str = "/api/v1/consultations";
+
+/// A part of a consultation in the programming interface: `provisions`, `articles`, `comments`.
+#[must_use]
+pub fn api(slug: &str, part: &str) -> String {
+    format!("{API_CONSULTATIONS}/{}/{part}", utf8_percent_encode(slug, KEPT))
+}
+
+/// An article's page with only what was said on one of its provisions, at the comments.
+#[must_use]
+pub fn voices_on(language: Language, slug: &str, address: &str, eid: &str) -> String {
+    voices(&article(language, slug, address), Some(eid), None)
+}
+
+/// A page of the comments on some page of the site: perhaps those on one provision, perhaps from a cursor on.
+#[must_use]
+pub fn voices(page: &str, provision: Option<&str>, cursor: Option<&str>) -> String {
+    let pair = |name: &str, value: &str| format!("{name}={}", utf8_percent_encode(value, KEPT));
+    let query = [provision.map(|eid| pair("provision", eid)), cursor.map(|cursor| pair("cursor", cursor))];
+    let query = query.into_iter().flatten().collect::<Vec<_>>().join("&");
+    if query.is_empty() { format!("{page}#{VOICES}") } else { format!("{page}?{query}#{VOICES}") }
+}
+
+/// Where the comments stand on a page.
+pub const VOICES: &str = "voci";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_in_an_address_cannot_leave_its_place() {
+        assert_eq!(article(Language::Ro, "a/b?c#d", "ș"), "/ro/consultari/a%2Fb%3Fc%23d/articol/%C8%99");
+        assert_eq!(new_comment(Language::En, "x", "a&b=c"), "/en/consultations/x/comment?provision=a%26b%3Dc");
+    }
+
+    #[test]
+    fn pages_of_comments_keep_the_provision_they_are_narrowed_to() {
+        assert_eq!(voices("/p", None, None), "/p#voci");
+        assert_eq!(voices("/p", Some("art_1"), Some("x y")), "/p?provision=art_1&cursor=x%20y#voci");
+    }
 }

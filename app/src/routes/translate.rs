@@ -19,6 +19,12 @@ pub fn translated(path: &str, to: Language) -> String {
     query.map_or(translated.clone(), |q| format!("{translated}?{q}"))
 }
 
+/// The language of an address: its first segment; Romanian where it names none.
+#[must_use]
+pub fn language_of(path: &str) -> Language {
+    path.trim_start_matches('/').split('/').next().and_then(|code| code.parse().ok()).unwrap_or(Language::Ro)
+}
+
 /// Whether a page holds nothing personal, so that everyone in a language gets the same bytes and they may be kept.
 #[must_use]
 pub fn is_shared(path: &str) -> bool {

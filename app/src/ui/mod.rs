@@ -6,6 +6,8 @@
 mod breadcrumb;
 mod button;
 mod deadline;
+mod desk_head;
+mod desk_tabs;
 mod empty_state;
 mod error_summary;
 mod errors;
@@ -30,6 +32,8 @@ pub use breadcrumb::Breadcrumb;
 pub use button::{Button, Weight};
 pub use choices::{Checkbox, Choice, Radios};
 pub use deadline::Deadline;
+pub use desk_head::DeskHead;
+pub use desk_tabs::{DeskTabs, Tab};
 pub use empty_state::EmptyState;
 pub use error_summary::ErrorSummary;
 pub use errors::Errors;

@@ -88,7 +88,7 @@ pub fn Stances(
     view! {
         <div class="stance">
             <StanceBar stances height/>
-            <StanceKey stances=Some(stances) look/>
+            <StanceKey stances look/>
         </div>
     }
 }

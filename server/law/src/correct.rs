@@ -73,14 +73,14 @@ fn apply(provision: &mut Provision, correction: Correction) {
         provision.kind = kind;
     }
     if let Some(number) = correction.number {
-        provision.number = number.trim().to_owned();
+        number.trim().clone_into(&mut provision.number);
     }
     if let Some(heading) = correction.heading {
         let heading = heading.trim();
         provision.heading = (!heading.is_empty()).then(|| heading.to_owned());
     }
     if let Some(text) = correction.text {
-        provision.text = text.trim().to_owned();
+        text.trim().clone_into(&mut provision.text);
     }
 }
 

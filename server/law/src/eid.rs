@@ -1,4 +1,4 @@
-//! Addresses, by the Akoma Ntoso naming convention (OASIS LegalDocML, AKN-NC 1.0 section 5), with these choices:
+//! Addresses, by the Akoma Ntoso naming convention (OASIS, AKN-NC 1.0 section 5), with these choices:
 //!
 //! - An address is its parent's, two underscores, then the element's abbreviation, one underscore, the number:
 //!   `chp_2__art_5__para_2__point_a`. An article under no grouping is `art_5`.

@@ -84,7 +84,7 @@ impl Reader {
             if let Some(rest) = text.strip_prefix(bullet)
                 && crate::text::mark::mark(rest).is_some()
             {
-                text = rest.to_owned();
+                text = rest.to_string();
                 break;
             }
         }
@@ -199,6 +199,8 @@ fn breaks_line(tag: &str) -> bool {
         || matches!(
             class,
             "S_PAR"
+                | "S_HDR"
+                | "S_DEN"
                 | "S_ART_DEN"
                 | "S_ART_BDY"
                 | "S_CAP_DEN"

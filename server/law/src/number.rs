@@ -181,8 +181,11 @@ pub(crate) fn take_inserted(text: &str) -> (Vec<u32>, &str) {
         let mut value = 0;
         let mut taken = 0;
         for letter in rest.chars().take(3) {
-            let Some(digit) = "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|d| d == letter) else { break };
-            value = value * 10 + digit as u32;
+            let Some((digit, _)) = (0_u32..).zip("⁰¹²³⁴⁵⁶⁷⁸⁹".chars()).find(|(_, d)| *d == letter)
+            else {
+                break;
+            };
+            value = value * 10 + digit;
             taken += letter.len_utf8();
         }
         if taken == 0 || inserted.len() > 4 {

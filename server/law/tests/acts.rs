@@ -1,5 +1,7 @@
 //! Small invented acts: what each rule of reading promises, without the shared folder.
 
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+
 use law::{Code, Correction, Draft, Format, Kind, ReadError, read};
 
 fn plain(text: &str) -> Draft {
@@ -209,6 +211,31 @@ fn unquoted_words_of_another_act_stay_inside_and_are_reported() {
     assert_eq!(eids(&draft), ["art_1", "art_1__art_14-2", "art_1__art_14-2__para_1", "art_2"]);
     assert_eq!(draft.find("art_1__art_14-2").unwrap().label, "art. 1 (art. 14^2)");
     assert_eq!(codes(&draft), [Code::UnquotedAmendment]);
+}
+
+#[test]
+fn points_of_an_amending_article_go_on_after_unquoted_articles() {
+    let draft = plain(
+        "Articolul I\nLegea nr. 1/2001 se modifică după cum urmează:\n\
+         1. Articolul 3 va avea următorul cuprins:\nArticolul 3\n(1) Text:\na) unu;\nb) doi.\n(2) Alt text.\n\
+         2. După articolul 5 se introduce art. 5^1, cu următorul cuprins:\nArticolul 5^1\nText.\n\
+         3. Articolul 9 se abrogă.\nArticolul II\nIntră în vigoare.",
+    );
+    let outer: Vec<_> = eids(&draft).into_iter().filter(|eid| eid.matches("__").count() < 3).collect();
+    assert_eq!(
+        outer,
+        [
+            "art_1",
+            "art_1__point_1",
+            "art_1__point_1__art_3",
+            "art_1__point_2",
+            "art_1__point_2__art_5-1",
+            "art_1__point_3",
+            "art_2"
+        ]
+    );
+    assert!(draft.find("art_1__point_1__art_3__para_1__point_b").is_some());
+    assert!(draft.find("art_1__point_1__art_3__para_2").is_some());
 }
 
 #[test]

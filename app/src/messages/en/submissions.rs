@@ -3,16 +3,9 @@
 use model::comments::State;
 use model::submissions::SenderKind;
 
-use crate::islands::Counted;
 use crate::messages::{Check, FieldWords, Mine, Receipt, Submissions, Tracking, plural};
 
 pub(super) const SUBMISSIONS: Submissions = Submissions {
-    waiting: Counted::new(
-        " {} saved comment, not sent",
-        " {} saved comments, not sent",
-        " {} saved comments, not sent",
-        ',',
-    ),
     mine: MINE,
     check: CHECK,
     receipt: RECEIPT,
@@ -26,16 +19,13 @@ const MINE: Mine = Mine {
         _ => format!("{} saved, not sent yet. You find them here, in this browser.", comments(n)),
     },
     added: |label| format!("Your comment on {label} was saved."),
-    removed: |label| format!("Your comment on {label} was removed. Its text was:"),
-    undo: "Put the comment back",
     change: "Change",
     remove: "Remove",
-    on: |label| format!(" the comment on {label}"),
+    on: |label| format!("the comment on {label}"),
     unfinished: "to complete",
     next: "Check and send",
     read_on: "Read on",
     deadline: "Deadline",
-    until: "You can send comments until",
     after: "What comes next",
     after_text: "Check your comments, say who you are and send them. You get a registration number.",
     closed: "The deadline passed before you sent these comments. They are kept here, where you can copy them.",
@@ -65,7 +55,6 @@ const CHECK: Check = Check {
         hint: "Not published. We use it only for the answer.",
     },
     county: FieldWords { label: "County", hint: "" },
-    choose: "Choose the county",
     abroad: "Outside Romania (diaspora)",
     publish: FieldWords { label: "Publishing the name", hint: "" },
     consent: "I agree that my name or the organisation’s appears beside the comments. If you do not tick this, only the county appears, and that you are a person or an organisation.",
@@ -93,7 +82,6 @@ const RECEIPT: Receipt = Receipt {
         _ => format!("{name}, {county} county"),
     },
     holds: "Holds",
-    comments,
     secret: "Secret tracking address",
     keep: "Keep it: it is the only way back to this submission. Whoever has it sees the state of each comment, so do not pass it on.",
     fingerprint: "Digital fingerprint (SHA-256)",

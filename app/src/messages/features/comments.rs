@@ -42,16 +42,12 @@ pub struct Comments {
     pub wording_from_nothing: &'static str,
     /// Reasons.
     pub reasons: FieldWords,
-    /// After the label of a field that may stay empty.
-    pub optional: &'static str,
     /// A stance, as its holder says it.
     pub stance_of: fn(Stance) -> &'static str,
     /// A stance in a running line.
     pub stance_tag: fn(Stance) -> &'static str,
     /// A kind, at the start of a line.
     pub kind_of: fn(Kind) -> &'static str,
-    /// A kind in a running line.
-    pub kind_tag: fn(Kind) -> &'static str,
     /// Button of a new comment.
     pub add: &'static str,
     /// Button of a changed comment.
@@ -70,18 +66,20 @@ pub struct Comments {
     pub whole_text: &'static str,
     /// Where there is no text to quote.
     pub not_quoted: &'static str,
+    /// Link to what others said on it.
+    pub others: &'static str,
+    /// A text could not be taken, because the consultation is not open.
+    pub refused: &'static str,
+    /// A comment was just taken out, given the label.
+    pub removed: fn(&str) -> String,
+    /// Button that puts it back.
+    pub undo: &'static str,
     /// Above a redline in the form.
     pub redline: &'static str,
-    /// Above a redline elsewhere.
-    pub proposed: &'static str,
     /// Before the reasons.
     pub why: &'static str,
-    /// How long a text may be.
-    pub limit: Counted,
     /// How much is left.
     pub left: Counted,
     /// How much is too much.
     pub over: Counted,
-    /// In the error summary: the comment is kept as it is.
-    pub nothing_lost: &'static str,
 }

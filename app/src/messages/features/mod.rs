@@ -1,13 +1,29 @@
 //! The structs that each language fills, one per feature.
 
+mod accounts;
 mod comments;
+mod consultations;
+mod counts;
+mod desk;
+mod drafts;
+mod home;
+mod policies;
 mod problems;
+mod reading;
 mod site;
 mod submissions;
 mod ui;
 
+pub use accounts::Accounts;
 pub use comments::{Comments, FieldWords};
+pub use consultations::Consultations;
+pub use counts::Counts;
+pub use desk::{ConsultationForm, Desk, DeskColumns};
+pub use drafts::Drafts;
+pub use home::Home;
+pub use policies::Policies;
 pub use problems::{Explained, Problems};
+pub use reading::Reading;
 pub use site::{Dates, Site};
 pub use submissions::{Check, Mine, Receipt, Submissions, Tracking};
 pub use ui::Ui;
@@ -18,6 +34,12 @@ pub struct Catalogue {
     pub site: Site,
     /// What several features show.
     pub ui: Ui,
+    /// The front page.
+    pub home: Home,
+    /// A consultation's public page.
+    pub consultations: Consultations,
+    /// Reading: the text, an article, what was said.
+    pub reading: Reading,
     /// Dates and deadlines in words.
     pub dates: Dates,
     /// What went wrong.
@@ -26,4 +48,14 @@ pub struct Catalogue {
     pub comments: Comments,
     /// Checking, sending and following a submission.
     pub submissions: Submissions,
+    /// Logging in and out.
+    pub accounts: Accounts,
+    /// The form for a policy.
+    pub policies: Policies,
+    /// The staff's list and the form for a consultation.
+    pub desk: Desk,
+    /// Preparing the text of an act.
+    pub drafts: Drafts,
+    /// The per-article table.
+    pub counts: Counts,
 }

@@ -36,6 +36,10 @@ pub struct Problems {
     pub unavailable: Explained,
     /// A fault of ours.
     pub internal: Explained,
+    /// Link to the front page.
+    pub to_consultations: &'static str,
+    /// Link to the staff's login.
+    pub to_login: &'static str,
     /// Label before a reference number.
     pub reference: &'static str,
     /// Heading of the error summary.

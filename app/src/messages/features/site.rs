@@ -2,10 +2,14 @@
 
 use model::moment::Civil;
 
+use crate::islands::Counted;
+
 /// The frame around every page.
 pub struct Site {
     /// Name of the site, after a page's own title.
     pub name: &'static str,
+    /// What the site is, for search engines and shared links.
+    pub description: &'static str,
     /// First link on every page.
     pub skip: &'static str,
     /// Label of the main navigation.
@@ -18,6 +22,8 @@ pub struct Site {
     pub about: &'static str,
     /// Link to the submission in work.
     pub my_submission: &'static str,
+    /// How many comments wait in it, said by the browser.
+    pub saved: Counted,
     /// Link to the same page in the other language, written in that language.
     pub other_language: &'static str,
     /// Link to the accessibility statement.
@@ -36,6 +42,8 @@ pub struct Dates {
     pub day_and_time: fn(&Civil) -> String,
     /// "15 martie 2019".
     pub day: fn(&Civil) -> String,
+    /// "20 februarie – 15 martie 2019".
+    pub range: fn(&Civil, &Civil) -> String,
     /// Name of the zone: "ora României".
     pub zone: &'static str,
     /// Days left until a deadline; 0 is today.

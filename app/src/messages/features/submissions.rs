@@ -4,12 +4,9 @@ use model::comments::State;
 use model::submissions::SenderKind;
 
 use super::FieldWords;
-use crate::islands::Counted;
 
 /// A submission on its way.
 pub struct Submissions {
-    /// In the navigation, after the number of comments that wait.
-    pub waiting: Counted,
     /// One's own submission.
     pub mine: Mine,
     /// Checking and sending.
@@ -28,15 +25,11 @@ pub struct Mine {
     pub saved: fn(i64) -> String,
     /// A comment was just saved, given the label of its provision.
     pub added: fn(&str) -> String,
-    /// A comment was just taken out.
-    pub removed: fn(&str) -> String,
-    /// Button that puts it back.
-    pub undo: &'static str,
     /// "Schimbați".
     pub change: &'static str,
     /// "Eliminați".
     pub remove: &'static str,
-    /// After a button, for those who hear it: " observația la art. 5".
+    /// After a button, for those who hear it: "observația la art. 5".
     pub on: fn(&str) -> String,
     /// Tag of a comment that cannot be sent yet.
     pub unfinished: &'static str,
@@ -46,8 +39,6 @@ pub struct Mine {
     pub read_on: &'static str,
     /// Label of the margin.
     pub deadline: &'static str,
-    /// Words before the closing instant.
-    pub until: &'static str,
     /// Heading of what comes next.
     pub after: &'static str,
     /// What comes next.
@@ -86,8 +77,6 @@ pub struct Check {
     pub email: FieldWords,
     /// County.
     pub county: FieldWords,
-    /// First entry of the list of counties.
-    pub choose: &'static str,
     /// The entry for people outside the country.
     pub abroad: &'static str,
     /// Consent to publish the name.
@@ -132,8 +121,6 @@ pub struct Receipt {
     pub from: fn(&str, &str) -> String,
     /// What it holds.
     pub holds: &'static str,
-    /// "3 observații".
-    pub comments: fn(i64) -> String,
     /// Before the secret address.
     pub secret: &'static str,
     /// Why to keep it.

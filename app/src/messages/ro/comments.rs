@@ -29,7 +29,6 @@ pub(super) const COMMENTS: Comments = Comments {
         label: "Motivarea",
         hint: "Argumente, cifre, experiența dumneavoastră. Un exemplu ajută mult.",
     },
-    optional: " (opțional)",
     stance_of: |stance| match stance {
         Stance::Support => "Susțin",
         Stance::SupportWithChanges => "Susțin cu modificări",
@@ -46,13 +45,7 @@ pub(super) const COMMENTS: Comments = Comments {
         Kind::Opinion => "Opinie",
         Kind::ProposedWording => "Formulare propusă",
         Kind::Question => "Întrebare",
-        Kind::Evidence => "Date sau dovezi",
-    },
-    kind_tag: |kind| match kind {
-        Kind::Opinion => "opinie",
-        Kind::ProposedWording => "formulare propusă",
-        Kind::Question => "întrebare",
-        Kind::Evidence => "date sau dovezi",
+        Kind::Evidence => "Date și dovezi",
     },
     add: "Adăugați la contribuție",
     keep: "Păstrați modificările",
@@ -63,10 +56,12 @@ pub(super) const COMMENTS: Comments = Comments {
     quote: "Textul prevederii",
     whole_text: "Citiți textul întreg",
     not_quoted: "Observația privește mai mult decât încape aici.",
+    others: "Ce au spus alții",
+    refused: "Această observație nu a putut fi primită, pentru că nu era deschisă consultarea. O păstrăm aici, de unde o puteți copia:",
+    removed: |label| format!("Observația la {label} a fost eliminată. Spunea așa:"),
+    undo: "Puneți observația înapoi",
     redline: "Așa se schimbă textul",
-    proposed: "Formulare propusă",
     why: "De ce: ",
-    limit: Counted::new("Cel mult {} caracter.", "Cel mult {} caractere.", "Cel mult {} de caractere.", '.'),
     left: Counted::new(
         "V-a mai rămas {} caracter.",
         "V-au mai rămas {} caractere.",
@@ -79,5 +74,4 @@ pub(super) const COMMENTS: Comments = Comments {
         "Aveți {} de caractere peste limită.",
         '.',
     ),
-    nothing_lost: "Nimic din ce ați scris nu s-a pierdut: observația este salvată așa cum este.",
 };

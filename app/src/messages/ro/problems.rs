@@ -60,6 +60,8 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Ce era salvat a rămas salvat.",
         next: "Încercați din nou; dacă eroarea se repetă, spuneți-ne numărul de mai jos.",
     },
+    to_consultations: "Vedeți consultările",
+    to_login: "Autentificați-vă",
     reference: "Număr de referință",
     summary: "Mai este ceva de completat",
     title_prefix: "Eroare: ",

@@ -3,16 +3,9 @@
 use model::comments::State;
 use model::submissions::SenderKind;
 
-use crate::islands::Counted;
 use crate::messages::{Check, FieldWords, Mine, Receipt, Submissions, Tracking, plural};
 
 pub(super) const SUBMISSIONS: Submissions = Submissions {
-    waiting: Counted::new(
-        " {} observație salvată, netrimisă",
-        " {} observații salvate, netrimise",
-        " {} de observații salvate, netrimise",
-        '.',
-    ),
     mine: MINE,
     check: CHECK,
     receipt: RECEIPT,
@@ -26,16 +19,13 @@ const MINE: Mine = Mine {
         _ => format!("{} salvate, încă netrimise. Le găsiți aici, în acest browser.", comments(n)),
     },
     added: |label| format!("Observația la {label} a fost salvată."),
-    removed: |label| format!("Observația la {label} a fost eliminată. Textul ei era:"),
-    undo: "Puneți observația înapoi",
     change: "Schimbați",
     remove: "Eliminați",
-    on: |label| format!(" observația la {label}"),
+    on: |label| format!("observația la {label}"),
     unfinished: "de completat",
     next: "Verificați și trimiteți",
     read_on: "Citiți mai departe",
     deadline: "Termen",
-    until: "Puteți trimite observații până",
     after: "Ce urmează",
     after_text: "Verificați observațiile, spuneți cine sunteți și trimiteți. Primiți un număr de înregistrare.",
     closed: "Termenul a trecut înainte să trimiteți aceste observații. Se păstrează aici, de unde le puteți copia.",
@@ -65,7 +55,6 @@ const CHECK: Check = Check {
         hint: "Nu se publică. O folosim numai pentru răspuns.",
     },
     county: FieldWords { label: "Județul", hint: "" },
-    choose: "Alegeți județul",
     abroad: "În afara României (diaspora)",
     publish: FieldWords { label: "Publicarea numelui", hint: "" },
     consent: "Sunt de acord ca numele meu sau al organizației să apară lângă observații. Dacă nu bifați, apar numai județul și faptul că sunteți o persoană sau o organizație.",
@@ -93,7 +82,6 @@ const RECEIPT: Receipt = Receipt {
         _ => format!("{name}, județul {county}"),
     },
     holds: "Cuprinde",
-    comments,
     secret: "Adresa secretă de urmărire",
     keep: "Păstrați-o: numai prin ea ajungeți din nou la această contribuție. Cine o are vede starea fiecărei observații, așa că nu o dați mai departe.",
     fingerprint: "Amprenta digitală (SHA-256)",

@@ -34,7 +34,8 @@ pub(super) async fn hash(backend: &Backend, password: &str) -> Result<String> {
     apart(backend, move || {
         let params = Params::new(MEMORY_KIB, PASSES, LANES, None).map_err(Error::internal)?;
         let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-        let hash: PasswordHash = argon.hash_password_with_salt(password.as_bytes(), &salt).map_err(Error::internal)?;
+        let hash: PasswordHash =
+            argon.hash_password_with_salt(password.as_bytes(), &salt).map_err(Error::internal)?;
         Ok(hash.to_string())
     })
     .await

@@ -65,7 +65,8 @@ impl Accounts<'_> {
         let stored = account.map_or(hashing::NOBODYS, |account| account.password_hash.as_str()).to_owned();
         let right = hashing::verify(self.0, &password, &stored).await?;
         let Some(account) = account.filter(|_| right) else { return Ok(None) };
-        let renewed = if hashing::is_current(&stored) { None } else { Some(hashing::hash(self.0, &password).await?) };
+        let renewed =
+            if hashing::is_current(&stored) { None } else { Some(hashing::hash(self.0, &password).await?) };
 
         let mut tx = self.0.write().await?;
         if let Some(renewed) = renewed {

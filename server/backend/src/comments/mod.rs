@@ -1,14 +1,25 @@
-//! Comments being written in a browser session. Every one is kept as typed until it is sent.
+//! Comments being written in a browser session. Every one is stored as typed, right or wrong, until it is sent: nobody
+//! loses a text they wrote.
 
+mod draft;
+pub(crate) mod repo;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use model::comments::Form;
-use model::ids::CommentId;
+use model::consultations::Stage;
+use model::ids::{CommentId, SubmissionId};
+use model::provisions::eid_of;
+use model::{Invalid, Problem, limits};
 
+pub(crate) use draft::{Subject, fingerprint_of};
 pub use view::{Begin, Edit, Saved, Target};
 
-use crate::error::{Error, Result};
-use crate::{Actor, Backend};
+use crate::consultations::{self, repo::Found};
+use crate::db::Tx;
+use crate::error::{Conflict, Error, Result};
+use crate::{Actor, Backend, hash};
 
 /// The use cases of comments; see [`Backend::comments`].
 #[derive(Clone, Copy)]
@@ -22,29 +33,146 @@ impl Backend {
     }
 }
 
+/// Refuses what comes before the opening or after the closing.
+pub(crate) fn must_be_open(stage: Stage) -> Result<()> {
+    match stage {
+        Stage::Open => Ok(()),
+        Stage::Preparing => Err(Conflict::NotOpen.into()),
+        Stage::Analysis | Stage::Answered | Stage::Archived => Err(Conflict::Closed.into()),
+    }
+}
+
 impl Comments<'_> {
-    /// Begin.
-    pub async fn begin(&self, _slug: &str, _eid: &str) -> Result<Begin> {
-        Err(Error::NotFound)
+    /// The empty form on a provision, or on the whole act (an empty `eid`, or `act`). Public.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug or provision; `Conflict` `NotOpen` or `Closed`.
+    pub async fn begin(&self, slug: &str, eid: &str) -> Result<Begin> {
+        let mut tx = self.0.read().await?;
+        let (found, _) = self.open(&mut tx, slug).await?;
+        let subject = self.subject(&mut tx, &found, eid).await?.ok_or(Error::NotFound)?;
+        Ok(Begin { card: found.card(self.0), target: subject.target(&found) })
     }
-    /// Add.
-    pub async fn add(&self, _actor: &Actor, _slug: &str, _form: Form) -> Result<Saved> {
-        Err(Error::NotFound)
+
+    /// Stores a comment in the holder's draft, which begins with its first comment. It is stored with its problems,
+    /// too; only sending asks that there be none.
+    ///
+    /// # Errors
+    /// `Forbidden` without a holder; `NotFound` for an unknown slug; `Conflict` `NotOpen` or `Closed`; `Invalid` with
+    /// `Unknown` on `provision` or `TooMany` on `comments`.
+    pub async fn add(&self, actor: &Actor, slug: &str, form: Form) -> Result<Saved> {
+        let holder = hash(actor.holder.as_ref().ok_or(Error::Forbidden)?.as_str());
+        let form = form.cleaned();
+        let mut tx = self.0.write().await?;
+        let (found, version) = self.open(&mut tx, slug).await?;
+        let subject = self.subject(&mut tx, &found, eid_of(&form.provision)).await?;
+        let subject = subject.ok_or_else(|| Invalid::one("provision", Problem::Unknown))?;
+        let id: CommentId = self.0.id();
+        let submission = self.room(&mut tx, &found, &holder).await?;
+        let parsed = form.parse(&subject.present());
+        let new = repo::New {
+            id: &id,
+            submission: &submission,
+            consultation: &found.id,
+            version: &version,
+            provision: subject.provision().map(|provision| provision.id.as_str()),
+            page: subject.provision().and_then(|provision| provision.page.as_deref()),
+            form: &form,
+            fingerprint: &parsed.as_ref().map(fingerprint_of).unwrap_or_default(),
+            now: self.0.now(),
+        };
+        repo::insert(&mut tx, new).await?;
+        self.0.commit(tx).await?;
+        Ok(Saved { id, problems: parsed.err().unwrap_or_default() })
     }
-    /// Edit.
-    pub async fn edit(&self, _actor: &Actor, _id: &CommentId) -> Result<Edit> {
-        Err(Error::NotFound)
+
+    /// A comment of one's own, to be changed.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none of the holder's by this id; `Conflict::Sent` when it was sent.
+    pub async fn edit(&self, actor: &Actor, id: &CommentId) -> Result<Edit> {
+        let mut tx = self.0.read().await?;
+        let (written, found) = self.own(&mut tx, actor, id).await?;
+        let subject = Subject::of(self.0, &mut tx, &written).await?;
+        let form = written.form(&subject);
+        let problems = subject.problems(&form);
+        Ok(Edit { card: found.card(self.0), target: subject.target(&found), form, problems })
     }
-    /// Change.
-    pub async fn change(&self, _actor: &Actor, _id: &CommentId, _form: Form) -> Result<Saved> {
-        Err(Error::NotFound)
+
+    /// Stores what was typed anew; the provision stays. Possible after the closing too, so that nobody loses a text.
+    ///
+    /// # Errors
+    /// As [`Comments::edit`].
+    pub async fn change(&self, actor: &Actor, id: &CommentId, form: Form) -> Result<Saved> {
+        let form = form.cleaned();
+        let mut tx = self.0.write().await?;
+        let (written, _) = self.own(&mut tx, actor, id).await?;
+        let subject = Subject::of(self.0, &mut tx, &written).await?;
+        let parsed = form.parse(&subject.present());
+        let fingerprint = parsed.as_ref().map(fingerprint_of).unwrap_or_default();
+        repo::update(&mut tx, id, &form, &fingerprint).await?;
+        self.0.commit(tx).await?;
+        Ok(Saved { id: id.clone(), problems: parsed.err().unwrap_or_default() })
     }
-    /// Remove.
-    pub async fn remove(&self, _actor: &Actor, _id: &CommentId) -> Result<String> {
-        Err(Error::NotFound)
+
+    /// Removes a comment of one's own and gives the slug of its consultation.
+    ///
+    /// # Errors
+    /// As [`Comments::edit`].
+    pub async fn remove(&self, actor: &Actor, id: &CommentId) -> Result<String> {
+        let mut tx = self.0.write().await?;
+        let (_, found) = self.own(&mut tx, actor, id).await?;
+        repo::delete(&mut tx, id).await?;
+        self.0.commit(tx).await?;
+        Ok(found.slug)
     }
-    /// Count.
-    pub async fn count(&self, _actor: &Actor) -> Result<i64> {
-        Err(Error::NotFound)
+
+    /// Comments that wait in the holder's drafts; 0 without a holder.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn count(&self, actor: &Actor) -> Result<i64> {
+        let Some(holder) = &actor.holder else { return Ok(0) };
+        repo::waiting(&mut self.0.read().await?, &hash(holder.as_str())).await
+    }
+
+    /// The consultation, which must take comments now, and the id of its newest published version.
+    async fn open(&self, tx: &mut Tx, slug: &str) -> Result<(Found, String)> {
+        let found = consultations::repo::by_slug(tx, slug).await?.ok_or(Error::NotFound)?;
+        must_be_open(found.stage_at(self.0.now()))?;
+        let version = found.version_id.clone().ok_or(Conflict::NoText)?;
+        Ok((found, version))
+    }
+
+    async fn subject(&self, tx: &mut Tx, found: &Found, eid: &str) -> Result<Option<Subject>> {
+        let version = found.version_id.as_deref().ok_or(Conflict::NoText)?;
+        let text = self.0.text(tx, version).await?;
+        Ok(Subject::named(&text, eid_of(eid)))
+    }
+
+    /// The holder's draft with room for one more comment; begun when there is none.
+    async fn room(&self, tx: &mut Tx, found: &Found, holder: &str) -> Result<String> {
+        if let Some((id, comments)) = repo::draft(tx, &found.id, holder).await? {
+            let max = limits::COMMENTS_PER_SUBMISSION as u64;
+            if u64::try_from(comments).unwrap_or(0) >= max {
+                return Err(Invalid::one("comments", Problem::TooMany { max }).into());
+            }
+            return Ok(id);
+        }
+        let id: SubmissionId = self.0.id();
+        repo::begin(tx, &id, &found.id, holder, self.0.now()).await?;
+        let (id, _) =
+            repo::draft(tx, &found.id, holder).await?.ok_or_else(|| Error::internal("a draft vanished"))?;
+        Ok(id)
+    }
+
+    async fn own(&self, tx: &mut Tx, actor: &Actor, id: &CommentId) -> Result<(repo::Written, Found)> {
+        let holder = hash(actor.holder.as_ref().ok_or(Error::NotFound)?.as_str());
+        let written = repo::own(tx, id, &holder).await?.ok_or(Error::NotFound)?;
+        if written.submission_state != "draft" {
+            return Err(Conflict::Sent.into());
+        }
+        let found = consultations::repo::by_id(tx, &written.consultation_id).await?.ok_or(Error::NotFound)?;
+        Ok((written, found))
     }
 }

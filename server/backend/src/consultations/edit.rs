@@ -89,7 +89,7 @@ fn form_of(found: &Found, zone: &Zone) -> Form {
 }
 
 /// The rules of the form and of the period, all at once, so that a person mends everything in one go.
-fn checked(form: &Form, zone: &Zone) -> Result<(Mode, Period), Invalid> {
+fn checked(form: &Form, zone: &Zone) -> Result<(Mode, Period)> {
     let mut invalid = Invalid::default();
     let mode = form.check().map_err(|found| invalid.0.extend(found.0)).ok();
     let mut instant = |field: &str, typed: &str| {
@@ -100,7 +100,7 @@ fn checked(form: &Form, zone: &Zone) -> Result<(Mode, Period), Invalid> {
         read
     };
     let (opens, closes) = (instant("opens", &form.opens), instant("closes", &form.closes));
-    let (Some(opens), Some(closes)) = (opens, closes) else { return Err(invalid) };
+    let (Some(opens), Some(closes)) = (opens, closes) else { return Err(invalid.into()) };
     let period = Period { opens, closes, days: zone.days_between(opens, closes) };
     // Without a mode the period is judged by the rule that both modes share.
     if let Err(found) = period.check(mode.unwrap_or(Mode::Voluntary)) {
@@ -108,12 +108,12 @@ fn checked(form: &Form, zone: &Zone) -> Result<(Mode, Period), Invalid> {
     }
     match mode {
         Some(mode) if invalid.0.is_empty() => Ok((mode, period)),
-        _ => Err(invalid),
+        _ => Err(invalid.into()),
     }
 }
 
-fn known_policy(id: Option<String>) -> Result<String, Invalid> {
-    id.ok_or_else(|| Invalid::one("policy", Problem::Unknown))
+fn known_policy(id: Option<String>) -> Result<String> {
+    id.ok_or_else(|| Invalid::one("policy", Problem::Unknown).into())
 }
 
 fn taken(error: sqlx::Error) -> Error {

@@ -85,9 +85,12 @@ impl Consultations<'_> {
     pub async fn home(&self) -> Result<Home> {
         use model::consultations::Stage;
         let mut tx = self.0.read().await?;
-        let mut cards: Vec<Card> = repo::all(&mut tx).await?.into_iter().map(|row| row.card(self.0)).collect();
+        let mut cards: Vec<Card> =
+            repo::all(&mut tx).await?.into_iter().map(|row| row.card(self.0)).collect();
         let policies = policies::repo::list(&mut tx).await?;
-        let mut take = |wanted: &dyn Fn(Stage) -> bool| -> Vec<Card> { cards.extract_if(.., |card| wanted(card.stage)).collect() };
+        let mut take = |wanted: &dyn Fn(Stage) -> bool| -> Vec<Card> {
+            cards.extract_if(.., |card| wanted(card.stage)).collect()
+        };
         let mut open = take(&|stage| stage == Stage::Open);
         let mut coming = take(&|stage| stage == Stage::Preparing);
         let mut closed = take(&|_| true);

@@ -37,8 +37,6 @@ pub(crate) struct Found {
     pub(crate) stage: Stage,
     pub(crate) opens_at: i64,
     pub(crate) closes_at: i64,
-    pub(crate) opened_at: Option<i64>,
-    pub(crate) closed_at: Option<i64>,
     /// The newest published version, when there is one.
     pub(crate) version_id: Option<String>,
     pub(crate) version_number: Option<i64>,
@@ -62,7 +60,7 @@ macro_rules! found {
             "select c.id, c.slug, c.title_ro, c.title_en, c.summary_ro, c.summary_en, \
              p.slug as policy_slug, p.title_ro as policy_ro, p.title_en as policy_en, \
              c.authority, c.contact_name, c.contact_email, c.mode, c.stage, \
-             c.opens_at, c.closes_at, c.opened_at, c.closed_at, \
+             c.opens_at, c.closes_at, \
              v.id as version_id, v.number as version_number, v.title as version_title, \
              v.file_name as version_file, v.articles, v.published_at, \
              coalesce(t.comments, 0) as comments, coalesce(t.citizens, 0) as citizens, \
@@ -128,11 +126,29 @@ pub(super) async fn insert(tx: &mut Tx, row: Row<'_>, now: Instant) -> std::resu
     const INSERT: &str = "insert into consultations (id, policy_id, slug, title_ro, title_en, summary_ro, summary_en, \
         authority, contact_name, contact_email, mode, stage, opens_at, closes_at, created_at) \
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
-    let Form { slug, title_ro, title_en, summary_ro, summary_en, authority, contact_name, contact_email, .. } = row.form;
-    let (mode, stage, Period { opens, closes, .. }) = (row.mode.as_str(), Stage::Preparing.as_str(), row.period);
+    let Form {
+        slug, title_ro, title_en, summary_ro, summary_en, authority, contact_name, contact_email, ..
+    } = row.form;
+    let (mode, stage, Period { opens, closes, .. }) =
+        (row.mode.as_str(), Stage::Preparing.as_str(), row.period);
     run!(
-        tx, INSERT, row.id.as_str(), row.policy_id, slug, title_ro, title_en, summary_ro, summary_en, authority,
-        contact_name, contact_email, mode, stage, opens.0, closes.0, now.0
+        tx,
+        INSERT,
+        row.id.as_str(),
+        row.policy_id,
+        slug,
+        title_ro,
+        title_en,
+        summary_ro,
+        summary_en,
+        authority,
+        contact_name,
+        contact_email,
+        mode,
+        stage,
+        opens.0,
+        closes.0,
+        now.0
     )?;
     Ok(())
 }
@@ -142,11 +158,26 @@ pub(super) async fn update(tx: &mut Tx, row: Row<'_>) -> std::result::Result<(),
     const UPDATE: &str = "update consultations set policy_id = $2, slug = $3, title_ro = $4, title_en = $5, \
         summary_ro = $6, summary_en = $7, authority = $8, contact_name = $9, contact_email = $10, mode = $11, \
         opens_at = $12, closes_at = $13 where id = $1";
-    let Form { slug, title_ro, title_en, summary_ro, summary_en, authority, contact_name, contact_email, .. } = row.form;
+    let Form {
+        slug, title_ro, title_en, summary_ro, summary_en, authority, contact_name, contact_email, ..
+    } = row.form;
     let Period { opens, closes, .. } = row.period;
     run!(
-        tx, UPDATE, row.id.as_str(), row.policy_id, slug, title_ro, title_en, summary_ro, summary_en, authority,
-        contact_name, contact_email, row.mode.as_str(), opens.0, closes.0
+        tx,
+        UPDATE,
+        row.id.as_str(),
+        row.policy_id,
+        slug,
+        title_ro,
+        title_en,
+        summary_ro,
+        summary_en,
+        authority,
+        contact_name,
+        contact_email,
+        row.mode.as_str(),
+        opens.0,
+        closes.0
     )?;
     Ok(())
 }
@@ -179,7 +210,12 @@ pub(super) async fn due(tx: &mut Tx, now: Instant) -> Result<Vec<ConsultationId>
 
 /// Moves a consultation from one stage to the next, and says whether it was still in the first.
 pub(super) async fn advance(
-    tx: &mut Tx, id: &ConsultationId, from: Stage, to: Stage, opened: Option<i64>, closed: Option<i64>,
+    tx: &mut Tx,
+    id: &ConsultationId,
+    from: Stage,
+    to: Stage,
+    opened: Option<i64>,
+    closed: Option<i64>,
 ) -> Result<bool> {
     const ADVANCE: &str = "update consultations set stage = $3, opened_at = coalesce(opened_at, $4), \
         closed_at = coalesce(closed_at, $5) where id = $1 and stage = $2";

@@ -42,7 +42,12 @@ pub(crate) async fn settle_one(tx: &mut Tx, id: &ConsultationId, now: Instant) -
 /// The stage now in force, and whether this call stored it.
 async fn advance(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<(Stage, bool)> {
     let events = repo::events(tx, id).await?.ok_or(Error::NotFound)?;
-    let next = events.stage.at(events.published_at.is_some(), Instant(events.opens_at), Instant(events.closes_at), now);
+    let next = events.stage.at(
+        events.published_at.is_some(),
+        Instant(events.opens_at),
+        Instant(events.closes_at),
+        now,
+    );
     if next == events.stage {
         return Ok((next, false));
     }

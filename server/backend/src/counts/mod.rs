@@ -1,14 +1,24 @@
-//! Counts: the per-article table, the comments behind it, and both as files.
+//! Counts: the per-article table, the comments behind it, and both as files. Counters are kept as comments arrive
+//! ([`tally`] says what a submission adds), so that reading the table costs the same whatever was said.
 
+mod export;
+mod policy;
+pub(crate) mod repo;
+mod tally;
+#[cfg(test)]
+mod tests;
 mod view;
 
-use model::counts::Row;
-use report::{File, Format};
+use std::cmp::Reverse;
 
-pub use view::{Order, StaffComment, StaffList, Table};
+use model::counts::Row;
 
 use crate::error::{Error, Result};
+use crate::reading::{self, A_PAGE, Audience, CountsById, Opened, Provision};
 use crate::{Actor, Backend};
+
+pub(crate) use tally::{ACT, Counted, TOTAL, tally};
+pub use view::{Order, StaffComment, StaffList, Table};
 
 /// The use cases of counts; see [`Backend::counts`].
 #[derive(Clone, Copy)]
@@ -23,24 +33,80 @@ impl Backend {
 }
 
 impl CountsOf<'_> {
-    /// Articles.
-    pub async fn articles(&self, _slug: &str, _order: Order) -> Result<Table> {
-        Err(Error::NotFound)
+    /// The per-article table. The figures are public.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug or where no text is published.
+    pub async fn articles(&self, slug: &str, order: Order) -> Result<Table> {
+        let mut tx = self.0.read().await?;
+        let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
+        let counts = opened.counts(&mut tx).await?;
+        let mut rows: Vec<Row> = opened.text.pages().map(|page| row(page, &counts)).collect();
+        if order == Order::Comments {
+            rows.sort_by_key(|row| Reverse(row.counts.comments));
+        }
+        let of = |name: &str| counts.get(name).copied().unwrap_or_default();
+        Ok(Table {
+            card: opened.found.card(self.0),
+            version: opened.version,
+            whole_act: of(ACT),
+            total: of(TOTAL),
+            rows,
+        })
     }
-    /// Parts.
-    pub async fn parts(&self, _slug: &str, _eid: &str) -> Result<Vec<Row>> {
-        Err(Error::NotFound)
+
+    /// The rows below one article, in the order of the law. The figures are public.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug or provision.
+    pub async fn parts(&self, slug: &str, eid: &str) -> Result<Vec<Row>> {
+        let mut tx = self.0.read().await?;
+        let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
+        let counts = opened.counts(&mut tx).await?;
+        let provision = opened.text.by_eid(eid).ok_or(Error::NotFound)?;
+        Ok(opened.text.below(provision).iter().map(|lower| row(lower, &counts)).collect())
     }
-    /// Comments for staff.
-    pub async fn comments(&self, _actor: &Actor, _slug: &str, _provision: Option<&str>, _cursor: Option<&str>) -> Result<StaffList> {
-        Err(Error::NotFound)
+
+    /// The comments on a provision and what stands below it, on the act as a whole (an empty name), or all, with the
+    /// names of their senders, the newest first. For staff in any role.
+    ///
+    /// # Errors
+    /// `Forbidden`; `NotFound` for an unknown slug or provision.
+    pub async fn comments(
+        &self,
+        actor: &Actor,
+        slug: &str,
+        provision: Option<&str>,
+        cursor: Option<&str>,
+    ) -> Result<StaffList> {
+        policy::may_read(actor)?;
+        let mut tx = self.0.read().await?;
+        let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
+        let (scope, provision) = opened.scope(provision)?;
+        let id = opened.found.id.as_str();
+        let (rows, voices) =
+            reading::page(self.0, &mut tx, id, &scope, Audience::Staff, (cursor, A_PAGE)).await?;
+        let items = rows.into_iter().zip(voices.items).map(|(row, voice)| StaffComment {
+            voice,
+            name: row.sender_name,
+            organisation: Some(row.sender_organisation).filter(|name| !name.is_empty()),
+            state: row.state,
+        });
+        Ok(StaffList {
+            items: items.collect(),
+            label: provision.map(|provision| provision.label.clone()).unwrap_or_default(),
+            card: opened.found.card(self.0),
+            next: voices.next,
+        })
     }
-    /// File.
-    pub async fn export_articles(&self, _actor: &Actor, _slug: &str, _order: Order, _format: Format) -> Result<File> {
-        Err(Error::NotFound)
-    }
-    /// File.
-    pub async fn export_comments(&self, _actor: &Actor, _slug: &str, _format: Format) -> Result<File> {
-        Err(Error::NotFound)
+}
+
+fn row(provision: &Provision, counts: &CountsById) -> Row {
+    Row {
+        eid: provision.eid.clone(),
+        label: provision.label.clone(),
+        kind: provision.kind.to_string(),
+        heading: provision.heading.clone(),
+        counts: counts.get(&provision.id).copied().unwrap_or_default(),
     }
 }

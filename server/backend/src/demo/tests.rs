@@ -1,1 +1,50 @@
-//! Tests of the demo.
+use model::accounts;
+use model::consultations::Stage;
+
+use super::{LOGINS, files};
+use crate::db::testing::db_test;
+
+db_test! {
+    async fn the_demo_loads_once_and_whole(backend) {
+        assert!(backend.demo().load().await.unwrap());
+        let home = backend.consultations().home().await.unwrap();
+        let open: Vec<(&str, i64)> = home.open.iter().map(|card| (card.slug.as_str(), card.articles)).collect();
+        assert_eq!(open, [("statutul-auditorului-social", 20), ("legea-auditului-social", 30)]);
+        assert_eq!((home.coming.len(), home.closed.len(), home.policies.len()), (1, 0, 6));
+        for card in &home.open {
+            let file = if card.articles == 20 { "comments-statut.toml" } else { "comments-audit.toml" };
+            let submissions = files::comments(file).unwrap().submissions;
+            let comments: usize = submissions.iter().map(|submission| submission.comments.len()).sum();
+            assert_eq!(usize::try_from(card.counts.comments).unwrap(), comments, "{}", card.slug);
+            assert_eq!(card.stage, Stage::Open);
+        }
+        assert!(!backend.demo().load().await.unwrap());
+        assert_eq!(backend.policies().list().await.unwrap().len(), 6);
+    }
+}
+
+db_test! {
+    async fn every_login_of_the_demo_opens_the_door(backend) {
+        backend.demo().load().await.unwrap();
+        for login in LOGINS {
+            let form = accounts::Login { email: login.email.into(), password: login.password.into() };
+            let staff = backend.accounts().login(form).await.unwrap().unwrap();
+            assert_eq!(staff.roles, login.roles, "{}", login.email);
+            assert!(login.password.chars().count() >= 15, "{}", login.email);
+        }
+    }
+}
+
+#[test]
+fn every_comment_of_the_demo_speaks_of_a_provision_that_stands_in_its_act() {
+    for plan in files::plan().unwrap().consultations {
+        let (Some(file), Some(comments)) = (plan.file, plan.comments) else { continue };
+        let act = law::read(files::text(&file).unwrap().as_bytes(), law::Format::from_name(&file)).unwrap();
+        for submission in files::comments(&comments).unwrap().submissions {
+            for comment in submission.comments {
+                let known = comment.provision.is_empty() || act.find(&comment.provision).is_some();
+                assert!(known, "{comments}: {} of {}", comment.provision, submission.sender.name);
+            }
+        }
+    }
+}

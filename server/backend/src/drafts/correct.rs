@@ -34,11 +34,11 @@ impl Drafts<'_> {
     }
 }
 
-fn change_of(correction: &Correction) -> Result<law::Correction, Invalid> {
+fn change_of(correction: &Correction) -> Result<law::Correction> {
     let kind = law::Kind::parse(&correction.kind);
     let Some(kind) = kind else {
         let problem = if correction.kind.is_empty() { Problem::Missing } else { Problem::Malformed };
-        return Err(Invalid::one("kind", problem));
+        return Err(Invalid::one("kind", problem).into());
     };
     Ok(law::Correction {
         kind: Some(kind),

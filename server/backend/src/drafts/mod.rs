@@ -6,9 +6,9 @@ mod preview;
 mod publish;
 mod read;
 mod repo;
-mod tree;
 #[cfg(test)]
 mod tests;
+mod tree;
 
 use crate::Backend;
 use law::{Draft, Kind};

@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use super::tree::{self, Placed};
 use super::{Drafts, policy, repo};
+use crate::Actor;
 use crate::consultations::{self, Card};
 use crate::error::{Conflict, Error, Result};
 use crate::policies::Both;
-use crate::Actor;
 
 /// What an editor checks before publishing.
 #[derive(Clone, Debug, Serialize)]

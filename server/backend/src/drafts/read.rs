@@ -18,7 +18,13 @@ impl Drafts<'_> {
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug; `Invalid` on `text`: `Missing` when it is empty, `TooLong`
     /// (bytes) or `TooMany` (lines, provisions, entries of an archive) past a cap, else `Unreadable`.
-    pub async fn read(&self, actor: &Actor, slug: &str, file_name: Option<&str>, bytes: Vec<u8>) -> Result<()> {
+    pub async fn read(
+        &self,
+        actor: &Actor,
+        slug: &str,
+        file_name: Option<&str>,
+        bytes: Vec<u8>,
+    ) -> Result<()> {
         let staff = policy::may_edit(actor)?;
         // Asked before the file is parsed: nobody waits for a reading that has nowhere to go.
         consultations::repo::by_slug(&mut self.0.read().await?, slug).await?.ok_or(Error::NotFound)?;
@@ -55,7 +61,9 @@ fn problem(error: &ReadError) -> Problem {
     match error {
         ReadError::Empty => Problem::Missing,
         ReadError::TooLarge { limit } => Problem::TooLong { max: most(*limit) },
-        ReadError::TooLong { limit } | ReadError::TooManyEntries { limit } => Problem::TooMany { max: most(*limit) },
+        ReadError::TooLong { limit } | ReadError::TooManyEntries { limit } => {
+            Problem::TooMany { max: most(*limit) }
+        }
         _ => Problem::Unreadable,
     }
 }

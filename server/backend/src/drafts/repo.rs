@@ -42,7 +42,8 @@ pub(super) async fn unpublished(tx: &mut Tx, consultation: &ConsultationId) -> R
 /// The unpublished version, kept from every other writer until the transaction ends: an update that changes nothing
 /// takes the row's lock on both engines.
 pub(super) async fn hold(tx: &mut Tx, consultation: &ConsultationId) -> Result<Option<InWork>> {
-    const HOLD: &str = "update versions set number = number where consultation_id = $1 and published_at is null";
+    const HOLD: &str =
+        "update versions set number = number where consultation_id = $1 and published_at is null";
     run!(tx, HOLD, consultation.as_str())?;
     unpublished(tx, consultation).await
 }
@@ -59,7 +60,12 @@ pub(super) struct Read {
 
 /// Puts the text in the place after the last published version, over what was in work there. False when that place
 /// was published meanwhile.
-pub(super) async fn replace(tx: &mut Tx, consultation: &ConsultationId, row: &Read, now: Instant) -> Result<bool> {
+pub(super) async fn replace(
+    tx: &mut Tx,
+    consultation: &ConsultationId,
+    row: &Read,
+    now: Instant,
+) -> Result<bool> {
     const NEXT: &str = "select coalesce(max(number), 0) + 1 from versions \
         where consultation_id = $1 and published_at is not null";
     const REPLACE: &str = "insert into versions \
@@ -77,7 +83,8 @@ pub(super) async fn replace(tx: &mut Tx, consultation: &ConsultationId, row: &Re
 
 /// Stores a corrected draft. False when it is published.
 pub(super) async fn change(tx: &mut Tx, version: &VersionId, draft: &str, articles: i64) -> Result<bool> {
-    const CHANGE: &str = "update versions set draft = $2, articles = $3 where id = $1 and published_at is null";
+    const CHANGE: &str =
+        "update versions set draft = $2, articles = $3 where id = $1 and published_at is null";
     Ok(run!(tx, CHANGE, version.as_str(), draft, articles)? == 1)
 }
 
@@ -112,8 +119,21 @@ pub(super) async fn insert_provision(tx: &mut Tx, version: &VersionId, row: &Pro
     let (number, label) = (clean(&row.node.number), clean(&row.node.label));
     let (heading, body) = (clean(row.node.heading.as_deref().unwrap_or_default()), clean(&row.node.text));
     run!(
-        tx, INSERT, version, row.id, row.parent, row.page, row.position, row.depth, kind, eid, row.address,
-        &*number, &*label, &*heading, &*body
+        tx,
+        INSERT,
+        version,
+        row.id,
+        row.parent,
+        row.page,
+        row.position,
+        row.depth,
+        kind,
+        eid,
+        row.address,
+        &*number,
+        &*label,
+        &*heading,
+        &*body
     )?;
     Ok(())
 }

@@ -35,7 +35,8 @@ fn below<'a>(
 ) {
     for node in nodes {
         let place = flat.len();
-        let page = if matches!(node.kind, law::Kind::Article | law::Kind::Annex) { Some(place) } else { page };
+        let page =
+            if matches!(node.kind, law::Kind::Article | law::Kind::Annex) { Some(place) } else { page };
         flat.push(Placed { depth, parent, page, node });
         below(&node.children, Some(place), page, depth + 1, flat);
     }

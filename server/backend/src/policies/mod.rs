@@ -2,7 +2,7 @@
 
 mod policy;
 mod project;
-mod repo;
+pub(crate) mod repo;
 #[cfg(test)]
 mod tests;
 

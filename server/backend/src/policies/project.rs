@@ -80,7 +80,9 @@ struct File {
 pub(super) fn project() -> Option<Project> {
     static PROJECT: LazyLock<Option<Project>> = LazyLock::new(|| {
         let file: Result<File, _> = toml::from_str(include_str!("../../../demo/project.toml"));
-        file.inspect_err(|error| tracing::error!(%error, "the project's facts cannot be read")).ok().map(|file| file.project)
+        file.inspect_err(|error| tracing::error!(%error, "the project's facts cannot be read"))
+            .ok()
+            .map(|file| file.project)
     });
     PROJECT.clone()
 }

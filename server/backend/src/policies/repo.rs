@@ -40,7 +40,12 @@ pub(crate) async fn list(tx: &mut Tx) -> Result<Vec<Policy>> {
 }
 
 /// Puts a policy after all others. Gives the engine's error, so that the caller can name a broken constraint.
-pub(super) async fn insert(tx: &mut Tx, id: &str, form: &Form, now: Instant) -> std::result::Result<(), sqlx::Error> {
+pub(super) async fn insert(
+    tx: &mut Tx,
+    id: &str,
+    form: &Form,
+    now: Instant,
+) -> std::result::Result<(), sqlx::Error> {
     const INSERT: &str = "insert into policies \
         (id, slug, title_ro, title_en, summary_ro, summary_en, position, created_at) \
         select $1, $2, $3, $4, $5, $6, coalesce(max(position), 0) + 1, $7 from policies";

@@ -1,13 +1,32 @@
 //! Reading: the newest published version of a text, and what people said about it. Everything here is public.
 
+#[cfg(test)]
+pub(crate) mod fixture;
+mod repo;
+mod spoken;
+#[cfg(test)]
+mod tests;
+mod text;
 mod view;
 
-pub use view::{ActPage, ArticlePage, Node, OutlineItem, TextPage, Voice, Voices};
+use std::sync::Arc;
+
+use model::provisions::{WHOLE_ACT, eid_of};
 
 use crate::Backend;
-use crate::consultations::Version;
+use crate::consultations::{self, Version};
+use crate::counts;
 use crate::db::Tx;
 use crate::error::{Error, Result};
+
+pub(crate) use spoken::{Audience, Scope, Spoken, find, page};
+pub(crate) use text::{CountsById, Provision, Text, Texts};
+pub use view::{ActPage, ArticlePage, Node, OutlineItem, TextPage, Voice, Voices};
+
+/// Comments on one page of the site.
+pub(crate) const A_PAGE: i64 = 20;
+/// Comments in one answer of the programming interface, at most.
+pub const MOST_VOICES: i64 = 100;
 
 /// The use cases of reading; see [`Backend::reading`].
 #[derive(Clone, Copy)]
@@ -21,32 +40,147 @@ impl Backend {
     }
 }
 
-pub(crate) async fn outline(_backend: &Backend, _tx: &mut Tx, _consultation: &str, _version: &str) -> Result<Vec<OutlineItem>> {
-    Ok(Vec::new())
+/// A consultation with its newest published text.
+pub(crate) struct Opened {
+    pub(crate) found: consultations::repo::Found,
+    pub(crate) version: Version,
+    pub(crate) text: Arc<Text>,
+}
+
+impl Opened {
+    /// # Errors
+    /// `NotFound` for an unknown slug and for a consultation without a published text.
+    pub(crate) async fn by_slug(backend: &Backend, tx: &mut Tx, slug: &str) -> Result<Self> {
+        let found = consultations::repo::by_slug(tx, slug).await?.ok_or(Error::NotFound)?;
+        let version = found.version(backend).ok_or(Error::NotFound)?;
+        let id = found.version_id.as_deref().ok_or(Error::NotFound)?;
+        let text = backend.text(tx, id).await?;
+        Ok(Self { found, version, text })
+    }
+
+    pub(crate) async fn counts(&self, tx: &mut Tx) -> Result<CountsById> {
+        counts::repo::all(tx, self.found.id.as_str()).await
+    }
+
+    /// The comments that a provision's name asks for: empty or `act` means the act as a whole.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown name.
+    pub(crate) fn scope(&self, provision: Option<&str>) -> Result<(Scope<'_>, Option<&Provision>)> {
+        match provision.map(eid_of) {
+            None => Ok((Scope::All, None)),
+            Some(WHOLE_ACT) => Ok((Scope::Act, None)),
+            Some(eid) => {
+                let provision = self.text.by_eid(eid).ok_or(Error::NotFound)?;
+                Ok((Scope::of(&self.text, provision), Some(provision)))
+            }
+        }
+    }
+}
+
+/// The table of contents of a published version.
+///
+/// # Errors
+/// `NotFound` for an unknown version.
+pub(crate) async fn outline(
+    backend: &Backend,
+    tx: &mut Tx,
+    consultation: &str,
+    version: &str,
+) -> Result<Vec<OutlineItem>> {
+    let text = backend.text(tx, version).await?;
+    Ok(text.outline(&counts::repo::all(tx, consultation).await?))
 }
 
 impl Reading<'_> {
-    /// The whole text.
-    pub async fn text(&self, _slug: &str) -> Result<TextPage> {
-        Err(Error::NotFound)
+    /// The whole text with its counts.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug or where no text is published.
+    pub async fn text(&self, slug: &str) -> Result<TextPage> {
+        let mut tx = self.0.read().await?;
+        let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
+        let counts = opened.counts(&mut tx).await?;
+        Ok(TextPage {
+            outline: opened.text.outline(&counts),
+            provisions: opened.text.tree(&counts),
+            card: opened.found.card(self.0),
+            version: opened.version,
+        })
     }
-    /// One article.
-    pub async fn article(&self, _slug: &str, _address: &str, _cursor: Option<&str>) -> Result<ArticlePage> {
-        Err(Error::NotFound)
+
+    /// One article or annex by its address, with a page of what was said on it, the newest first. A cursor is the
+    /// `next` of the page before.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug or address.
+    pub async fn article(&self, slug: &str, address: &str, cursor: Option<&str>) -> Result<ArticlePage> {
+        let mut tx = self.0.read().await?;
+        let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
+        let counts = opened.counts(&mut tx).await?;
+        let pages: Vec<&Provision> = opened.text.pages().collect();
+        let at = pages.iter().position(|page| page.address == address).ok_or(Error::NotFound)?;
+        let beside =
+            |at: Option<usize>| at.and_then(|at| pages.get(at)).map(|page| page.outline_item(&counts));
+        let (id, scope) = (opened.found.id.as_str(), Scope::of(&opened.text, pages[at]));
+        let (_, voices) = page(self.0, &mut tx, id, &scope, Audience::Everyone, (cursor, A_PAGE)).await?;
+        Ok(ArticlePage {
+            outline: opened.text.outline(&counts),
+            node: opened.text.node(pages[at], &counts),
+            previous: beside(at.checked_sub(1)),
+            next: beside(Some(at + 1)),
+            voices,
+            card: opened.found.card(self.0),
+            version: opened.version,
+        })
     }
-    /// The whole act.
-    pub async fn act(&self, _slug: &str, _cursor: Option<&str>) -> Result<ActPage> {
-        Err(Error::NotFound)
+
+    /// What was said on the act as a whole, a page at a time.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug or where no text is published.
+    pub async fn act(&self, slug: &str, cursor: Option<&str>) -> Result<ActPage> {
+        let mut tx = self.0.read().await?;
+        let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
+        let counts = opened.counts(&mut tx).await?;
+        let id = opened.found.id.as_str();
+        let (_, voices) =
+            page(self.0, &mut tx, id, &Scope::Act, Audience::Everyone, (cursor, A_PAGE)).await?;
+        Ok(ActPage {
+            counts: counts.get(counts::ACT).copied().unwrap_or_default(),
+            voices,
+            card: opened.found.card(self.0),
+            version: opened.version,
+        })
     }
-    /// The tree.
-    pub async fn tree(&self, _slug: &str) -> Result<(Version, Vec<Node>)> {
-        Err(Error::NotFound)
+
+    /// The tree of provisions.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug or where no text is published.
+    pub async fn tree(&self, slug: &str) -> Result<(Version, Vec<Node>)> {
+        let mut tx = self.0.read().await?;
+        let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
+        let counts = opened.counts(&mut tx).await?;
+        Ok((opened.version, opened.text.tree(&counts)))
     }
-    /// Comments.
-    pub async fn voices(&self, _slug: &str, _provision: Option<&str>, _cursor: Option<&str>, _limit: i64) -> Result<Voices> {
-        Err(Error::NotFound)
+
+    /// Published comments, the newest first: on a provision and what stands below it, on the act as a whole (an empty
+    /// name), or all. `limit` is held between 1 and [`MOST_VOICES`].
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug or provision, or where no text is published.
+    pub async fn voices(
+        &self,
+        slug: &str,
+        provision: Option<&str>,
+        cursor: Option<&str>,
+        limit: i64,
+    ) -> Result<Voices> {
+        let mut tx = self.0.read().await?;
+        let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
+        let (scope, _) = opened.scope(provision)?;
+        let (id, limit) = (opened.found.id.as_str(), limit.clamp(1, MOST_VOICES));
+        Ok(page(self.0, &mut tx, id, &scope, Audience::Everyone, (cursor, limit)).await?.1)
     }
 }
-/// Texts.
-#[derive(Default)]
-pub(crate) struct Texts;

@@ -1,15 +1,25 @@
-//! Submissions: checking, sending, and the receipt.
+//! Submissions: the draft of a browser session, sending it, taking whole ones, and the receipt.
+//!
+//! Sending is one transaction: submission, published comments, the next number of the year's register, counts and leaf
+//! hash are written together or not at all, and the answer leaves after the commit.
 
+mod draft;
+mod parts;
+mod receipt;
+mod receive;
+mod register;
+mod repo;
+mod retry;
+mod send;
+#[cfg(test)]
+mod tests;
 mod view;
 
-use model::ids::SubmissionId;
-use model::moment::Instant;
-use model::submissions::{Form, SenderForm};
+use crate::Backend;
 
+pub(crate) use receive::receive_at;
+pub(crate) use register::register_number;
 pub use view::{Draft, DraftComment, Receipt, ReceiptComment, Received, Sent};
-
-use crate::error::{Error, Result};
-use crate::{Actor, Backend};
 
 /// The use cases of submissions; see [`Backend::submissions`].
 #[derive(Clone, Copy)]
@@ -20,32 +30,5 @@ impl Backend {
     #[must_use]
     pub fn submissions(&self) -> Submissions<'_> {
         Submissions(self)
-    }
-}
-
-pub(crate) async fn receive_at(_backend: &Backend, _slug: &str, _form: Form, _sent: Instant) -> Result<Received> {
-    Err(Error::NotFound)
-}
-
-impl Submissions<'_> {
-    /// Mine.
-    pub async fn mine(&self, _actor: &Actor) -> Result<Vec<Draft>> {
-        Err(Error::NotFound)
-    }
-    /// Draft.
-    pub async fn draft(&self, _actor: &Actor, _slug: &str) -> Result<Draft> {
-        Err(Error::NotFound)
-    }
-    /// Send.
-    pub async fn send(&self, _actor: &Actor, _id: &SubmissionId, _form: SenderForm) -> Result<Sent> {
-        Err(Error::NotFound)
-    }
-    /// Receive.
-    pub async fn receive(&self, _slug: &str, _form: Form, _key: Option<&str>, _body: &[u8]) -> Result<Received> {
-        Err(Error::NotFound)
-    }
-    /// Receipt.
-    pub async fn receipt(&self, _secret: &str) -> Result<Receipt> {
-        Err(Error::NotFound)
     }
 }

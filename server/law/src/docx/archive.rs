@@ -20,7 +20,10 @@ pub(super) struct Parts {
 /// # Errors
 /// [`ReadError`] past a cap, or when the archive is no word processing document.
 pub(super) fn open(bytes: &[u8], limits: &Limits) -> Result<Parts, ReadError> {
-    // The end record tells the number of entries before the crate builds a list of them.
+    // Before the crate builds a list of them, and again after: the record may lie.
+    if stated_entries(bytes) > limits.entries {
+        return Err(ReadError::TooManyEntries { limit: limits.entries });
+    }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadError::Archive)?;
     if archive.len() > limits.entries {
         return Err(ReadError::TooManyEntries { limit: limits.entries });
@@ -45,6 +48,17 @@ pub(super) fn open(bytes: &[u8], limits: &Limits) -> Result<Parts, ReadError> {
     let styles = part(&mut archive, &beside("styles.xml"), &mut left, limits)?;
     let numbering = part(&mut archive, &beside("numbering.xml"), &mut left, limits)?;
     Ok(Parts { document, styles, numbering })
+}
+
+/// Entries that the end-of-central-directory record states; 65,535 when they stand in the ZIP64 record.
+fn stated_entries(bytes: &[u8]) -> usize {
+    // The record is 22 bytes and a comment of at most 65,535.
+    let tail = &bytes[bytes.len().saturating_sub(22 + 65_535)..];
+    let record = tail.windows(4).rposition(|window| window == b"PK\x05\x06").map(|at| &tail[at..]);
+    match record.and_then(|record| record.get(10..12)) {
+        Some([low, high]) => usize::from(u16::from_le_bytes([*low, *high])),
+        _ => 0,
+    }
 }
 
 /// Names the other formats that are archives too.

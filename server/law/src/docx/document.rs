@@ -60,6 +60,13 @@ struct Open {
     mark_deleted: bool,
 }
 
+/// What the run's properties say.
+#[derive(Debug, Default)]
+struct Run {
+    hidden: bool,
+    superscript: bool,
+}
+
 #[derive(Default)]
 struct Reader {
     styles: Styles,
@@ -74,8 +81,7 @@ struct Reader {
     in_text: bool,
     in_paragraph_properties: bool,
     in_run_properties: bool,
-    hidden: bool,
-    superscript: bool,
+    run: Run,
     /// Cells of the rows that are open, outermost first; `None` outside tables.
     rows: Vec<Vec<String>>,
     cells: Vec<String>,
@@ -100,10 +106,12 @@ fn is_dropped(name: &str) -> bool {
 impl Reader {
     fn open(&mut self, name: &str, element: &quick_xml::events::BytesStart<'_>) {
         if is_dropped(name) {
-            if name == "del" && self.in_run_properties && self.in_paragraph_properties {
-                if let Some(paragraph) = self.open.last_mut() {
-                    paragraph.mark_deleted = true;
-                }
+            if name == "del"
+                && self.in_run_properties
+                && self.in_paragraph_properties
+                && let Some(paragraph) = self.open.last_mut()
+            {
+                paragraph.mark_deleted = true;
             }
             self.document.tracked |= matches!(name, "del" | "moveFrom");
             self.dropped += 1;
@@ -116,14 +124,14 @@ impl Reader {
             "p" => self.open.push(Open { text: std::mem::take(&mut self.carried), ..Open::default() }),
             "pPr" => self.in_paragraph_properties = true,
             "rPr" => self.in_run_properties = true,
-            "r" => (self.hidden, self.superscript) = (false, false),
+            "r" => self.run = Run::default(),
             "t" => self.in_text = true,
             "ins" | "moveTo" => self.document.tracked = true,
             "vanish" if self.in_run_properties && !self.in_paragraph_properties => {
-                self.hidden = is_on(element)
+                self.run.hidden = is_on(element);
             }
             "vertAlign" if !self.in_paragraph_properties => {
-                self.superscript = attribute(element, "val").as_deref() == Some("superscript");
+                self.run.superscript = attribute(element, "val").as_deref() == Some("superscript");
             }
             "tab" if !self.in_paragraph_properties => self.add(" "),
             "br" | "cr" => self.add("\n"),
@@ -169,14 +177,14 @@ impl Reader {
     }
 
     fn text(&mut self, text: &str) {
-        if self.in_text && self.dropped == 0 && !self.hidden {
+        if self.in_text && self.dropped == 0 && !self.run.hidden {
             self.add(text);
         }
     }
 
     fn add(&mut self, words: &str) {
         let Some(paragraph) = self.open.last_mut() else { return };
-        let number = self.superscript && !words.is_empty() && words.bytes().all(|b| b.is_ascii_digit());
+        let number = self.run.superscript && !words.is_empty() && words.bytes().all(|b| b.is_ascii_digit());
         if number && paragraph.text.ends_with(|c: char| c.is_alphanumeric()) {
             paragraph.text.push('^');
         }

@@ -1,7 +1,7 @@
 //! Automatic numbers, counted as Word counts them: per list and level, restarting below a higher level, with start
 //! values and overrides.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::xml::{Seen, attribute, number, walk};
 use crate::number::roman;
@@ -33,7 +33,7 @@ pub(super) struct Numbering {
     /// Paragraph styles that a level is tied to.
     styles: HashMap<String, (u32, usize)>,
     counters: HashMap<u32, [Option<u32>; LEVELS]>,
-    overridden: HashMap<(u32, usize), ()>,
+    overridden: HashSet<(u32, usize)>,
 }
 
 impl Numbering {
@@ -56,7 +56,7 @@ impl Numbering {
         let counters = self.counters.entry(list.abstract_id).or_default();
         // A list with its own start value begins anew the first time it is used.
         if let Some(start) = list.starts.get(&level)
-            && self.overridden.insert((num_id, level), ()).is_none()
+            && self.overridden.insert((num_id, level))
         {
             counters[level] = start.checked_sub(1);
             if *start == 0 {
@@ -66,7 +66,7 @@ impl Numbering {
         let start = list.starts.get(&level).copied().unwrap_or(levels[level].start);
         counters[level] = Some(counters[level].map_or(start, |value| value + 1));
         for (below, definition) in levels.iter().enumerate().skip(level + 1) {
-            if definition.restart.is_none_or(|after| after != 0 && (level as u32) < after) {
+            if definition.restart.is_none_or(|after| after != 0 && level < after as usize) {
                 counters[below] = None;
             }
         }

@@ -19,10 +19,16 @@ pub(crate) struct Front {
     pub has_articles: bool,
 }
 
+/// Lines that an act's title and recitals fill at most, when no enacting formula tells where they end.
+const LONGEST_FRONT: usize = 150;
+
 pub(crate) fn part(lines: &[Line], stated_title: Option<String>) -> Front {
-    let first_article = lines.iter().position(is_article);
+    let first_article = lines.iter().position(is_article).filter(|at| {
+        // A strategy that cites an article on its fortieth page is no act.
+        *at <= LONGEST_FRONT || lines[..*at].iter().any(|line| is_formula(&line.text))
+    });
     let has_articles = first_article.is_some();
-    let title_at = title_line(lines, first_article.unwrap_or(lines.len().min(60)));
+    let title_at = title_line(lines, first_article.unwrap_or(lines.len().min(60)), stated_title.is_none());
     let after_title = title_at.map_or(0, |at| at + 1 + title_tail(&lines[at + 1..]));
     let title = title_at.map(|at| join(&lines[at..after_title])).or(stated_title);
     let body = match first_article {
@@ -156,7 +162,8 @@ const ACTS: [&str; 30] = [
     "proiect",
 ];
 
-fn title_line(lines: &[Line], before: usize) -> Option<usize> {
+/// The best line; without any, and when the format states no title, the first heading or a short first line.
+fn title_line(lines: &[Line], before: usize, guess: bool) -> Option<usize> {
     let mut best: Option<(u8, usize)> = None;
     let mut first_heading = None;
     for (at, line) in lines[..before.min(lines.len())].iter().enumerate() {
@@ -171,7 +178,10 @@ fn title_line(lines: &[Line], before: usize) -> Option<usize> {
             best = Some((score, at));
         }
     }
-    best.map(|(_, at)| at).or(first_heading).or_else(|| {
+    if best.is_some() || !guess {
+        return best.map(|(_, at)| at);
+    }
+    first_heading.or_else(|| {
         lines
             .first()
             .filter(|l| l.hint == Hint::Plain && is_heading_like(&l.text) && l.text.len() < 200 && before > 0)
@@ -217,7 +227,7 @@ fn is_portal_header(text: &str) -> bool {
 fn title_tail(lines: &[Line]) -> usize {
     let mut length = 0;
     for line in lines.iter().take(4) {
-        let start = line.text.chars().next().is_some_and(|c| c.is_lowercase());
+        let start = line.text.chars().next().is_some_and(char::is_lowercase);
         if line.hint == Hint::Note || !start || is_metadata(&line.text) {
             break;
         }

@@ -2,8 +2,10 @@
 
 mod builder;
 mod front;
+mod heads;
 mod placing;
 mod tree;
+mod words;
 
 use crate::text::{Extract, clean, inline, notes, quotes};
 use crate::{Code, Draft, Finding, Limits, ReadError, check, eid};

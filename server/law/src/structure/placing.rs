@@ -30,7 +30,6 @@ impl Place {
 /// The item continues an enumeration that is open, or that closed just now.
 pub(crate) fn following(tree: &Tree, readings: &[(Style, Value)]) -> Option<Place> {
     let amending = tree.amending();
-    let mut passed_article = false;
     for depth in (0..tree.path.len()).rev() {
         let node = tree.at(depth);
         // A list inside this node that is no longer on the path.
@@ -44,9 +43,9 @@ pub(crate) fn following(tree: &Tree, readings: &[(Style, Value)]) -> Option<Plac
         if let Some(inner) = readings.iter().find(|(style, value)| opens_inside(node, *style, value)) {
             return Some(Place::new(depth + 1, inner));
         }
-        passed_article |= node.kind == Kind::Article;
+        // An article of this act closes its enumerations; one that is quoted inside does not.
         let quoted = amending.is_some_and(|amending| depth > amending);
-        if (passed_article && !quoted) || (node.holds_articles() && depth > 0 && node.kind == Kind::Annex) {
+        if (node.kind == Kind::Article && !quoted) || (node.kind == Kind::Annex && depth > 0) {
             return None;
         }
     }
@@ -78,7 +77,7 @@ pub(crate) fn opening(tree: &Tree, readings: &[(Style, Value)], rest: &str, head
             Style::Paren => paragraph_parent(tree, rest),
             Style::Letter | Style::LetterDot | Style::LetterParen => letter_parent(tree),
             Style::RomanParen | Style::RomanHalf => roman_parent(tree, reading.0),
-            Style::Dash => dash_parent(tree),
+            Style::Dash => Some(dash_parent(tree)),
             Style::Upper | Style::RomanDot => series_parent(tree, rest, heading),
             _ => point_parent(tree, reading.0, heading),
         }?;
@@ -131,13 +130,13 @@ fn roman_parent(tree: &Tree, style: Style) -> Option<usize> {
     Some(depth + 1)
 }
 
-fn dash_parent(tree: &Tree) -> Option<usize> {
+fn dash_parent(tree: &Tree) -> usize {
     let here = tree.path.len() - 1;
     let node = tree.at(here);
     match node.kind {
-        Kind::Indent => Some(here),
-        Kind::Block if !node.text.ends_with(':') => Some(here),
-        _ => Some(here + 1),
+        Kind::Indent => here,
+        Kind::Block if !node.text.ends_with(':') => here,
+        _ => here + 1,
     }
 }
 

@@ -11,34 +11,33 @@ pub(crate) fn cut(lines: Vec<Line>) -> Vec<Line> {
         return lines;
     }
     let mut kept = Vec::with_capacity(lines.len() + 16);
-    let mut lines = lines.into_iter().peekable();
-    while let Some(line) = lines.next() {
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        at += 1;
         let mut rest = line.text.as_str();
         let mut cut_any = false;
         while let Some(start) = find_opening(rest) {
             let before = rest[..start].trim_end();
             let note = &rest[start..];
             if let Some(end) = closing(note) {
-                push(&mut kept, before, &line, line.hint);
-                push(&mut kept, &note[..end], &line, Hint::Note);
+                push(&mut kept, before, line, line.hint);
+                push(&mut kept, &note[..end], line, Hint::Note);
                 rest = note[end..].trim_start();
                 cut_any = true;
                 continue;
             }
-            let Some((text, used, after)) = gather(note, lines.clone()) else { break };
-            push(&mut kept, before, &line, line.hint);
-            push(&mut kept, &text, &line, Hint::Note);
-            for _ in 0..used {
-                lines.next();
-            }
-            push(&mut kept, &after, &line, Hint::Plain);
+            let Some((text, used, after)) = gather(note, &lines[at..]) else { break };
+            push(&mut kept, before, line, line.hint);
+            push(&mut kept, &text, line, Hint::Note);
+            at += used;
+            push(&mut kept, &after, line, Hint::Plain);
             rest = "";
             cut_any = true;
         }
         if cut_any {
-            push(&mut kept, rest, &line, Hint::Plain);
+            push(&mut kept, rest, line, Hint::Plain);
         } else {
-            kept.push(line);
+            kept.push(line.clone());
         }
     }
     kept
@@ -88,9 +87,9 @@ fn closing(note: &str) -> Option<usize> {
 }
 
 /// A note that runs over several lines: its text, the lines it used beyond the first, what follows it.
-fn gather(note: &str, following: impl Iterator<Item = Line>) -> Option<(String, usize, String)> {
+fn gather(note: &str, following: &[Line]) -> Option<(String, usize, String)> {
     let mut text = note.to_owned();
-    for (index, line) in following.take(LONGEST).enumerate() {
+    for (index, line) in following.iter().take(LONGEST).enumerate() {
         text.push(' ');
         text.push_str(&line.text);
         if let Some(end) = closing(&text) {

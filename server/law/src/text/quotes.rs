@@ -18,28 +18,25 @@ pub(crate) fn mark(lines: &mut [Line], findings: &mut Vec<Finding>) {
             at += 1;
             continue;
         };
-        match end_of(lines, at, opening) {
-            Some(end) => {
-                for line in &mut lines[at + 1..=end] {
-                    if matches!(line.hint, Hint::Plain | Hint::Heading(_)) {
-                        line.hint = Hint::Quoted;
-                    }
+        if let Some(end) = end_of(lines, at, opening) {
+            for line in &mut lines[at + 1..=end] {
+                if matches!(line.hint, Hint::Plain | Hint::Heading(_)) {
+                    line.hint = Hint::Quoted;
                 }
-                at = end + 1;
             }
-            None => {
-                if opening != Opening::Straight {
-                    forgotten += 1;
-                    if forgotten <= 3 {
-                        findings.push(Finding::of_document(Code::OpenQuotation, Some(lines[at].no), ""));
-                    }
-                }
-                if forgotten > FORGIVEN {
-                    return;
-                }
-                at += 1;
+            at = end + 1;
+            continue;
+        }
+        if opening != Opening::Straight {
+            forgotten += 1;
+            if forgotten <= 3 {
+                findings.push(Finding::of_document(Code::OpenQuotation, Some(lines[at].no), ""));
             }
         }
+        if forgotten > FORGIVEN {
+            return;
+        }
+        at += 1;
     }
 }
 

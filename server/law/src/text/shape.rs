@@ -28,13 +28,16 @@ pub(crate) fn is_unfinished(text: &str) -> bool {
     wants_number(text) || !text.ends_with(['.', ';', ':', '!', '?', '”', '"', '»', ')', '…', '*', '“'])
 }
 
-/// Ends with "alin.", "lit.", "art.", "pct." or "nr.": what follows is the number of a citation, not a marker.
+/// Ends in the middle of a citation, with "alin.", "lit.", "art.", or "alin. (1) și": what follows is a number that is
+/// cited, not a marker.
 pub(crate) fn wants_number(text: &str) -> bool {
     let last = text.rsplit([' ', '(', '„']).next().unwrap_or("");
-    matches!(
-        last,
-        "alin." | "lit." | "art." | "pct." | "nr." | "alin" | "lit" | "art" | "pct" | "alineatul" | "litera"
-    )
+    match last {
+        "alin." | "lit." | "art." | "pct." | "nr." | "alin" | "lit" | "art" | "pct" | "alineatul"
+        | "litera" => true,
+        "și" | "sau" | "ori" | "și/sau" => text[..text.len() - last.len()].trim_end().ends_with(')'),
+        _ => false,
+    }
 }
 
 /// The line can only continue the one before it: a small letter or closing punctuation.
@@ -133,6 +136,8 @@ mod tests {
     #[test]
     fn a_line_that_ends_with_an_abbreviation_goes_on() {
         assert!(is_unfinished("prevăzute la alin."));
+        assert!(wants_number("prevăzut la alin. (1) sau"));
+        assert!(!wants_number("serviciile la domiciliu; și"));
         assert!(is_unfinished("prevăzute la"));
         assert!(!is_unfinished("se aplică în mod corespunzător."));
     }

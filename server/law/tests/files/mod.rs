@@ -1,5 +1,7 @@
 //! The files of a folder.
 
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+
 use std::path::{Path, PathBuf};
 
 /// Every file below `folder`, in a fixed order.

@@ -1,0 +1,49 @@
+//! Server functions of logging in and out.
+
+use leptos::prelude::*;
+use model::Language;
+use model::accounts::Login;
+
+use super::next::after_login;
+use crate::error::AppError;
+use crate::routes;
+use crate::ssr::{self, backend, keep_form, refuse};
+
+/// The name under which the e-mail address of a wrong attempt waits for the form. The password is never kept.
+pub(super) const KEPT: &str = "login";
+
+/// Logs a member of staff in and leads on to `next` or the desk.
+///
+/// # Errors
+/// The closed code of the problem, for scripts.
+#[server(endpoint = "accounts/log-in")]
+pub async fn log_in(lang: Language, #[server(default)] next: String, form: Login) -> Result<(), AppError> {
+    match attempt(lang, &next, form).await {
+        Ok(path) => leptos_axum::redirect(&path),
+        Err(error) => return refuse(lang, error),
+    }
+    Ok(())
+}
+
+async fn attempt(language: Language, next: &str, form: Login) -> backend::Result<String> {
+    let email = form.email.clone();
+    let Some(staff) = backend().accounts().login(form).await? else {
+        keep_form(KEPT, &email).await?;
+        return Ok(routes::login_again(language, next));
+    };
+    ssr::log_in(&staff.account).await?;
+    Ok(after_login(language, next))
+}
+
+/// Logs out.
+///
+/// # Errors
+/// The closed code of the problem, for scripts.
+#[server(endpoint = "accounts/log-out")]
+pub async fn log_out(lang: Language) -> Result<(), AppError> {
+    match ssr::log_out().await {
+        Ok(()) => leptos_axum::redirect(&routes::logged_out(lang)),
+        Err(error) => return refuse(lang, error),
+    }
+    Ok(())
+}

@@ -1,0 +1,15 @@
+//! Logging in and out, the gate before the pages of staff, and how their forms are answered.
+
+mod answer;
+mod api;
+mod gate;
+mod log_out_button;
+mod login_form;
+mod login_page;
+mod next;
+
+pub use answer::{answer, answer_form};
+pub use api::{LogIn, LogOut, log_in, log_out};
+pub use gate::{go, is_editor, staff_page};
+pub use log_out_button::LogOutButton;
+pub use login_page::LoginPage;

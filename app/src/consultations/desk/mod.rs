@@ -1,0 +1,9 @@
+//! The desk: every consultation with what is to be done next.
+
+mod next;
+mod page;
+mod policies;
+mod row;
+mod table;
+
+pub use page::DeskPage;

@@ -1,0 +1,5 @@
+//! Consultations: the public page of each.
+
+mod page;
+
+pub use page::Page;

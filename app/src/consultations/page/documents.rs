@@ -1,0 +1,40 @@
+//! The text and the data of a consultation.
+
+use backend::consultations::Version;
+use leptos::prelude::*;
+
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::language;
+use crate::ui::Icon;
+
+/// Links to the text and to the same as data; nothing before a text is published.
+#[component]
+pub(super) fn Documents(
+    /// Slug of the consultation.
+    slug: String,
+    /// The newest published version.
+    version: Option<Version>,
+) -> impl IntoView {
+    let (t, l) = (t(), language());
+    let words = &t.consultations;
+    let file = |href: String, label: String, after: String| {
+        view! { <li><a href=href><Icon name="file"/>{label}</a><span>{after}</span></li> }
+    };
+    let data = |part: &str, label: &str| file(routes::api(&slug, part), label.to_owned(), "JSON".to_owned());
+    version.map(|version| {
+        let published = (words.published)(&(t.dates.day)(&version.published));
+        view! {
+            <section class="part">
+                <h2>{words.documents}</h2>
+                <ul class="files">
+                    {file(routes::text(l, &slug), (words.text)(version.number), published)}
+                    {file(routes::act(l, &slug), words.act.to_owned(), String::new())}
+                    {data("provisions", words.tree)}
+                    {data("articles", words.counts)}
+                    {data("comments", words.voices)}
+                </ul>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,51 @@
+//! Server functions of drafts. The upload is a plain route, because server functions put no limit on files.
+
+use leptos::prelude::*;
+use model::Language;
+use model::drafts::Correction;
+
+use crate::accounts::{answer, answer_form};
+use crate::error::AppError;
+use crate::routes;
+use crate::ssr::{actor, backend};
+
+/// The name under which a refused upload waits for its page; the route of the upload keeps it.
+pub(super) fn kept_upload(slug: &str) -> String {
+    format!("draft:{slug}")
+}
+
+/// The name under which a refused correction waits for its page.
+pub(super) fn kept_correction(slug: &str) -> String {
+    format!("correction:{slug}")
+}
+
+/// Corrects one recognised provision and goes back to it.
+///
+/// # Errors
+/// The closed code of the problem, for scripts.
+#[server(endpoint = "drafts/correct")]
+pub async fn correct_provision(lang: Language, slug: String, form: Correction) -> Result<(), AppError> {
+    let page = routes::draft_node(lang, &slug, &form.eid);
+    let done = correct(lang, &slug, form.clone()).await;
+    answer_form(lang, &page, &kept_correction(&slug), form, done).await
+}
+
+async fn correct(language: Language, slug: &str, form: Correction) -> backend::Result<String> {
+    let eid = backend().drafts().correct(&actor().await?, slug, form).await?;
+    Ok(routes::draft_corrected(language, slug, &eid))
+}
+
+/// Publishes the draft in work and goes back to the desk.
+///
+/// # Errors
+/// The closed code of the problem, for scripts.
+#[server(endpoint = "drafts/publish")]
+pub async fn publish_draft(lang: Language, slug: String) -> Result<(), AppError> {
+    let done = publish(lang, &slug).await;
+    answer(lang, &routes::draft_publish(lang, &slug), done).await
+}
+
+async fn publish(language: Language, slug: &str) -> backend::Result<String> {
+    backend().drafts().publish(&actor().await?, slug).await?;
+    Ok(routes::desk_done(language, "published"))
+}

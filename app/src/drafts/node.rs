@@ -1,0 +1,72 @@
+//! One recognised provision.
+
+use backend::drafts::Finding;
+use leptos::prelude::*;
+
+use super::correction::CorrectionForm;
+use super::leaf::Leaf;
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::language;
+use crate::ui::Errors;
+
+/// How much of a text stands in the closed node.
+const BEGINNING: usize = 90;
+
+/// The provision: closed by default; open when its form is shown, or when something was noticed on it.
+#[component]
+pub(super) fn Node(leaf: Leaf, slug: String, errors: Errors) -> impl IntoView {
+    let (w, language) = (&t().drafts, language());
+    let name = leaf.name().to_owned();
+    let Leaf { node, doubts, form } = leaf;
+    let beginning = if node.heading.is_empty() { beginning(&node.text) } else { node.heading.clone() };
+    let class = if doubts.is_empty() { "node" } else { "node doubt" };
+    let open = form.is_some() || doubts.iter().any(|finding| finding.severity != "info");
+    let doubt = |finding: Finding| {
+        let class = if finding.severity == "info" { "notice" } else { "notice warn" };
+        view! { <p class=class>{finding.text.pick(language).to_owned()}</p> }
+    };
+    let inside = match form {
+        Some((form, _)) => view! { <CorrectionForm slug form errors/> }.into_any(),
+        None => {
+            let href = routes::draft_node(language, &slug, &node.eid);
+            let text = (!node.text.is_empty()).then(|| view! { <p class="text">{node.text.clone()}</p> });
+            view! {
+                {text}
+                <p class="actions"><a href=href>{w.correct}<span class="sr">{format!(" {name}")}</span></a></p>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <details class=class open=open id=format!("n-{}", node.eid)>
+            <summary>
+                <span class="kind">{(w.kind)(node.kind)}</span>" "<b>{node.number.clone()}</b>" "<span>{beginning}</span>
+            </summary>
+            {doubts.into_iter().map(doubt).collect_view()}
+            <p><a href=format!("#l{}", node.first_line)>{(w.see_line)(node.first_line)}</a></p>
+            {inside}
+        </details>
+    }
+}
+
+/// The first words of a text, cut between two words.
+fn beginning(text: &str) -> String {
+    let Some((end, _)) = text.char_indices().nth(BEGINNING) else { return text.to_owned() };
+    let cut = text.get(..end).unwrap_or(text);
+    format!("{}…", cut.rsplit_once(char::is_whitespace).map_or(cut, |(words, _)| words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_cut_between_words_and_never_inside_a_letter() {
+        let text = "șapte ".repeat(40);
+        let cut = beginning(&text);
+        assert!(cut.ends_with("șapte…"), "{cut}");
+        assert_eq!(cut.chars().count(), 90);
+        assert_eq!(beginning("scurt"), "scurt");
+    }
+}

@@ -1,0 +1,57 @@
+//! The recognised structure beside its source.
+
+use backend::drafts::Preview as Draft;
+use leptos::prelude::*;
+use model::provisions::Kind;
+
+use super::findings::Findings;
+use super::leaf::Leaf;
+use super::source::Source;
+use super::tree::Tree;
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::{language, query};
+use crate::ui::{DeskHead, ErrorSummary, Errors, Notice, Tab, Tone};
+
+/// What was found, what to look at, source and structure, and the way on to publication.
+#[component]
+pub(super) fn Preview(
+    /// The draft, but for its provisions.
+    draft: Draft,
+    /// Its provisions.
+    leaves: Vec<Leaf>,
+) -> impl IntoView {
+    let (t, language) = (t(), language());
+    let w = &t.drafts;
+    let slug = draft.card.slug.clone();
+    let count = |kind| leaves.iter().filter(|leaf| leaf.node.kind == kind).fold(0, |n, _| n + 1);
+    let mut lede = (w.found)(draft.articles, count(Kind::Paragraph), count(Kind::Letter));
+    if !draft.file_name.is_empty() {
+        lede = format!("{} {lede}", (w.from_file)(&draft.file_name));
+    }
+    let wrong = leaves.iter().find_map(|leaf| leaf.form.as_ref()).map(|(_, invalid)| invalid.clone());
+    let errors = Errors::new(&wrong.unwrap_or_default(), |field| w.correction_label(field));
+    let done = query("done").and_then(|code| (t.desk.done)(&code));
+    view! {
+        <DeskHead
+            slug=slug.clone()
+            consultation=draft.card.title.pick(language)
+            title=w.preview_title
+            lede=Some(lede)
+            here=Tab::Text
+            editor=true
+            errors=!errors.is_empty()
+        />
+        <ErrorSummary errors=errors.clone()/>
+        {done.map(|words| view! { <Notice tone=Tone::Done><p>{words}</p></Notice> })}
+        <Findings findings=draft.findings leaves=leaves.clone()/>
+        <div class="preview part">
+            <Source lines=draft.source/>
+            <Tree slug=slug.clone() leaves errors/>
+        </div>
+        <p class="actions keep">
+            <a class="btn" href=routes::draft_publish(language, &slug)>{(w.publish)(draft.number)}</a>
+            <a href=routes::draft_other(language, &slug)>{w.other}</a>
+        </p>
+    }
+}

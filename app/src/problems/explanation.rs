@@ -1,0 +1,44 @@
+//! A problem in words: what happened, what is safe, what to do next.
+
+use leptos::prelude::*;
+
+use super::{Code, Problem};
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::language;
+use crate::ui::Head;
+
+/// The content of a page that shows a problem; answers with the problem's status.
+#[component]
+pub fn Explanation(
+    /// The problem.
+    problem: Problem,
+) -> impl IntoView {
+    if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
+        response.set_status(problem.status());
+    }
+    let (t, language) = (t(), language());
+    let words = problem.code().words(&t.problems);
+    let status = problem.status().as_u16();
+    let reference = problem.reference().map(|reference| {
+        view! { <p class="soft">{format!("{}: ", t.problems.reference)}<code>{reference.to_owned()}</code></p> }
+    });
+    let (href, label) = match problem.code() {
+        Code::Forbidden => (routes::login(language), t.problems.to_login),
+        _ => (routes::home(language), t.problems.to_consultations),
+    };
+    view! {
+        <Head title=words.title/>
+        <div class="mishap">
+            <p class="code" aria-hidden="true">{status}</p>
+            <h1>{words.title}</h1>
+            <p class="lede">{words.safe}</p>
+            <p>{words.next}</p>
+            <p class="actions">
+                <a class="btn" href=href>{label}</a>
+                <a href=routes::my_submission(language)>{t.site.my_submission}</a>
+            </p>
+            {reference}
+        </div>
+    }
+}

@@ -1,0 +1,123 @@
+//! What went wrong, as people and scripts meet it: one closed code per problem, with its status, its page and its
+//! words. Internals are logged here, once, under the reference that the page shows.
+
+mod code;
+mod explanation;
+mod page;
+
+pub use code::Code;
+pub use explanation::Explanation;
+pub use page::{NotFound, Page};
+
+use backend::Error;
+use http::StatusCode;
+use model::{Invalid, Language};
+
+use crate::error::AppError;
+use crate::routes;
+use crate::ssr::backend;
+
+/// What is said of an error: never its cause, but a reference to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    code: Code,
+    reference: Option<String>,
+    invalid: Invalid,
+}
+
+impl Problem {
+    /// Reads an error of a use case. A fault of ours is logged under a new reference.
+    #[must_use]
+    pub fn of(error: Error) -> Self {
+        let code = Code::of(&error);
+        let reference = matches!(code, Code::Internal | Code::Unavailable).then(|| log(&error));
+        let invalid = if let Error::Invalid(invalid) = error { invalid } else { Invalid::default() };
+        Self { code, reference, invalid }
+    }
+
+    /// A problem that no use case found: an unknown address.
+    #[must_use]
+    pub fn plain(code: Code) -> Self {
+        Self { code, reference: None, invalid: Invalid::default() }
+    }
+
+    /// The problem that an address names, with the reference that it carries.
+    #[must_use]
+    pub fn named(code: Code, reference: Option<String>) -> Self {
+        Self { code, reference: reference.filter(|text| is_reference(text)), invalid: Invalid::default() }
+    }
+
+    /// Its code.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.code
+    }
+
+    /// The status with which it is answered.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.code.status()
+    }
+
+    /// What the person can quote.
+    #[must_use]
+    pub fn reference(&self) -> Option<&str> {
+        self.reference.as_deref()
+    }
+
+    /// The page that explains it.
+    #[must_use]
+    pub fn path(&self, language: Language) -> String {
+        let path = routes::problem(language, self.code.as_str());
+        self.reference.as_ref().map_or(path.clone(), |reference| format!("{path}?ref={reference}"))
+    }
+
+    /// What a script is answered.
+    #[must_use]
+    pub fn into_app_error(self) -> AppError {
+        match self.code {
+            Code::NotFound => AppError::NotFound,
+            Code::Forbidden => AppError::Forbidden,
+            Code::NotOpen | Code::Closed | Code::Published | Code::NoText | Code::Empty | Code::Sent => {
+                AppError::Conflict
+            }
+            Code::Invalid => AppError::Invalid(self.invalid),
+            Code::Unavailable => AppError::Unavailable,
+            Code::Internal => AppError::Internal { reference: self.reference.unwrap_or_default() },
+        }
+    }
+}
+
+fn log(error: &Error) -> String {
+    let reference = backend().new_reference();
+    let cause = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+    tracing::error!(%reference, %error, cause, "a request could not be answered");
+    reference
+}
+
+/// A reference is shown as the address gives it: only what we could have made ourselves is.
+fn is_reference(text: &str) -> bool {
+    (1..=40).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_from_an_address_cannot_carry_words() {
+        let shown = |text: &str| Problem::named(Code::Internal, Some(text.into())).reference().map(str::to_owned);
+        assert_eq!(shown("0193-7f3a"), Some("0193-7f3a".into()));
+        assert_eq!(shown("<script>"), None);
+        assert_eq!(shown("sunati la 0700"), None);
+        assert_eq!(shown(&"a".repeat(41)), None);
+    }
+
+    #[test]
+    fn a_script_learns_the_fields_that_must_be_mended() {
+        let invalid = Invalid::one("email", model::Problem::Malformed);
+        let problem = Problem::of(Error::Invalid(invalid.clone()));
+        assert_eq!(problem.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(problem.into_app_error(), AppError::Invalid(invalid));
+    }
+}

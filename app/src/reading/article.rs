@@ -1,0 +1,36 @@
+//! An article inside a longer text: its head with what was said, and its provisions.
+
+use backend::reading::Node;
+use leptos::prelude::*;
+
+use super::{ArticleMarks, OwnText, Place};
+use crate::routes;
+
+/// The article. Its heading leads to its own page.
+#[component]
+pub(super) fn Article(
+    /// The article, without what is below it.
+    node: Node,
+    /// Where it is shown.
+    place: Place,
+    /// What is below it.
+    children: Vec<AnyView>,
+) -> impl IntoView {
+    let href = routes::article(place.language, &place.slug, &node.address);
+    let head = if node.heading.is_empty() {
+        view! { <a href=href><span class="art-no">{node.number.clone()}</span></a> }.into_any()
+    } else {
+        view! { <span class="art-no">{node.number.clone()}</span>" "<a href=href>{node.heading.clone()}</a> }.into_any()
+    };
+    let text = node.text.clone();
+    view! {
+        <section class="art" id=node.eid.clone()>
+            <header class="art-head">
+                <h3>{head}</h3>
+                <ArticleMarks node place/>
+            </header>
+            <OwnText text/>
+            {children}
+        </section>
+    }
+}

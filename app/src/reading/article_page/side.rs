@@ -1,0 +1,44 @@
+//! The margin of an article's page: how much was said, and the way to one's own submission. The page is the same for
+//! everyone, so the number of one's own comments is in the header, where the browser asks for it.
+
+use leptos::prelude::*;
+use model::counts::Counts;
+
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::language;
+use crate::ui::{Look, Stances};
+
+/// Counts, and the link to one's own submission while comments are taken.
+#[component]
+pub(super) fn Side(
+    /// Label of the article.
+    label: String,
+    /// What was said on it.
+    counts: Counts,
+    /// Comments are taken.
+    open: bool,
+) -> impl IntoView {
+    let (t, l) = (t(), language());
+    let said = (counts.comments > 0).then(|| {
+        let by = format!("{} · {}", (t.ui.people)(counts.citizens), (t.ui.organisations)(counts.organisations));
+        let title = (t.reading.comments_on)(&(t.ui.comments)(counts.comments), &label);
+        view! {
+            <section class="card note">
+                <h2>{title}</h2>
+                <p class="of">{by}</p>
+                <Stances stances=counts.stances look=Look::Long/>
+            </section>
+        }
+    });
+    let mine = open.then(|| {
+        view! {
+            <section class="card note no-print">
+                <h2>{t.site.my_submission}</h2>
+                <p class="of">{t.reading.mine}</p>
+                <p><a class="btn quiet" href=routes::my_submission(l)>{t.reading.to_mine}</a></p>
+            </section>
+        }
+    });
+    view! { <aside class="aside sticky" aria-label=t.reading.aside>{said}{mine}</aside> }
+}

@@ -1,0 +1,21 @@
+//! One line of the table of contents, without its link.
+
+use backend::reading::OutlineItem;
+use leptos::prelude::*;
+
+use super::capitalised;
+
+/// "**Art. 7** Periodicitatea auditului social". The law speaks Romanian on the English pages too.
+#[component]
+pub fn OutlineTitle(
+    /// The line.
+    item: OutlineItem,
+) -> impl IntoView {
+    let label = capitalised(&item.label);
+    let heading = if item.heading.is_empty() { String::new() } else { format!(" {}", item.heading) };
+    if item.kind.is_grouping() {
+        view! { <span lang="ro">{format!("{label}{heading}")}</span> }.into_any()
+    } else {
+        view! { <span lang="ro"><b>{label}</b>{heading}</span> }.into_any()
+    }
+}

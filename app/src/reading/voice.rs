@@ -1,0 +1,59 @@
+//! One published comment.
+
+use backend::reading;
+use leptos::prelude::*;
+use model::comments::Kind;
+use model::submissions::SenderKind;
+
+use crate::messages::t;
+use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
+
+/// Who said what on which provision, and what they would rather read there. A name is shown only with its owner's
+/// consent. Texts are shown as they were written, and said in Romanian, the language of the consultation.
+#[component]
+pub(super) fn Voice(
+    /// The comment.
+    voice: reading::Voice,
+) -> impl IntoView {
+    let t = t();
+    let words = &t.reading;
+    let who = who(&voice);
+    let organisation = (voice.sender_kind == SenderKind::Organisation)
+        .then(|| view! { <Tag label=words.organisation colour="org"/> });
+    let kind = (voice.kind != Kind::Opinion).then(|| view! { <Tag label=(t.ui.kind)(voice.kind)/> });
+    let same = (voice.same > 0).then(|| view! { <Tag label=(words.same)(voice.same)/> });
+    let place = match voice.eid.as_str() {
+        "" => view! { <span>{words.whole_act}</span> }.into_any(),
+        eid => view! { <span lang="ro"><a href=format!("#{eid}")>{voice.label}</a></span> }.into_any(),
+    };
+    let text = (!voice.text.trim().is_empty()).then(|| view! { <p lang="ro">{voice.text}</p> });
+    let reasons = voice.reasons.map(|reasons| {
+        view! { <p class="reasons"><b>{words.why}</b>" "<span lang="ro">{reasons}</span></p> }
+    });
+    view! {
+        <article class="voice" id=format!("o-{}", voice.id)>
+            <header>
+                <h3>{who}</h3>
+                <p class="tags">{organisation}<StanceTag stance=voice.stance/>{kind}{same}</p>
+                <p class="meta">
+                    {place}
+                    <span><Time at=voice.sent shown=Shown::Day/></span>
+                    <span>{(words.number)(&voice.number)}</span>
+                </p>
+            </header>
+            {text}
+            {voice.proposed.map(|runs| view! { <Redline runs/> })}
+            {reasons}
+        </article>
+    }
+}
+
+/// "Ioana R., județul Cluj"; an organisation's name stands by itself.
+fn who(voice: &reading::Voice) -> String {
+    let words = &t().reading;
+    match (&voice.author, voice.sender_kind) {
+        (Some(name), SenderKind::Organisation) => name.clone(),
+        (Some(name), SenderKind::Citizen) => format!("{name}, {}", (words.county)(&voice.county)),
+        (None, kind) => format!("{}, {}", (words.nameless)(kind), (words.county)(&voice.county)),
+    }
+}

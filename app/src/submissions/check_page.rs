@@ -1,0 +1,67 @@
+//! Everything on one page before it is sent.
+
+use backend::submissions::Draft;
+use backend::{Conflict, Error};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use model::consultations::Stage;
+
+use super::checked::{Checked, errors};
+use super::privacy::Privacy;
+use super::sender_form::SenderForm;
+use crate::comments::Steps;
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::{actor, backend, language, query};
+use crate::ui::{Breadcrumb, Deadline, ErrorSummary, Head, page};
+
+/// The page: the comments, then who sends them.
+#[component]
+pub fn CheckPage() -> impl IntoView {
+    let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
+    let backend = backend();
+    let load = async move {
+        let draft = backend.submissions().draft(&actor().await?, &slug).await?;
+        match draft.card.stage {
+            Stage::Open if draft.comments.is_empty() => Err(Error::Conflict(Conflict::Empty)),
+            Stage::Open => Ok(draft),
+            Stage::Preparing => Err(Error::Conflict(Conflict::NotOpen)),
+            Stage::Analysis | Stage::Answered | Stage::Archived => Err(Error::Conflict(Conflict::Closed)),
+        }
+    };
+    page(load, |draft| view! { <Shown draft/> })
+}
+
+#[component]
+fn Shown(draft: Draft) -> impl IntoView {
+    let (t, language) = (t(), language());
+    let words = &t.submissions.check;
+    let Draft { id, card, comments, sender, problems } = draft;
+    let errors = errors(&problems, &comments, query("tried").is_some());
+    let above = vec![
+        (card.title.pick(language).to_owned(), routes::consultation(language, &card.slug)),
+        (t.site.my_submission.to_owned(), routes::my_submission(language)),
+    ];
+    let slug = card.slug.clone();
+    view! {
+        <Head title=words.title errors=!errors.is_empty()/>
+        <Breadcrumb above here=words.title/>
+        <ErrorSummary errors=errors.clone()/>
+        <header class="head">
+            <Steps at=1/>
+            <h1>{words.title}</h1>
+            <Deadline card/>
+        </header>
+        <div class="narrow">
+            <section>
+                <h2>{words.comments}</h2>
+                <Checked comments errors=errors.clone()/>
+            </section>
+            <section class="part">
+                <h2>{words.sender}</h2>
+                <Privacy/>
+                <SenderForm submission=id slug form=sender errors/>
+            </section>
+        </div>
+    }
+}

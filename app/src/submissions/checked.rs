@@ -1,0 +1,74 @@
+//! The comments on the check page, and what must be mended in them.
+
+use backend::submissions::DraftComment;
+use leptos::prelude::*;
+use model::Invalid;
+
+use super::said::{Said, Tags};
+use crate::comments::{self, capital, name};
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::language;
+use crate::ui::{Errors, id_of};
+
+/// The problems of a submission in words: those of the comments always, those of the sender once sending was tried.
+pub(super) fn errors(problems: &Invalid, comments: &[DraftComment], tried: bool) -> Errors {
+    let shown = problems.0.iter().filter(|found| tried || found.field.starts_with("comments."));
+    let shown = Invalid(shown.cloned().collect());
+    let labels: Vec<(String, String)> =
+        shown.0.iter().map(|found| (found.field.clone(), label(&found.field, comments))).collect();
+    Errors::new(&shown, |field| labels.iter().find(|(name, _)| name == field).map_or("", |(_, label)| label))
+}
+
+/// Label of a field: the sender's by their own, `comments.N.field` by that of the comment and of its field.
+fn label(field: &str, all: &[DraftComment]) -> String {
+    let t = &t().submissions.check;
+    let of_comment = field.strip_prefix("comments.").and_then(|rest| rest.split_once('.'));
+    if let Some((number, field)) = of_comment {
+        let comment = number.parse::<usize>().ok().and_then(|number| all.get(number));
+        let about = comment.map(|comment| name(&comment.target.label)).unwrap_or_default();
+        return (t.comment)(&about, comments::label(field));
+    }
+    let label = match field {
+        "kind" => t.kind.label,
+        "organisation" => t.organisation.label,
+        "name" => t.name.label,
+        "email" => t.email.label,
+        "county" => t.county.label,
+        _ => t.comments,
+    };
+    label.to_owned()
+}
+
+/// The list: what each comment says, and the way to change it.
+#[component]
+pub(super) fn Checked(comments: Vec<DraftComment>, errors: Errors) -> impl IntoView {
+    let row = move |(index, comment)| view! { <Row index comment errors=errors.clone()/> };
+    view! { <dl class="summary" id="comments">{comments.into_iter().enumerate().map(row).collect_view()}</dl> }
+}
+
+#[component]
+fn Row(index: usize, comment: DraftComment, errors: Errors) -> impl IntoView {
+    let (t, href) = (&t().submissions.mine, routes::comment(language(), comment.id.as_str()));
+    let DraftComment { target, form, wording, problems, .. } = comment;
+    let label = name(&target.label);
+    let problem = |found: &model::invalid::FieldProblem| {
+        let field = format!("comments.{index}.{}", found.field);
+        let mend = format!("{href}#{}", id_of(&found.field));
+        errors.of(&field).map(|sentence| {
+            view! { <p class="error"><a id=id_of(&field) href=mend>{sentence}</a></p> }
+        })
+    };
+    let problems = problems.0.iter().map(problem).collect_view();
+    view! {
+        <div>
+            <dt>{capital(&label)}</dt>
+            <dd class="flow">
+                {problems}
+                <p class="tags"><Tags stance=form.stance.parse().ok() kind=form.kind.parse().ok()/></p>
+                <Said text=form.text wording reasons=form.reasons/>
+            </dd>
+            <dd class="act"><a href=href>{t.change}<span class="sr">{format!(" {}", (t.on)(&label))}</span></a></dd>
+        </div>
+    }
+}

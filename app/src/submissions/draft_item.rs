@@ -1,0 +1,66 @@
+//! A comment that waits to be sent.
+
+use backend::submissions::DraftComment;
+use leptos::prelude::*;
+
+use super::said::{Said, Tags};
+use crate::comments::{RemoveComment, capital, name, place};
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::language;
+use crate::ui::{Button, Tag, Weight};
+
+/// The comment, with the ways to change it and to take it out while the consultation is open; afterwards its wording
+/// can be copied.
+#[component]
+pub(super) fn DraftItem(
+    /// The comment.
+    comment: DraftComment,
+    /// Comments are still taken.
+    open: bool,
+) -> impl IntoView {
+    let (t, language) = (&t().submissions.mine, language());
+    let DraftComment { id, target, form, wording, problems } = comment;
+    let label = name(&target.label);
+    let unfinished = (!problems.0.is_empty()).then(|| view! { <Tag label=t.unfinished colour="wait"/> });
+    let below = if open {
+        view! { <Actions id=id.to_string() label=label.clone()/> }.into_any()
+    } else {
+        let copy = (!wording.is_empty()).then(|| {
+            view! { <details class="fold"><summary>{t.copy}</summary><p class="text">{form.proposed_wording}</p></details> }
+        });
+        copy.into_any()
+    };
+    view! {
+        <li class="sheet" id=format!("o-{id}")>
+            <header>
+                <h3><a href=place(language, &target)>{capital(&label)}</a></h3>
+                <p class="tags">
+                    {unfinished}
+                    <Tags stance=form.stance.parse().ok() kind=form.kind.parse().ok()/>
+                </p>
+            </header>
+            <Said text=form.text wording reasons=form.reasons/>
+            {below}
+        </li>
+    }
+}
+
+#[component]
+fn Actions(id: String, label: String) -> impl IntoView {
+    let (t, language) = (&t().submissions.mine, language());
+    let on = (t.on)(&label);
+    view! {
+        <div class="actions">
+            <a class="btn quiet" href=routes::comment(language, &id)>
+                {t.change}
+                <span class="sr">{format!(" {on}")}</span>
+            </a>
+            <form method="post" action=<RemoveComment as server_fn::ServerFn>::PATH>
+                <input type="hidden" name="lang" value=language.as_str()/>
+                <input type="hidden" name="id" value=id/>
+                <Button label=t.remove about=on weight=Weight::Danger/>
+            </form>
+        </div>
+    }
+}

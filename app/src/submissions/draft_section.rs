@@ -1,0 +1,52 @@
+//! What waits to be sent for one consultation.
+
+use backend::submissions::Draft;
+use leptos::prelude::*;
+use model::consultations::Stage;
+
+use super::draft_item::DraftItem;
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::language;
+use crate::ui::{Deadline, Notice, Tone};
+
+/// The comments on one draft act, and the one next step.
+#[component]
+pub(super) fn DraftSection(draft: Draft) -> impl IntoView {
+    let (t, language) = (&t().submissions.mine, language());
+    let Draft { card, comments, .. } = draft;
+    let open = card.stage == Stage::Open;
+    let saved = i64::try_from(comments.len()).unwrap_or(i64::MAX);
+    let next = if open {
+        view! {
+            <p class="actions">
+                <a class="btn" href=routes::check(language, &card.slug)>{t.next}</a>
+                <a href=routes::text(language, &card.slug)>{t.read_on}</a>
+            </p>
+        }
+        .into_any()
+    } else {
+        let href = routes::consultation(language, &card.slug);
+        view! { <Notice tone=Tone::Warning><p>{t.closed}" "<a href=href>{t.contact}</a></p></Notice> }.into_any()
+    };
+    let items = comments.into_iter().map(|comment| view! { <DraftItem comment open/> }).collect_view();
+    let title = card.title.pick(language).to_owned();
+    view! {
+        <section class="part">
+            <h2><a href=routes::consultation(language, &card.slug)>{title}</a></h2>
+            {open.then(|| view! { <p>{(t.saved)(saved)}</p> })}
+            <div class="beside">
+                <div class="flow">
+                    <ol class="mine">{items}</ol>
+                    {next}
+                </div>
+                <aside class="aside sticky" aria-label=t.deadline>
+                    <Deadline card/>
+                    {open.then(|| view! {
+                        <section class="card note"><h3>{t.after}</h3><p class="of">{t.after_text}</p></section>
+                    })}
+                </aside>
+            </div>
+        </section>
+    }
+}

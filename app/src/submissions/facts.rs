@@ -1,0 +1,39 @@
+//! The facts of a receipt.
+
+use backend::submissions::Receipt;
+use leptos::prelude::*;
+
+use crate::comments::name;
+use crate::messages::t;
+use crate::ssr::language;
+use crate::ui::{Shown, Time};
+
+/// What, when, by whom, and the fingerprint.
+#[component]
+pub(super) fn Facts(receipt: Receipt) -> impl IntoView {
+    let (all, language) = (t(), language());
+    let t = &all.submissions.receipt;
+    let sender = receipt.sender;
+    let who = match sender.organisation {
+        Some(organisation) => format!("{organisation} ({})", sender.name),
+        None => sender.name,
+    };
+    let labels: Vec<String> = receipt.comments.iter().map(|comment| name(&comment.label)).collect();
+    let count = i64::try_from(labels.len()).unwrap_or(i64::MAX);
+    let consultation = (t.version)(receipt.card.title.pick(language), receipt.version);
+    view! {
+        <dl class="summary">
+            <div><dt>{t.consultation}</dt><dd>{consultation}</dd></div>
+            <div>
+                <dt>{t.received}</dt>
+                <dd><Time at=receipt.sent shown=Shown::DayAndTime/>{format!(" ({})", all.dates.zone)}</dd>
+            </div>
+            <div><dt>{t.sender}</dt><dd>{(t.from)(&who, &sender.county)}</dd></div>
+            <div><dt>{t.holds}</dt><dd>{format!("{}: {}", (all.ui.comments)(count), labels.join("; "))}</dd></div>
+            <div>
+                <dt>{t.fingerprint}</dt>
+                <dd><code class="hash">{receipt.leaf_hash}</code>" "<small>{t.fingerprint_text}</small></dd>
+            </div>
+        </dl>
+    }
+}

@@ -1,0 +1,57 @@
+//! Everything that waits in this browser.
+
+use backend::submissions::Draft;
+use leptos::prelude::*;
+use model::consultations::Stage;
+
+use super::draft_section::DraftSection;
+use crate::comments::{Leftover, Leftovers, Steps, name, take_leftovers};
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::{actor, backend, language, query};
+use crate::ui::{Breadcrumb, EmptyState, Head, Notice, Tone, page};
+
+/// The page: one section for each consultation, and what was taken out last.
+#[component]
+pub fn MinePage() -> impl IntoView {
+    let backend = backend();
+    let load = async move {
+        let leftovers = take_leftovers().await?;
+        let mut drafts = backend.submissions().mine(&actor().await?).await?;
+        drafts.retain(|draft| !draft.comments.is_empty());
+        Ok((drafts, leftovers))
+    };
+    page(load, |(drafts, leftovers)| view! { <Shown drafts leftovers/> })
+}
+
+#[component]
+fn Shown(drafts: Vec<Draft>, leftovers: Vec<Leftover>) -> impl IntoView {
+    let (t, language) = (&t().submissions.mine, language());
+    let saved = query("saved").and_then(|id| label_of(&drafts, &id));
+    let saved = saved.map(|label| {
+        view! { <Notice tone=Tone::Done><p>{(t.added)(&label)}</p></Notice> }
+    });
+    let steps = drafts.iter().any(|draft| draft.card.stage == Stage::Open).then(|| view! { <Steps at=0/> });
+    let content = if drafts.is_empty() {
+        let action = (t.empty_next.to_owned(), routes::home(language));
+        view! { <EmptyState title=t.empty text=t.empty_text action/> }.into_any()
+    } else {
+        drafts.into_iter().map(|draft| view! { <DraftSection draft/> }).collect_view().into_any()
+    };
+    view! {
+        <Head title=t.title/>
+        <Breadcrumb here=t.title/>
+        <header class="head">
+            {steps}
+            <h1>{t.title}</h1>
+        </header>
+        {saved}
+        <Leftovers all=leftovers/>
+        {content}
+    }
+}
+
+fn label_of(drafts: &[Draft], id: &str) -> Option<String> {
+    let mut comments = drafts.iter().flat_map(|draft| &draft.comments);
+    comments.find(|comment| comment.id.as_str() == id).map(|comment| name(&comment.target.label))
+}

@@ -1,0 +1,25 @@
+//! One's own submission: what waits in this browser, the check before sending, the receipt and the tracking page.
+//!
+//! The receipt and the tracking page belong to whoever knows their secret address; they are kept out of search engines
+//! and tell no other site where the reader came from.
+
+mod actions;
+mod check_page;
+mod checked;
+mod draft_item;
+mod draft_section;
+mod facts;
+mod mine_page;
+mod privacy;
+mod receipt_page;
+mod said;
+mod sender_form;
+mod sent_item;
+mod tracking_page;
+mod unlinked;
+
+pub use actions::{SendSubmission, send_submission};
+pub use check_page::CheckPage;
+pub use mine_page::MinePage;
+pub use receipt_page::ReceiptPage;
+pub use tracking_page::TrackingPage;

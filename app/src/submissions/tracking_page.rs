@@ -1,0 +1,48 @@
+//! Where each comment of a submission stands.
+
+use backend::submissions::Receipt;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use super::sent_item::SentItem;
+use super::unlinked::Unlinked;
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::{backend, language};
+use crate::ui::{Breadcrumb, Head, page};
+
+/// The page, for whoever knows its address.
+#[component]
+pub fn TrackingPage() -> impl IntoView {
+    let secret = use_params_map().read_untracked().get("secret").unwrap_or_default();
+    let backend = backend();
+    let load = async move { Ok((backend.submissions().receipt(&secret).await?, secret)) };
+    page(load, |(receipt, secret)| view! { <Shown receipt secret/> })
+}
+
+#[component]
+fn Shown(receipt: Receipt, secret: String) -> impl IntoView {
+    let (t, language) = (t(), language());
+    let words = &t.submissions.tracking;
+    let Receipt { card, number, sent, comments, .. } = receipt;
+    let title = (words.title)(&number);
+    let moment = format!("{} ({})", (t.dates.day_and_time)(&sent), t.dates.zone);
+    let slug = card.slug.clone();
+    let item = move |comment| view! { <SentItem slug=slug.clone() comment state=true/> };
+    let consultation = card.title.pick(language).to_owned();
+    let above = vec![(consultation.clone(), routes::consultation(language, &card.slug))];
+    view! {
+        <Head title=title.clone()/>
+        <Unlinked/>
+        <Breadcrumb above here=title.clone()/>
+        <header class="head">
+            <p class="kicker">{consultation}</p>
+            <h1>{title}</h1>
+            <p class="lede">{(words.received)(&moment)}</p>
+        </header>
+        <div class="narrow">
+            <ol class="mine">{comments.into_iter().map(item).collect_view()}</ol>
+            <p class="actions"><a href=routes::receipt(language, &secret)>{words.receipt}</a></p>
+        </div>
+    }
+}

@@ -1,0 +1,47 @@
+//! The way between the staff's pages of one consultation.
+
+use leptos::prelude::*;
+
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::language;
+
+/// One of the staff's pages of a consultation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// Title, summary, period.
+    Facts,
+    /// The text of the draft.
+    Text,
+    /// The per-article table.
+    Articles,
+    /// The comments.
+    Comments,
+}
+
+/// Tabs that are links to pages.
+#[component]
+pub fn DeskTabs(
+    /// The consultation.
+    slug: String,
+    /// The page that shows them.
+    here: Tab,
+    /// Whether the reader may prepare consultations and texts.
+    editor: bool,
+) -> impl IntoView {
+    let (t, language) = (t(), language());
+    let tabs = [
+        (Tab::Facts, t.desk.facts, routes::edit_consultation(language, &slug), editor),
+        (Tab::Text, t.desk.text, routes::draft(language, &slug), editor),
+        (Tab::Articles, t.desk.articles, routes::desk_articles(language, &slug), true),
+        (Tab::Comments, t.desk.comments, routes::desk_comments(language, &slug), true),
+    ];
+    let link = |(tab, words, href, _)| {
+        view! { <li><a href=href aria-current=(tab == here).then_some("page")>{words}</a></li> }
+    };
+    view! {
+        <nav class="tabs" aria-label=t.desk.tabs>
+            <ul>{tabs.into_iter().filter(|(.., open)| *open).map(link).collect_view()}</ul>
+        </nav>
+    }
+}

@@ -1,0 +1,73 @@
+// Every page there is, for tests that hold on all of them.
+import type { BrowserContext } from '@playwright/test';
+import { FIRST, LAST } from './act';
+import { paths } from './paths';
+import type { World } from './world';
+
+type Paths = ReturnType<typeof paths>;
+type State = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** A page: its name, its address, and whose browser sees it. */
+export interface Listed {
+  name: string;
+  address: (at: Paths, world: World) => string;
+  who: 'anyone' | 'writer' | 'staff';
+}
+
+/** The cookies with which a listed page is seen. */
+export const stateOf = (world: World, who: Listed['who']): State | undefined =>
+  who === 'anyone' ? undefined : world[who];
+
+const CODES = [
+  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'empty', 'sent', 'invalid', 'unavailable',
+  'internal',
+];
+
+/** Public pages about one consultation with an article 7, and those about none. */
+export const everyPublicPage = (slug: string): ((at: Paths) => string)[] => [
+  at => at.home(), at => at.consultation(slug), at => at.text(slug), at => at.article(slug, 'art-7'), at => at.act(slug),
+  at => at.newComment(slug, ''), at => at.about(), at => at.accessibility(), at => at.openData(), at => at.login(),
+];
+
+const DEMO = 'legea-auditului-social';
+const COMING = 'finantarea-serviciilor-comunitare';
+
+/** Every page in a state worth looking at. */
+export const PAGES: Listed[] = [
+  { name: 'home', who: 'anyone', address: at => at.home() },
+  { name: 'consultation', who: 'anyone', address: at => at.consultation(DEMO) },
+  { name: 'consultation-coming', who: 'anyone', address: at => at.consultation(COMING) },
+  { name: 'text', who: 'anyone', address: at => at.text(DEMO) },
+  { name: 'article', who: 'anyone', address: at => at.article(DEMO, 'art-7') },
+  { name: 'article-first', who: 'anyone', address: at => at.article(DEMO, 'art-1') },
+  { name: 'article-without-voices', who: 'anyone', address: (at, { slug }) => at.article(slug, LAST.page) },
+  { name: 'annex', who: 'anyone', address: at => at.article(DEMO, 'anx-1') },
+  { name: 'act', who: 'anyone', address: at => at.act(DEMO) },
+  { name: 'comment-new', who: 'anyone', address: (at, { slug }) => at.newComment(slug, FIRST.eid) },
+  { name: 'comment-whole-act', who: 'anyone', address: (at, { slug }) => at.newComment(slug, '') },
+  { name: 'comment-not-open', who: 'anyone', address: at => at.newComment(COMING, '') },
+  { name: 'about', who: 'anyone', address: at => at.about() },
+  { name: 'accessibility', who: 'anyone', address: at => at.accessibility() },
+  { name: 'open-data', who: 'anyone', address: at => at.openData() },
+  { name: 'login', who: 'anyone', address: at => at.login() },
+  { name: 'unknown', who: 'anyone', address: at => `${at.home()}/xyz` },
+  { name: 'mine-empty', who: 'anyone', address: at => at.mine() },
+  { name: 'mine', who: 'writer', address: at => at.mine() },
+  { name: 'comment-change', who: 'writer', address: (at, { comment }) => at.comment(comment) },
+  { name: 'comment-change-errors', who: 'writer', address: (at, { unfinished }) => at.comment(unfinished) },
+  { name: 'check', who: 'writer', address: (at, { slug }) => at.check(slug) },
+  { name: 'receipt', who: 'anyone', address: (at, { secret }) => at.receipt(secret) },
+  { name: 'tracking', who: 'anyone', address: (at, { secret }) => at.tracking(secret) },
+  { name: 'desk-forbidden', who: 'anyone', address: at => at.desk() },
+  { name: 'desk', who: 'staff', address: at => at.desk() },
+  { name: 'desk-new-policy', who: 'staff', address: at => at.newPolicy() },
+  { name: 'desk-new-consultation', who: 'staff', address: at => at.newConsultation() },
+  { name: 'desk-edit', who: 'staff', address: at => at.editConsultation(DEMO) },
+  { name: 'desk-draft-empty', who: 'staff', address: at => at.draft(COMING) },
+  { name: 'desk-draft-preview', who: 'staff', address: (at, { drafted }) => at.draft(drafted) },
+  { name: 'desk-draft-published', who: 'staff', address: at => at.draft(DEMO) },
+  { name: 'desk-articles', who: 'staff', address: at => at.deskArticles(DEMO) },
+  { name: 'desk-articles-by-comments', who: 'staff', address: at => `${at.deskArticles(DEMO)}?order=comments` },
+  { name: 'desk-comments', who: 'staff', address: at => at.deskComments(DEMO) },
+  ...CODES.map((code): Listed => ({ name: `problem-${code}`, who: 'anyone', address: at => at.problem(code) })),
+];

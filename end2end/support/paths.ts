@@ -1,0 +1,53 @@
+// Addresses of the pages, in both languages, as `app/src/routes` makes them.
+
+export type Language = 'ro' | 'en';
+export const LANGUAGES: Language[] = ['ro', 'en'];
+
+const WORDS = {
+  ro: {
+    consultations: 'consultari', article: 'articol', comment: 'observatie', mine: 'contributia-mea', check: 'verificare',
+    receipt: 'dovada', tracking: 'urmarire', about: 'despre-proiect', accessibility: 'accesibilitate',
+    openData: 'date-deschise', problem: 'problema', login: 'autentificare', desk: 'masa-de-lucru',
+    newPolicy: 'politica-noua', newConsultation: 'consultare-noua', edit: 'modificare', draft: 'proiect',
+    articles: 'articole', comments: 'observatii',
+  },
+  en: {
+    consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
+    receipt: 'receipt', tracking: 'tracking', about: 'about-the-project', accessibility: 'accessibility',
+    openData: 'open-data', problem: 'problem', login: 'login', desk: 'desk',
+    newPolicy: 'new-policy', newConsultation: 'new-consultation', edit: 'edit', draft: 'draft',
+    articles: 'articles', comments: 'comments',
+  },
+};
+
+/** The addresses of one language. */
+export function paths(language: Language) {
+  const w = WORDS[language];
+  const at = (...segments: string[]) => `/${[language, ...segments.map(encodeURIComponent)].join('/')}`;
+  return {
+    home: () => at(),
+    consultation: (slug: string) => at(w.consultations, slug),
+    text: (slug: string) => at(w.consultations, slug, 'text'),
+    article: (slug: string, address: string) => at(w.consultations, slug, w.article, address),
+    act: (slug: string) => at(w.consultations, slug, 'act'),
+    newComment: (slug: string, eid: string) =>
+      `${at(w.consultations, slug, w.comment)}?provision=${encodeURIComponent(eid)}`,
+    mine: () => at(w.mine),
+    comment: (id: string) => at(w.mine, w.comment, id),
+    check: (slug: string) => at(w.mine, w.check, slug),
+    receipt: (secret: string) => at(w.receipt, secret),
+    tracking: (secret: string) => at(w.tracking, secret),
+    about: () => at(w.about),
+    accessibility: () => at(w.accessibility),
+    openData: () => at(w.openData),
+    problem: (code: string) => at(w.problem, code),
+    login: () => at(w.login),
+    desk: () => at(w.desk),
+    newPolicy: () => at(w.desk, w.newPolicy),
+    newConsultation: () => at(w.desk, w.newConsultation),
+    editConsultation: (slug: string) => at(w.desk, slug, w.edit),
+    draft: (slug: string) => at(w.desk, slug, w.draft),
+    deskArticles: (slug: string) => at(w.desk, slug, w.articles),
+    deskComments: (slug: string) => at(w.desk, slug, w.comments),
+  };
+}

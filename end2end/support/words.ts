@@ -1,0 +1,86 @@
+// The words by which tests find things, as `app/src/messages` has them. Only what tests press, fill or look for.
+
+export const WORDS = {
+  ro: {
+    skip: 'Săriți la conținut', menu: 'Meniu', consultations: 'Consultări', about: 'Despre proiect',
+    mineLink: /^Contribuția mea/, other: 'English', staff: 'Intrarea echipei', error: /^Eroare: /,
+    errorSummary: 'Mai este ceva de completat', notFound: 'Pagina nu a fost găsită',
+    stance: { support: 'Susțin', change: 'Susțin cu modificări', against: 'Mă opun', neutral: 'Neutru' },
+    kind: { opinion: 'Opinie', wording: 'Formulare propusă', question: 'Întrebare', evidence: 'Date sau dovezi' },
+    comment: {
+      text: /^Observația dumneavoastră/, wording: /^Formularea propusă/, reasons: /^Motivarea/,
+      add: 'Adăugați la contribuție', keep: 'Păstrați modificările', redline: 'Așa se schimbă textul',
+    },
+    mine: {
+      title: 'Contribuția mea', next: 'Verificați și trimiteți', change: /^Schimbați/, remove: /^Eliminați/,
+      empty: 'Nu ați scris încă nicio observație', undo: 'Puneți observația înapoi',
+    },
+    check: {
+      title: 'Verificați și trimiteți', citizen: /^Meu, ca persoană/, organisationKind: /^Unei organizații/,
+      name: /^Numele și prenumele/, organisation: /^Denumirea organizației/, email: /^Adresa de e-mail/, county: /^Județul/,
+      consent: /^Sunt de acord/, send: 'Trimiteți contribuția',
+    },
+    receipt: {
+      title: 'Contribuția dumneavoastră a fost înregistrată', follow: 'Vedeți starea observațiilor',
+      secret: 'Adresa secretă de urmărire',
+    },
+    tracking: { title: /^Contribuția nr\. / , published: 'publicată' },
+    reading: {
+      demo: 'Proiectul de lege privind auditul social', wholeText: 'Citiți și comentați textul', neighbours: 'Articole vecine',
+      next: /^Articolul următor/, previous: /^Articolul anterior/, comment: /^Comentați/,
+    },
+    login: {
+      title: 'Intrarea echipei', email: 'Adresa de e-mail', password: 'Parola', enter: 'Intrați', leave: 'Ieșiți din cont',
+      refused: 'Nu ați putut intra în cont',
+    },
+    desk: {
+      title: 'Masa de lucru', newPolicy: 'Politică publică nouă', newConsultation: 'Consultare nouă',
+      policy: /^Politica publică/, confirm: /^Publicați versiunea 1/, titleRo: /^Titlul în română/, titleEn: /^Titlul în engleză/, slug: /^Numele din adresă/,
+      summaryRo: /^Rezumat.* în română/, authority: /^Autoritatea sau proiectul/, contactName: /^Persoana de contact/,
+      contactEmail: /^E-mailul persoanei de contact/, mode: { legal: /^Legală/, voluntary: /^Voluntară/ },
+      opens: /^Se deschide/, closes: /^Se închide/, createPolicy: 'Adăugați politica', saveNew: 'Adăugați consultarea',
+      paste: /lipiți textul aici/, file: /^Fișierul proiectului/, read: 'Citiți textul și arătați structura',
+      checkDraft: 'Verificați structura textului', correct: /^Corectați/, kind: /^Felul/, number: /^Numărul/,
+      text: /^Textul/, keep: 'Păstrați corectura', publish: /^Publicați versiunea 1/,
+      unread: /nu am putut citi un proiect de act normativ/, tooShort: /legea cere cel puțin 10 zile/, other: 'Încărcați alt text',
+      findings: /loc(uri)? de verificat/,
+    },
+    table: {
+      comments: 'Observații', citizens: 'Persoane', organisations: 'Organizații', proposals: 'Formulări propuse',
+      byLaw: 'a legii', byComments: 'după observații', showParts: /^Arătați părțile/, whole: 'Proiectul în întregime',
+    },
+  },
+  en: {
+    skip: 'Skip to content', menu: 'Menu', consultations: 'Consultations', about: 'About the project',
+    mineLink: /^My submission/, other: 'Română', staff: 'Team login', error: /^Error: /,
+    errorSummary: 'There is something to complete', notFound: 'Page not found',
+    stance: { support: 'I support it', change: 'I support it with changes', against: 'I am against it', neutral: 'Neutral' },
+    kind: { opinion: 'Opinion', wording: 'Proposed wording', question: 'Question', evidence: 'Facts or evidence' },
+    comment: {
+      text: /^Your comment/, wording: /^Proposed wording/, reasons: /^Reasons/,
+      add: 'Add to my submission', keep: 'Keep the changes', redline: 'How the text changes',
+    },
+    mine: {
+      title: 'My submission', next: 'Check and send', change: /^Change/, remove: /^Remove/,
+      empty: 'You have not written any comment yet', undo: 'Put the comment back',
+    },
+    check: {
+      title: 'Check and send', citizen: /^Myself, as a person/, organisationKind: /^An organisation/,
+      name: /^First and last name/, organisation: /^Name of the organisation/, email: /^E-mail address/, county: /^County/,
+      consent: /^I agree that/, send: 'Send the submission',
+    },
+    receipt: {
+      title: 'Your submission is registered', follow: 'See the state of the comments', secret: 'Secret tracking address',
+    },
+    tracking: { title: /^Submission no\. /, published: 'published' },
+    reading: {
+      demo: 'Draft law on social audit', wholeText: 'Read and comment on the text', neighbours: 'Neighbouring articles',
+      next: /^Next article/, previous: /^Previous article/, comment: /^Comment/,
+    },
+    login: {
+      title: 'Team login', email: 'E-mail address', password: 'Password', enter: 'Log in', leave: 'Log out',
+      refused: 'You could not be logged in',
+    },
+    desk: { title: 'Desk' },
+  },
+};

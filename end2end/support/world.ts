@@ -1,0 +1,78 @@
+// What the tests of every page look at: made once for each worker, and never written to by them.
+import { randomUUID } from 'node:crypto';
+import { expect, type Browser, type BrowserContext } from '@playwright/test';
+import { ACT, FIRST, LETTER } from './act';
+import { citizen, send } from './api';
+import { consultationFields, FULL, pasteDraft, publishedConsultation, typeConsultation } from './consultation';
+import { paths } from './paths';
+import { EDITOR, login } from './staff';
+import { addComment, commentFields, typeComment } from './writer';
+import { WORDS } from './words';
+
+type State = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+export interface World {
+  /** Cookies of an editor, and of somebody with two comments in work. */
+  staff: State;
+  writer: State;
+  /** An open consultation with the short act, and one whose text is read but not published. */
+  slug: string;
+  drafted: string;
+  /** Ids of the two comments; the second lacks almost everything. */
+  comment: string;
+  unfinished: string;
+  /** Secret of a submission that was sent. */
+  secret: string;
+}
+
+/** A line that is no paragraph by its number: the preview has something to say about it. */
+const DOUBTFUL = ACT.replace('(2) Banca se curăță', '2) Banca se curăță');
+
+/** Makes it all, through the pages and the interface that people use. */
+export async function makeWorld(browser: Browser): Promise<World> {
+  const name = randomUUID().slice(0, 8);
+  const at = paths('ro');
+  const desk = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false });
+  const page = await desk.newPage();
+  await login(page, EDITOR);
+  const slug = await publishedConsultation(page, { ...FULL, slug: `lume-${name}` });
+  const drafted = `proiect-${name}`;
+  await page.goto(at.newConsultation());
+  await typeConsultation(page, { ...FULL, slug: drafted });
+  await consultationFields(page).save.click();
+  await pasteDraft(page, drafted, DOUBTFUL);
+
+  const street = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false });
+  const writer = await street.newPage();
+  await addComment(writer, at.newComment(slug, FIRST.eid), {
+    stance: 'change', kind: 'wording', text: 'Mai clar așa.', wording: 'Prezenta lege stabilește regulile băncilor.',
+    reasons: 'Sunt mai multe bănci.',
+  });
+  const change = writer.getByRole('link', { name: WORDS.ro.mine.change });
+  const comment = idOf(await change.first().getAttribute('href'));
+  await writer.goto(at.newComment(slug, LETTER.eid));
+  await typeComment(writer, { text: 'Fără poziție.' });
+  await commentFields(writer).add.click();
+  await expect(writer).toHaveTitle(WORDS.ro.error);
+  const unfinished = idOf(writer.url());
+
+  const sent = await send(street.request, slug, {
+    sender: citizen('Ana Exemplu'),
+    comments: [
+      { provision: FIRST.eid, stance: 'support', kind: 'opinion', text: 'Bine așa.', reasons: 'E nevoie.' },
+      { provision: LETTER.eid, stance: 'against', kind: 'proposed_wording', proposed_wording: 'patru brațe.' },
+      { stance: 'neutral', kind: 'question', text: 'De când?' },
+    ],
+  });
+  expect(sent.status()).toBe(201);
+  const { tracking_url } = (await sent.json()) as { tracking_url: string };
+  const states = { staff: await desk.storageState(), writer: await street.storageState() };
+  await desk.close();
+  await street.close();
+  return { ...states, slug, drafted, comment, unfinished, secret: idOf(tracking_url) };
+}
+
+/** The last segment of an address. */
+function idOf(address: string | null): string {
+  return (address ?? '').split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+}

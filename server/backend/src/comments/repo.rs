@@ -1,0 +1,152 @@
+//! The SQL of comments being written.
+
+use model::comments::Form;
+use model::ids::{CommentId, ConsultationId, SubmissionId};
+use model::limits;
+use model::moment::Instant;
+
+use crate::db::{Tx, many, one, run, scalar};
+use crate::error::Result;
+
+/// A comment as stored, with the state of its submission.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Written {
+    #[sqlx(try_from = "String")]
+    pub(crate) id: CommentId,
+    #[sqlx(try_from = "String")]
+    pub(crate) consultation_id: ConsultationId,
+    pub(crate) version_id: String,
+    pub(crate) provision_id: Option<String>,
+    pub(crate) state: String,
+    pub(crate) stance: String,
+    pub(crate) kind: String,
+    pub(crate) body: String,
+    pub(crate) proposed_wording: String,
+    pub(crate) reasons: String,
+    pub(crate) fingerprint: String,
+    pub(crate) submission_state: String,
+}
+
+macro_rules! written {
+    ($rest:literal) => {
+        concat!(
+            "select c.id, c.consultation_id, c.version_id, c.provision_id, c.state, c.stance, c.kind, c.body, \
+             c.proposed_wording, c.reasons, c.fingerprint, s.state as submission_state \
+             from comments c join submissions s on s.id = c.submission_id ",
+            $rest
+        )
+    };
+}
+
+/// A comment of this holder's, sent or not.
+pub(super) async fn own(tx: &mut Tx, id: &CommentId, holder: &str) -> Result<Option<Written>> {
+    const OWN: &str = written!("where c.id = $1 and s.holder_hash = $2");
+    Ok(one!(tx, Written, OWN, id.as_str(), holder)?)
+}
+
+/// The comments of a submission, in their order.
+pub(crate) async fn of(tx: &mut Tx, submission: &SubmissionId) -> Result<Vec<Written>> {
+    const OF: &str = written!("where c.submission_id = $1 order by c.position, c.id limit $2");
+    Ok(many!(tx, Written, OF, submission.as_str(), most())?)
+}
+
+/// The one draft of a holder in a consultation, and how many comments it holds.
+pub(super) async fn draft(
+    tx: &mut Tx,
+    consultation: &ConsultationId,
+    holder: &str,
+) -> Result<Option<(String, i64)>> {
+    const DRAFT: &str = "select s.id, (select count(*) from comments c where c.submission_id = s.id) \
+         from submissions s where s.holder_hash = $1 and s.consultation_id = $2 and s.state = 'draft'";
+    Ok(one!(tx, (String, i64), DRAFT, holder, consultation.as_str())?)
+}
+
+/// Begins a draft, unless another tab has just done so.
+pub(super) async fn begin(
+    tx: &mut Tx,
+    id: &SubmissionId,
+    consultation: &ConsultationId,
+    holder: &str,
+    now: Instant,
+) -> Result<()> {
+    const BEGIN: &str = "insert into submissions (id, consultation_id, state, holder_hash, means, sender_name, \
+         sender_email, sender_county, sender_kind, sender_organisation, publish_name, created_at) \
+         values ($1, $2, 'draft', $3, 'web', '', '', '', '', '', $4, $5) on conflict do nothing";
+    run!(tx, BEGIN, id.as_str(), consultation.as_str(), holder, false, now.0)?;
+    Ok(())
+}
+
+/// A comment to be stored.
+pub(super) struct New<'a> {
+    pub(super) id: &'a CommentId,
+    pub(super) submission: &'a str,
+    pub(super) consultation: &'a ConsultationId,
+    pub(super) version: &'a str,
+    pub(super) provision: Option<&'a str>,
+    pub(super) page: Option<&'a str>,
+    pub(super) form: &'a Form,
+    pub(super) fingerprint: &'a str,
+    pub(super) now: Instant,
+}
+
+/// Stores a comment after those that the draft holds.
+pub(super) async fn insert(tx: &mut Tx, new: New<'_>) -> Result<()> {
+    const INSERT: &str = "insert into comments (id, submission_id, consultation_id, version_id, provision_id, page_id, \
+         position, state, stance, kind, body, proposed_wording, reasons, fingerprint, created_at) \
+         values ($1, $2, $3, $4, $5, $6, (select coalesce(max(position), 0) + 1 from comments \
+         where submission_id = $2), 'draft', $7, $8, $9, $10, $11, $12, $13)";
+    run!(
+        tx,
+        INSERT,
+        new.id.as_str(),
+        new.submission,
+        new.consultation.as_str(),
+        new.version,
+        new.provision,
+        new.page,
+        &new.form.stance,
+        &new.form.kind,
+        &new.form.text,
+        &new.form.proposed_wording,
+        &new.form.reasons,
+        new.fingerprint,
+        new.now.0
+    )?;
+    Ok(())
+}
+
+/// Replaces what was typed.
+pub(crate) async fn update(tx: &mut Tx, id: &CommentId, form: &Form, fingerprint: &str) -> Result<()> {
+    const UPDATE: &str = "update comments set stance = $2, kind = $3, body = $4, proposed_wording = $5, reasons = $6, \
+         fingerprint = $7 where id = $1 and state = 'draft'";
+    run!(
+        tx,
+        UPDATE,
+        id.as_str(),
+        &form.stance,
+        &form.kind,
+        &form.text,
+        &form.proposed_wording,
+        &form.reasons,
+        fingerprint
+    )?;
+    Ok(())
+}
+
+/// Removes a draft comment.
+pub(super) async fn delete(tx: &mut Tx, id: &CommentId) -> Result<()> {
+    const DELETE: &str = "delete from comments where id = $1 and state = 'draft'";
+    run!(tx, DELETE, id.as_str())?;
+    Ok(())
+}
+
+/// Comments that wait in the drafts of a holder.
+pub(super) async fn waiting(tx: &mut Tx, holder: &str) -> Result<i64> {
+    const WAITING: &str = "select count(*) from comments c join submissions s on s.id = c.submission_id \
+         where s.holder_hash = $1 and s.state = 'draft'";
+    Ok(scalar!(tx, i64, WAITING, holder)?.unwrap_or(0))
+}
+
+fn most() -> i64 {
+    i64::try_from(limits::COMMENTS_PER_SUBMISSION).unwrap_or(i64::MAX)
+}

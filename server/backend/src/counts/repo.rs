@@ -1,0 +1,74 @@
+//! The SQL of kept counts.
+
+use std::collections::BTreeMap;
+
+use model::counts::{Counts, Stances};
+
+use crate::db::{Tx, many, on};
+use crate::error::Result;
+use crate::reading::CountsById;
+
+/// Rows of one consultation: one per provision that somebody spoke about.
+const MOST: i64 = 100_000;
+
+#[derive(sqlx::FromRow)]
+struct CountRow {
+    provision_id: String,
+    comments: i64,
+    citizens: i64,
+    organisations: i64,
+    support: i64,
+    support_with_changes: i64,
+    against: i64,
+    neutral: i64,
+    proposals: i64,
+}
+
+impl CountRow {
+    const fn counts(&self) -> Counts {
+        Counts {
+            comments: self.comments,
+            citizens: self.citizens,
+            organisations: self.organisations,
+            stances: Stances {
+                support: self.support,
+                support_with_changes: self.support_with_changes,
+                against: self.against,
+                neutral: self.neutral,
+            },
+            proposals: self.proposals,
+        }
+    }
+}
+
+/// Every row of a consultation.
+pub(crate) async fn all(tx: &mut Tx, consultation: &str) -> Result<CountsById> {
+    const ALL: &str = "select provision_id, comments, citizens, organisations, support, support_with_changes, against, \
+         neutral, proposals from counts where consultation_id = $1 limit $2";
+    let rows = many!(tx, CountRow, ALL, consultation, MOST)?;
+    Ok(rows.into_iter().map(|row| (row.provision_id.clone(), row.counts())).collect())
+}
+
+/// Adds to the rows. They come in the order of their names, so that two transactions lock them in the same order.
+pub(crate) async fn add(tx: &mut Tx, consultation: &str, added: &BTreeMap<&str, Counts>) -> Result<()> {
+    const INSERT: &str = "insert into counts (consultation_id, provision_id, comments, citizens, organisations, support, \
+         support_with_changes, against, neutral, proposals) ";
+    const ADD: &str = " on conflict (consultation_id, provision_id) do update set \
+         comments = counts.comments + excluded.comments, citizens = counts.citizens + excluded.citizens, \
+         organisations = counts.organisations + excluded.organisations, support = counts.support + excluded.support, \
+         support_with_changes = counts.support_with_changes + excluded.support_with_changes, \
+         against = counts.against + excluded.against, neutral = counts.neutral + excluded.neutral, \
+         proposals = counts.proposals + excluded.proposals";
+    on!(tx, |c| {
+        let mut query = sqlx::QueryBuilder::new(INSERT);
+        query.push_values(added, |mut row, (provision, counts)| {
+            row.push_bind(consultation).push_bind(*provision).push_bind(counts.comments);
+            row.push_bind(counts.citizens).push_bind(counts.organisations).push_bind(counts.stances.support);
+            row.push_bind(counts.stances.support_with_changes).push_bind(counts.stances.against);
+            row.push_bind(counts.stances.neutral).push_bind(counts.proposals);
+        });
+        query.push(ADD);
+        query.build().execute(c).await.map(|_| ())
+    })?;
+    Ok(())
+}

@@ -1,0 +1,57 @@
+//! What one submission adds to the counts.
+
+use std::collections::BTreeMap;
+
+use model::comments::{Comment, Stance};
+use model::counts::Counts;
+use model::submissions::SenderKind;
+
+use crate::reading::{Provision, Text};
+
+/// Row of everything that was said in a consultation.
+pub(crate) const TOTAL: &str = "";
+/// Row of what was said on the act as a whole; no id of a provision looks like this.
+pub(crate) const ACT: &str = "act";
+
+/// One comment, and where it counts.
+pub(crate) struct Counted<'a> {
+    pub(crate) text: &'a Text,
+    pub(crate) provision: Option<&'a Provision>,
+    pub(crate) comment: &'a Comment,
+}
+
+/// The rows that a submission adds to: the total, and for each comment the provision with everything it stands in up
+/// to the top of the act (so that an article counts its letters, and a chapter its articles), or the act as a whole.
+/// The sender counts once in each row.
+pub(crate) fn tally<'a>(sender: SenderKind, comments: &[Counted<'a>]) -> BTreeMap<&'a str, Counts> {
+    let mut rows: BTreeMap<&'a str, Counts> = BTreeMap::new();
+    for Counted { text, provision, comment } in comments {
+        add(rows.entry(TOTAL).or_default(), comment);
+        match provision {
+            None => add(rows.entry(ACT).or_default(), comment),
+            Some(provision) => {
+                for upper in text.upwards(provision) {
+                    add(rows.entry(&upper.id).or_default(), comment);
+                }
+            }
+        }
+    }
+    for row in rows.values_mut() {
+        match sender {
+            SenderKind::Citizen => row.citizens = 1,
+            SenderKind::Organisation => row.organisations = 1,
+        }
+    }
+    rows
+}
+
+fn add(row: &mut Counts, comment: &Comment) {
+    row.comments += 1;
+    row.proposals += i64::from(comment.proposed_wording.is_some());
+    *match comment.stance {
+        Stance::Support => &mut row.stances.support,
+        Stance::SupportWithChanges => &mut row.stances.support_with_changes,
+        Stance::Against => &mut row.stances.against,
+        Stance::Neutral => &mut row.stances.neutral,
+    } += 1;
+}

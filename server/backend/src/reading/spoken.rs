@@ -1,0 +1,215 @@
+//! The SQL of what was said, and the page of comments made of it.
+
+use std::collections::HashMap;
+
+use model::comments::{Kind, Stance, State};
+use model::moment::Instant;
+use model::redline;
+use model::submissions::SenderKind;
+
+use super::text::{Provision, Text};
+use super::view::{Voice, Voices};
+use crate::Backend;
+use crate::db::{Tx, many, on};
+use crate::error::{Error, Result};
+use crate::submissions::register_number;
+
+/// Sorts after every id of ours, whatever the collation: ids are hexadecimal digits and hyphens.
+const AFTER_ALL: &str = "g";
+
+/// A comment that was sent, with its sender.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Spoken {
+    pub(crate) id: String,
+    pub(crate) version_id: String,
+    pub(crate) provision_id: Option<String>,
+    pub(crate) position: i64,
+    #[sqlx(try_from = "String")]
+    pub(crate) state: State,
+    #[sqlx(try_from = "String")]
+    pub(crate) stance: Stance,
+    #[sqlx(try_from = "String")]
+    pub(crate) kind: Kind,
+    pub(crate) body: String,
+    pub(crate) proposed_wording: String,
+    pub(crate) reasons: String,
+    pub(crate) fingerprint: String,
+    pub(crate) sender_name: String,
+    #[sqlx(try_from = "String")]
+    pub(crate) sender_kind: SenderKind,
+    pub(crate) sender_organisation: String,
+    pub(crate) sender_county: String,
+    pub(crate) publish_name: bool,
+    pub(crate) sent_at: i64,
+    pub(crate) register_year: i64,
+    pub(crate) register_number: i64,
+}
+
+/// Who will read: everyone sees what is published, staff also what is hidden.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Audience {
+    Everyone,
+    Staff,
+}
+
+/// Which comments.
+pub(crate) enum Scope<'a> {
+    /// All of the consultation.
+    All,
+    /// Those on the act as a whole.
+    Act,
+    /// Those on a page, when no other page stands below it.
+    Page(&'a str),
+    /// Those on provisions within a range of positions.
+    Range { version: &'a str, first: i64, last: i64 },
+}
+
+impl<'a> Scope<'a> {
+    /// The comments on a provision and on what stands below it.
+    pub(crate) fn of(text: &'a Text, provision: &'a Provision) -> Self {
+        let below = text.below(provision);
+        if provision.kind.has_page() && !below.iter().any(|lower| lower.kind.has_page()) {
+            return Self::Page(&provision.id);
+        }
+        let last = below.last().unwrap_or(provision).position;
+        Self::Range { version: &text.version, first: provision.position, last }
+    }
+}
+
+/// The two texts of a query: for everyone, for staff. `$1` consultation, `$2` cursor, `$3` limit.
+macro_rules! spoken {
+    ($scope:literal) => {
+        [spoken!("c.state = 'published'", $scope), spoken!("c.state in ('published', 'hidden')", $scope)]
+    };
+    ($state:literal, $scope:literal) => {
+        concat!(
+            "select c.id, c.version_id, c.provision_id, c.position, c.state, c.stance, c.kind, c.body, \
+             c.proposed_wording, c.reasons, c.fingerprint, s.sender_name, s.sender_kind, s.sender_organisation, \
+             s.sender_county, s.publish_name, s.sent_at, s.register_year, s.register_number \
+             from comments c join submissions s on s.id = c.submission_id \
+             where c.consultation_id = $1 and c.id < $2 and s.state = 'sent' and ",
+            $state,
+            $scope,
+            " order by c.id desc limit $3"
+        )
+    };
+}
+
+/// A page of what was said, newest first.
+pub(crate) async fn find(
+    tx: &mut Tx,
+    consultation: &str,
+    scope: &Scope<'_>,
+    audience: Audience,
+    cursor: Option<&str>,
+    limit: i64,
+) -> Result<Vec<Spoken>> {
+    const ALL: [&str; 2] = spoken!("");
+    const ACT: [&str; 2] = spoken!(" and c.page_id is null and c.provision_id is null");
+    const PAGE: [&str; 2] = spoken!(" and c.page_id = $4");
+    const RANGE: [&str; 2] = spoken!(
+        " and c.provision_id in (select p.id from provisions p where p.version_id = $4 and p.position >= $5 \
+         and p.position <= $6)"
+    );
+    let (to, cursor) = (audience as usize, cursor.unwrap_or(AFTER_ALL));
+    Ok(match scope {
+        Scope::All => many!(tx, Spoken, ALL[to], consultation, cursor, limit)?,
+        Scope::Act => many!(tx, Spoken, ACT[to], consultation, cursor, limit)?,
+        Scope::Page(page) => many!(tx, Spoken, PAGE[to], consultation, cursor, limit, *page)?,
+        Scope::Range { version, first, last } => {
+            many!(tx, Spoken, RANGE[to], consultation, cursor, limit, *version, *first, *last)?
+        }
+    })
+}
+
+/// A page of views, and the rows they are made of.
+pub(crate) async fn page(
+    backend: &Backend,
+    tx: &mut Tx,
+    consultation: &str,
+    scope: &Scope<'_>,
+    audience: Audience,
+    (cursor, limit): (Option<&str>, i64),
+) -> Result<(Vec<Spoken>, Voices)> {
+    let mut rows = find(tx, consultation, scope, audience, cursor, limit + 1).await?;
+    let more = i64::try_from(rows.len()).unwrap_or(i64::MAX) > limit;
+    if more {
+        rows.pop();
+    }
+    let next = rows.last().filter(|_| more).map(|row| row.id.clone());
+    let equal = equal(tx, consultation, &rows).await?;
+    let mut items = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let text = backend.text(tx, &row.version_id).await?;
+        items.push(row.voice(backend, &text, equal.get(&row.fingerprint).copied().unwrap_or(0))?);
+    }
+    Ok((rows, Voices { items, next }))
+}
+
+/// How many published comments of the consultation carry each fingerprint of these rows.
+async fn equal(tx: &mut Tx, consultation: &str, rows: &[Spoken]) -> Result<HashMap<String, i64>> {
+    const EQUAL: &str =
+        "select fingerprint, count(*) from comments where state = 'published' and consultation_id = ";
+    let mut wanted: Vec<&str> =
+        rows.iter().map(|row| row.fingerprint.as_str()).filter(|f| !f.is_empty()).collect();
+    wanted.sort_unstable();
+    wanted.dedup();
+    if wanted.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let counted: Vec<(String, i64)> = on!(tx, |c| {
+        let mut query = sqlx::QueryBuilder::new(EQUAL);
+        query.push_bind(consultation).push(" and fingerprint in (");
+        let mut list = query.separated(", ");
+        for fingerprint in wanted {
+            list.push_bind(fingerprint);
+        }
+        query.push(") group by fingerprint");
+        query.build_query_as().fetch_all(c).await
+    })?;
+    Ok(counted.into_iter().collect())
+}
+
+impl Spoken {
+    /// The provision that it speaks about, in the version that it speaks about.
+    ///
+    /// # Errors
+    /// `Internal` when that version lacks it.
+    pub(crate) fn provision<'a>(&self, text: &'a Text) -> Result<Option<&'a Provision>> {
+        let found = self.provision_id.as_deref().map(|id| text.by_id(id));
+        found
+            .map(|found| found.ok_or_else(|| Error::internal("a comment on a provision that is not there")))
+            .transpose()
+    }
+
+    /// The organisation, else the person; only with their consent.
+    pub(crate) fn author(&self) -> Option<&str> {
+        let name = match self.sender_kind {
+            SenderKind::Organisation => &self.sender_organisation,
+            SenderKind::Citizen => &self.sender_name,
+        };
+        self.publish_name.then_some(name)
+    }
+
+    fn voice(&self, backend: &Backend, text: &Text, equal: i64) -> Result<Voice> {
+        let provision = self.provision(text)?;
+        let present = || provision.map(|provision| text.present(provision)).unwrap_or_default();
+        let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        Ok(Voice {
+            id: self.id.clone(),
+            label: provision.map(|provision| provision.label.clone()).unwrap_or_default(),
+            eid: provision.map(|provision| provision.eid.clone()).unwrap_or_default(),
+            stance: self.stance,
+            kind: self.kind,
+            text: self.body.clone(),
+            proposed: filled(&self.proposed_wording).map(|wording| redline::compare(&present(), &wording)),
+            reasons: filled(&self.reasons),
+            author: self.author().map(str::to_owned),
+            sender_kind: self.sender_kind,
+            county: self.sender_county.clone(),
+            number: register_number(self.register_year, self.register_number),
+            sent: backend.civil(Instant(self.sent_at)),
+            same: (equal - i64::from(self.state == State::Published)).max(0),
+        })
+    }
+}

@@ -1,0 +1,218 @@
+//! The text of a published version, in memory. It never changes, so it is read once per process and shared.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use model::counts::Counts;
+use model::limits;
+use model::provisions::Kind;
+
+use super::repo;
+use super::view::{Node, OutlineItem};
+use crate::Backend;
+use crate::db::Tx;
+use crate::error::{Error, Result};
+
+/// Counts by the id of the provision.
+pub(crate) type CountsById = HashMap<String, Counts>;
+
+/// Texts that are kept in memory; a text of 500 provisions takes some hundred KB.
+const MOST_TEXTS: usize = 64;
+
+/// The texts read so far, by the id of their version.
+#[derive(Default)]
+pub(crate) struct Texts(RwLock<HashMap<String, Arc<Text>>>);
+
+/// The text of one published version.
+pub(crate) struct Text {
+    /// Id of the version.
+    pub(crate) version: String,
+    /// 1, 2, 3 …
+    pub(crate) number: i64,
+    /// In the order of the law: what stands below a provision follows it directly.
+    provisions: Vec<Provision>,
+    by_id: HashMap<String, usize>,
+    by_eid: HashMap<String, usize>,
+}
+
+/// One provision of it.
+pub(crate) struct Provision {
+    pub(crate) id: String,
+    pub(crate) eid: String,
+    pub(crate) kind: Kind,
+    pub(crate) number: String,
+    pub(crate) label: String,
+    pub(crate) heading: String,
+    pub(crate) body: String,
+    /// Id of the nearest provision, itself included, that has a page.
+    pub(crate) page: Option<String>,
+    /// Name of its page, when it has one of its own; else empty.
+    pub(crate) address: String,
+    pub(crate) depth: i64,
+    pub(crate) position: i64,
+    parent: Option<usize>,
+    index: usize,
+    /// Index after the last provision below it.
+    end: usize,
+}
+
+impl Backend {
+    /// The text of a published version.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown version, `Internal` for a broken one.
+    pub(crate) async fn text(&self, tx: &mut Tx, version: &str) -> Result<Arc<Text>> {
+        let texts = &self.0.texts.0;
+        if let Some(text) = texts.read().unwrap_or_else(PoisonError::into_inner).get(version) {
+            return Ok(Arc::clone(text));
+        }
+        let number = repo::published_number(tx, version).await?.ok_or(Error::NotFound)?;
+        let text = Arc::new(Text::over(version, number, repo::provisions(tx, version).await?)?);
+        let mut kept = texts.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= MOST_TEXTS {
+            kept.clear();
+        }
+        kept.insert(version.to_owned(), Arc::clone(&text));
+        Ok(text)
+    }
+}
+
+impl Text {
+    fn over(version: &str, number: i64, rows: Vec<repo::ProvisionRow>) -> Result<Self> {
+        let mut by_id = HashMap::with_capacity(rows.len());
+        let mut provisions: Vec<Provision> = Vec::with_capacity(rows.len());
+        for (index, row) in rows.into_iter().enumerate() {
+            let parent = match &row.parent_id {
+                None => None,
+                Some(id) => Some(
+                    *by_id.get(id).ok_or_else(|| Error::internal("a provision stands before its parent"))?,
+                ),
+            };
+            by_id.insert(row.id.clone(), index);
+            provisions.push(Provision {
+                address: if row.kind.has_page() { row.address } else { String::new() },
+                id: row.id,
+                eid: row.eid,
+                kind: row.kind,
+                number: row.number,
+                label: row.label,
+                heading: row.heading,
+                body: row.body,
+                page: row.page_id,
+                depth: row.depth,
+                position: row.position,
+                parent,
+                index,
+                end: index + 1,
+            });
+        }
+        for index in (0..provisions.len()).rev() {
+            if let Some(parent) = provisions[index].parent {
+                provisions[parent].end = provisions[parent].end.max(provisions[index].end);
+            }
+        }
+        let by_eid = provisions.iter().map(|provision| (provision.eid.clone(), provision.index)).collect();
+        Ok(Self { version: version.to_owned(), number, provisions, by_id, by_eid })
+    }
+
+    /// By the Akoma Ntoso name.
+    pub(crate) fn by_eid(&self, eid: &str) -> Option<&Provision> {
+        self.by_eid.get(eid).map(|index| &self.provisions[*index])
+    }
+
+    /// By the id that is the same in every version.
+    pub(crate) fn by_id(&self, id: &str) -> Option<&Provision> {
+        self.by_id.get(id).map(|index| &self.provisions[*index])
+    }
+
+    /// What has a page of its own, in the order of the law.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = &Provision> {
+        self.provisions.iter().filter(|provision| provision.kind.has_page())
+    }
+
+    /// The page on which a provision stands.
+    pub(crate) fn page_of(&self, provision: &Provision) -> Option<&Provision> {
+        self.by_id(provision.page.as_deref()?)
+    }
+
+    /// What stands below a provision, in the order of the law.
+    pub(crate) fn below(&self, provision: &Provision) -> &[Provision] {
+        &self.provisions[provision.index + 1..provision.end]
+    }
+
+    /// The provision, then what it stands in, up to the top.
+    pub(crate) fn upwards<'a>(&'a self, provision: &'a Provision) -> impl Iterator<Item = &'a Provision> {
+        std::iter::successors(Some(provision), |lower| lower.parent.map(|index| &self.provisions[index]))
+    }
+
+    /// The present text of a provision, with what stands below it as numbered lines: what a proposed wording starts
+    /// from. Empty for groupings, which carry no rule, and where it would be longer than a wording may be.
+    pub(crate) fn present(&self, provision: &Provision) -> String {
+        if provision.kind.is_grouping() {
+            return String::new();
+        }
+        let mut lines = vec![provision.body.clone()];
+        for lower in self.below(provision) {
+            let parts = [lower.number.as_str(), lower.heading.as_str(), lower.body.as_str()];
+            lines.push(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "));
+        }
+        lines.retain(|line| !line.is_empty());
+        let text = lines.join("\n");
+        let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
+        if length > limits::WORDING { String::new() } else { text }
+    }
+
+    /// Headings, articles and annexes.
+    pub(crate) fn outline(&self, counts: &CountsById) -> Vec<OutlineItem> {
+        let listed = |provision: &&Provision| provision.kind.is_grouping() || provision.kind.has_page();
+        self.provisions.iter().filter(listed).map(|provision| provision.outline_item(counts)).collect()
+    }
+
+    /// Everything, as a tree.
+    pub(crate) fn tree(&self, counts: &CountsById) -> Vec<Node> {
+        self.nodes(0..self.provisions.len(), counts)
+    }
+
+    /// One provision with everything below it.
+    pub(crate) fn node(&self, provision: &Provision, counts: &CountsById) -> Node {
+        Node {
+            eid: provision.eid.clone(),
+            address: provision.address.clone(),
+            kind: provision.kind,
+            number: provision.number.clone(),
+            label: provision.label.clone(),
+            heading: provision.heading.clone(),
+            text: provision.body.clone(),
+            counts: counts.get(&provision.id).copied().unwrap_or_default(),
+            children: self.nodes(provision.index + 1..provision.end, counts),
+        }
+    }
+
+    fn nodes(&self, range: Range<usize>, counts: &CountsById) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        let mut next = range.start;
+        while next < range.end {
+            let provision = &self.provisions[next];
+            nodes.push(self.node(provision, counts));
+            next = provision.end;
+        }
+        nodes
+    }
+}
+
+impl Provision {
+    /// Its line in the table of contents.
+    pub(crate) fn outline_item(&self, counts: &CountsById) -> OutlineItem {
+        OutlineItem {
+            eid: self.eid.clone(),
+            address: self.address.clone(),
+            kind: self.kind,
+            number: self.number.clone(),
+            label: self.label.clone(),
+            heading: self.heading.clone(),
+            depth: self.depth,
+            comments: counts.get(&self.id).map_or(0, |counts| counts.comments),
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The parts of a submission that may be sent: parsed, each comment with the text it speaks about.
+
+use std::sync::Arc;
+
+use model::comments::{Comment, Form};
+use model::ids::CommentId;
+use model::provisions::eid_of;
+use model::submissions::Sender;
+use model::{Invalid, Problem, limits, submissions};
+
+use crate::comments::{Subject, fingerprint_of};
+use crate::reading::Text;
+
+/// A comment that may be sent.
+pub(super) struct Ready {
+    pub(super) id: CommentId,
+    pub(super) subject: Subject,
+    pub(super) comment: Comment,
+    pub(super) fingerprint: String,
+}
+
+/// Reads a whole submission on one text. Fields are named as in the JSON body: `sender.email`, `comments.2.text`.
+pub(super) fn read(
+    form: submissions::Form,
+    text: &Arc<Text>,
+    mut next_id: impl FnMut() -> CommentId,
+) -> Result<(Sender, Vec<Ready>), Invalid> {
+    let mut invalid = Invalid::default();
+    let sender = form.sender.cleaned().parse().map_err(|problems| invalid.absorb("sender", problems)).ok();
+    if form.comments.is_empty() {
+        invalid.push("comments", Problem::Missing);
+    }
+    if form.comments.len() > limits::COMMENTS_PER_SUBMISSION {
+        invalid.push("comments", Problem::TooMany { max: limits::COMMENTS_PER_SUBMISSION as u64 });
+        return Err(invalid);
+    }
+    let mut ready = Vec::with_capacity(form.comments.len());
+    for (index, form) in form.comments.into_iter().enumerate() {
+        match comment(form.cleaned(), text, next_id()) {
+            Ok(comment) => ready.push(comment),
+            Err(problems) => invalid.absorb(&format!("comments.{index}"), problems),
+        }
+    }
+    // Ids of one instant come in no order; the pages of comments sort by them.
+    let mut ids: Vec<CommentId> = ready.iter().map(|comment| comment.id.clone()).collect();
+    ids.sort_unstable();
+    for (comment, id) in ready.iter_mut().zip(ids) {
+        comment.id = id;
+    }
+    match sender {
+        Some(sender) if invalid.0.is_empty() => Ok((sender, ready)),
+        _ => Err(invalid),
+    }
+}
+
+fn comment(form: Form, text: &Arc<Text>, id: CommentId) -> Result<Ready, Invalid> {
+    let unknown = || Invalid::one("provision", Problem::Unknown);
+    let subject = Subject::named(text, eid_of(&form.provision)).ok_or_else(unknown)?;
+    let comment = form.parse(&subject.present())?;
+    Ok(Ready { id, fingerprint: fingerprint_of(&comment), subject, comment })
+}

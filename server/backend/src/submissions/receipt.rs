@@ -1,0 +1,78 @@
+//! The receipt, for whoever holds its secret.
+
+use model::comments::State;
+use model::moment::Instant;
+use model::submissions::Sender;
+
+use super::Submissions;
+use super::register::register_number;
+use super::repo::{self, Stored};
+use super::view::{Receipt, ReceiptComment};
+use crate::comments::{self, Subject, repo::Written};
+use crate::consultations;
+use crate::error::{Error, Result};
+use crate::hash;
+
+impl Submissions<'_> {
+    /// What was sent and where each comment stands, by the secret of the tracking address.
+    ///
+    /// # Errors
+    /// `NotFound` for a secret that belongs to nothing.
+    pub async fn receipt(&self, secret: &str) -> Result<Receipt> {
+        let mut tx = self.0.read().await?;
+        let stored = repo::tracked(&mut tx, &hash(secret)).await?.ok_or(Error::NotFound)?;
+        let found =
+            consultations::repo::by_id(&mut tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
+        let mut comments = Vec::new();
+        let mut version = 0;
+        for written in comments::repo::of(&mut tx, &stored.id).await? {
+            let subject = Subject::of(self.0, &mut tx, &written).await?;
+            version = version.max(subject.text.number);
+            comments.push(comment(&written, &subject)?);
+        }
+        let Stored { sent_at: Some(sent), register_year: Some(year), register_number: Some(number), .. } =
+            stored
+        else {
+            return Err(Error::internal("a sent submission without a number"));
+        };
+        Ok(Receipt {
+            card: found.card(self.0),
+            number: register_number(year, number),
+            sent: self.0.civil(Instant(sent)),
+            means: stored.means,
+            sender: sender(&stored)?,
+            leaf_hash: stored.leaf_hash.unwrap_or_default(),
+            version,
+            comments,
+        })
+    }
+}
+
+/// The sender was parsed before it was stored, so that a failure here is ours.
+fn sender(stored: &Stored) -> Result<Sender> {
+    stored
+        .sender()
+        .parse()
+        .map_err(|problems| Error::internal(format!("a stored sender is broken: {problems:?}")))
+}
+
+fn comment(written: &Written, subject: &Subject) -> Result<ReceiptComment> {
+    let form = written.form(subject);
+    let parsed = form
+        .parse(&subject.present())
+        .map_err(|problems| Error::internal(format!("a sent comment is broken: {problems:?}")))?;
+    let provision = subject.provision();
+    let page = provision.and_then(|provision| subject.text.page_of(provision));
+    Ok(ReceiptComment {
+        id: written.id.to_string(),
+        label: provision.map(|provision| provision.label.clone()).unwrap_or_default(),
+        eid: provision.map(|provision| provision.eid.clone()).unwrap_or_default(),
+        address: page.map(|page| page.address.clone()).unwrap_or_default(),
+        state: State::try_from(written.state.clone()).map_err(Error::internal)?,
+        stance: parsed.stance,
+        kind: parsed.kind,
+        proposed: parsed.proposed_wording.is_some().then(|| subject.wording(&form)),
+        text: parsed.text,
+        reasons: parsed.reasons,
+    })
+}

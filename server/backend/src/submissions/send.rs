@@ -1,0 +1,148 @@
+//! Sending the draft of a browser session.
+
+use model::Invalid;
+use model::comments::Form;
+use model::ids::SubmissionId;
+use model::moment::Instant;
+use model::submissions::{Means, Sender, SenderForm};
+
+use super::parts::Ready;
+use super::register::{self, Outgoing, register_number};
+use super::repo::{self, Stored};
+use super::retry::Tries;
+use super::{Sent, Submissions};
+use crate::comments::{self, Subject, fingerprint_of, must_be_open};
+use crate::consultations::{self, settle_one};
+use crate::db::Tx;
+use crate::error::{Conflict, Error, Result};
+use crate::{Actor, hash};
+
+impl Submissions<'_> {
+    /// Sends a draft of the holder's: register number, comments published, counts, hash, all in one transaction. The
+    /// sender as typed is stored whatever happens. Sent once more, it gives the same receipt.
+    ///
+    /// # Errors
+    /// `NotFound` when the holder has no such submission; `Invalid` with the sender's fields by name and the comments'
+    /// as `comments.N.field`; `Conflict` `Empty`, `NotOpen` or `Closed`. After any of them the draft is as it was.
+    pub async fn send(&self, actor: &Actor, id: &SubmissionId, form: SenderForm) -> Result<Sent> {
+        let now = self.0.now();
+        let holder = hash(actor.holder.as_ref().ok_or(Error::NotFound)?.as_str());
+        let form = form.cleaned();
+        let mut tries = Tries::default();
+        loop {
+            match self.try_send(&holder, id, &form, now).await {
+                Err(error) if tries.again(&error) => {}
+                other => return other,
+            }
+        }
+    }
+
+    async fn try_send(
+        &self,
+        holder: &str,
+        id: &SubmissionId,
+        form: &SenderForm,
+        now: Instant,
+    ) -> Result<Sent> {
+        let mut tx = self.0.write().await?;
+        let stored = repo::own(&mut tx, id, holder).await?.ok_or(Error::NotFound)?;
+        if !repo::keep_sender(&mut tx, id, form).await? {
+            drop(tx);
+            return self.sent_before(holder, id).await;
+        }
+        match self.deliver(&mut tx, &stored, form, now).await {
+            Ok(sent) => {
+                self.0.commit(tx).await?;
+                Ok(sent)
+            }
+            // These are found before anything but the sender and the clock's event was written, and both shall stay.
+            Err(refusal @ (Error::Invalid(_) | Error::Conflict(_))) => {
+                self.0.commit(tx).await?;
+                Err(refusal)
+            }
+            Err(fault) => Err(fault),
+        }
+    }
+
+    async fn deliver(&self, tx: &mut Tx, stored: &Stored, form: &SenderForm, now: Instant) -> Result<Sent> {
+        must_be_open(settle_one(tx, &stored.consultation_id, now).await?)?;
+        let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
+        let (sender, ready) = self.check(tx, &stored.id, form).await?;
+        repo::publish_comments(tx, &stored.id).await?;
+        let outgoing = Outgoing {
+            id: &stored.id,
+            consultation: &found,
+            means: Means::Web,
+            sender: &sender,
+            comments: &ready,
+            sent: now,
+        };
+        register::enter(self.0, tx, &outgoing).await
+    }
+
+    /// Parses everything, then stores sender and comments as they will be read: the county by its official name, no
+    /// wording that changes nothing.
+    async fn check(&self, tx: &mut Tx, id: &SubmissionId, form: &SenderForm) -> Result<(Sender, Vec<Ready>)> {
+        let mut invalid = Invalid::default();
+        let sender = form.parse().map_err(|problems| invalid.0.extend(problems.0)).ok();
+        let all = comments::repo::of(tx, id).await?;
+        if all.is_empty() {
+            return Err(Conflict::Empty.into());
+        }
+        let mut ready = Vec::with_capacity(all.len());
+        for (index, written) in all.iter().enumerate() {
+            let subject = Subject::of(self.0, tx, written).await?;
+            match written.form(&subject).parse(&subject.present()) {
+                Ok(comment) => {
+                    let fingerprint = fingerprint_of(&comment);
+                    ready.push(Ready { id: written.id.clone(), subject, comment, fingerprint });
+                }
+                Err(problems) => invalid.absorb(&format!("comments.{index}"), problems),
+            }
+        }
+        let sender = sender.filter(|_| invalid.0.is_empty()).ok_or(invalid)?;
+        let official = typed(&sender);
+        if official != *form {
+            repo::keep_sender(tx, id, &official).await?;
+        }
+        for (written, ready) in all.iter().zip(&ready) {
+            let form = as_read(ready);
+            if form != written.form(&ready.subject) || ready.fingerprint != written.fingerprint {
+                comments::repo::update(tx, &ready.id, &form, &ready.fingerprint).await?;
+            }
+        }
+        Ok((sender, ready))
+    }
+
+    /// The receipt of a submission that this holder has sent already.
+    async fn sent_before(&self, holder: &str, id: &SubmissionId) -> Result<Sent> {
+        let stored = repo::own(&mut self.0.read().await?, id, holder).await?.ok_or(Error::NotFound)?;
+        let (Some(year), Some(number)) = (stored.register_year, stored.register_number) else {
+            return Err(Error::internal("a submission neither draft nor registered"));
+        };
+        Ok(Sent { number: register_number(year, number), secret: register::secret(self.0, id)? })
+    }
+}
+
+fn typed(sender: &Sender) -> SenderForm {
+    SenderForm {
+        name: sender.name.clone(),
+        email: sender.email.clone(),
+        county: sender.county.clone(),
+        kind: sender.kind.to_string(),
+        organisation: sender.organisation.clone().unwrap_or_default(),
+        publish_name: sender.publish_name,
+    }
+}
+
+fn as_read(ready: &Ready) -> Form {
+    let comment = &ready.comment;
+    Form {
+        provision: ready.subject.provision().map(|provision| provision.eid.clone()).unwrap_or_default(),
+        stance: comment.stance.to_string(),
+        kind: comment.kind.to_string(),
+        text: comment.text.clone(),
+        proposed_wording: comment.proposed_wording.clone().unwrap_or_default(),
+        reasons: comment.reasons.clone().unwrap_or_default(),
+    }
+}

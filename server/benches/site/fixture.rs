@@ -1,0 +1,104 @@
+//! A consultation of 60 articles to measure on, made through the use cases.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use app::ssr::Site;
+use backend::{Actor, Backend, Settings, Staff, SystemClock};
+use model::accounts::Role;
+use model::{comments, consultations, policies, submissions};
+use server::chance::OsChance;
+use server::config::Serving;
+
+pub(crate) const ARTICLES: usize = 60;
+pub(crate) const SLUG: &str = "legea-de-proba";
+
+/// A backend over a fresh database with the consultation open.
+pub(crate) async fn backend(folder: &Path, database_url: Option<String>) -> anyhow::Result<Backend> {
+    let settings = Settings { database_url, folder: folder.to_owned(), secret: [1; 32] };
+    let backend = Backend::open(settings, Arc::new(SystemClock), Arc::new(OsChance)).await?;
+    let staff = Staff { account: "bench".into(), name: "Bench".into(), roles: vec![Role::Admin] };
+    let actor = Actor { holder: None, staff: Some(staff) };
+    let policy = policies::Form {
+        title_ro: "Politica de probă".into(),
+        slug: "proba".into(),
+        summary_ro: "Rezumat.".into(),
+        ..policies::Form::default()
+    };
+    backend.policies().create(&actor, policy.cleaned()).await?;
+    let now = backend.now();
+    let consultation = consultations::Form {
+        policy: "proba".into(),
+        title_ro: "Legea de probă".into(),
+        slug: SLUG.into(),
+        summary_ro: "Rezumatul pe înțeles al legii de probă.".into(),
+        authority: "Autoritatea".into(),
+        contact_name: "Biroul de relații cu societatea civilă".into(),
+        contact_email: "contact@rotunda.example".into(),
+        mode: "voluntary".into(),
+        opens: backend.civil(now.plus_seconds(-86_400)).local_input(),
+        closes: backend.civil(now.plus_seconds(864_000)).local_input(),
+        ..consultations::Form::default()
+    };
+    backend.consultations().create(&actor, consultation.cleaned()).await?;
+    backend.drafts().read(&actor, SLUG, Some("proba.txt"), draft().into_bytes()).await?;
+    backend.drafts().publish(&actor, SLUG).await?;
+    Ok(backend)
+}
+
+/// A draft of [`ARTICLES`] articles with paragraphs and letters, as long as a real law of that size.
+pub(crate) fn draft() -> String {
+    let mut text = String::from("LEGE privind proba\nParlamentul României adoptă prezenta lege.\n");
+    for article in 1..=ARTICLES {
+        if article % 10 == 1 {
+            let _ = writeln!(text, "Capitolul {} Dispoziții", ["I", "II", "III", "IV", "V", "VI"][article / 10]);
+        }
+        let _ = writeln!(text, "Obiectul articolului\nArticolul {article}");
+        for paragraph in 1..=3 {
+            let _ = writeln!(
+                text,
+                "({paragraph}) Furnizorul de servicii sociale prevăzut la art. {article} pune la dispoziția persoanelor \
+                 interesate, în termen de {paragraph}0 zile lucrătoare de la solicitare, următoarele:"
+            );
+            for letter in ["a", "b", "c"] {
+                let _ = writeln!(text, "{letter}) documentele și datele de la litera {letter} pentru perioada auditată;");
+            }
+        }
+    }
+    text
+}
+
+/// One submission with one comment on an article, by turns of every stance.
+pub(crate) fn submission(n: usize) -> submissions::Form {
+    let article = n % ARTICLES + 1;
+    let stance = comments::Stance::ALL[n % 4];
+    submissions::Form {
+        sender: submissions::SenderForm {
+            name: format!("Expeditor {n}"),
+            email: format!("expeditor{n}@rotunda.example"),
+            county: "Maramureș".into(),
+            kind: "citizen".into(),
+            organisation: String::new(),
+            publish_name: n.is_multiple_of(2),
+        },
+        comments: vec![comments::Form {
+            provision: format!("chp_{}__art_{article}__para_2", (article - 1) / 10 + 1),
+            stance: stance.to_string(),
+            kind: "opinion".into(),
+            text: format!("Observația {n}: termenul este prea scurt pentru furnizorii mici, cu un singur asistent social."),
+            ..comments::Form::default()
+        }],
+    }
+}
+
+/// The built site around a backend.
+pub(crate) fn site(backend: Backend) -> anyhow::Result<Site> {
+    let serving = Serving { addr: "127.0.0.1:3000".parse()?, url: None, site_root: site_root() };
+    server::site::site(backend, &serving)
+}
+
+/// Where `scripts/site` builds.
+pub(crate) fn site_root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/site")
+}

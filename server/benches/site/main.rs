@@ -1,0 +1,60 @@
+//! The figures of the house, one JSON line each: `make bench`. A speed is judged as a ratio against what the same
+//! machine does at the same moment without us: a bare handler with the same bytes, bare commits on the same engine.
+//! Exits with 1 when a limit is broken.
+
+#![expect(clippy::print_stdout, reason = "the figures are the result")]
+
+mod fixture;
+mod law_speed;
+mod load;
+mod pages;
+mod sizes;
+mod submissions;
+
+use std::process::ExitCode;
+
+use serde_json::{Value, json};
+
+/// Prints figures and remembers whether any broke its limit.
+#[derive(Default)]
+struct Report {
+    broken: bool,
+}
+
+impl Report {
+    /// A figure without a limit.
+    fn say(&self, line: &Value) {
+        println!("{line}");
+    }
+
+    /// A figure that must not fall below a limit.
+    fn at_least(&mut self, mut line: Value, value: f64, limit: f64) {
+        self.broken |= value < limit;
+        line["limit"] = json!(format!(">= {limit}"));
+        line["held"] = json!(value >= limit);
+        println!("{line}");
+    }
+
+    /// A size that must not pass a limit, in bytes.
+    fn at_most(&mut self, mut line: Value, bytes: u64, limit: u64) {
+        self.broken |= bytes > limit;
+        line["limit"] = json!(format!("<= {limit}"));
+        line["held"] = json!(bytes <= limit);
+        println!("{line}");
+    }
+}
+
+fn main() -> anyhow::Result<ExitCode> {
+    // `cargo test --benches` runs this too; without `--bench` there is nothing to measure.
+    if !std::env::args().any(|argument| argument == "--bench") {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut report = Report::default();
+    law_speed::measure(&report)?;
+    let runtime = tokio::runtime::Runtime::new()?;
+    runtime.block_on(async {
+        pages::measure(&mut report).await?;
+        submissions::measure(&mut report).await
+    })?;
+    Ok(if report.broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}

@@ -1,0 +1,106 @@
+//! Submissions through the interface for programs, beside bare commits of one row on the same engine.
+
+use std::path::Path;
+use std::str::FromStr as _;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::http::Request;
+use http_body_util::Full;
+use serde_json::json;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+
+use crate::{Report, fixture, load};
+
+const CONNECTIONS: usize = 8;
+const LASTING: Duration = Duration::from_secs(5);
+const LEAST_RATIO: f64 = 0.3;
+
+pub(crate) async fn measure(report: &mut Report) -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let bare = bare_sqlite(folder.path()).await?;
+    let ours = ours(folder.path(), None).await?;
+    say(report, "SQLite", &ours, bare);
+    match std::env::var("ROTUNDA_TEST_POSTGRES") {
+        Ok(url) => {
+            let bare = bare_postgres(&url).await?;
+            let ours = self::ours(folder.path(), Some(url)).await?;
+            say(report, "PostgreSQL", &ours, bare);
+        }
+        Err(_) => report.say(&json!({ "figure": "submissions", "engine": "PostgreSQL", "skipped": "no ROTUNDA_TEST_POSTGRES" })),
+    }
+    Ok(())
+}
+
+fn say(report: &mut Report, engine: &str, ours: &load::Measured, bare: f64) {
+    let ratio = ours.per_second / bare;
+    let line = json!({
+        "figure": "submissions", "engine": engine, "concurrency": CONNECTIONS, "per_second": ours.per_second.round(),
+        "p50_ms": ours.percentile_ms(0.50), "p95_ms": ours.percentile_ms(0.95), "p99_ms": ours.percentile_ms(0.99),
+        "bare_commits_per_second": bare.round(), "ratio": ratio,
+    });
+    report.at_least(line, ratio, LEAST_RATIO);
+}
+
+async fn ours(folder: &Path, url: Option<String>) -> anyhow::Result<load::Measured> {
+    let backend = fixture::backend(folder, url).await?;
+    let address = load::serve(server::router::router(fixture::site(backend)?)).await?;
+    let make = Arc::new(|worker: usize, turn: usize| {
+        let form = fixture::submission(worker * 1_000_000 + turn);
+        Request::post(format!("/api/v1/consultations/{}/submissions", fixture::SLUG))
+            .header("host", "127.0.0.1")
+            .header("content-type", "application/json")
+            .header("idempotency-key", format!("{worker}-{turn}"))
+            .body(Full::from(serde_json::to_vec(&form).unwrap_or_default()))
+            .unwrap_or_default()
+    });
+    load::run(address, CONNECTIONS, LASTING, make).await
+}
+
+const TABLE: &str = "create table bare (id bigint, body text)";
+const INSERT: &str = "insert into bare (id, body) values ($1, $2)";
+
+/// Commits of one row a second, one writer at a time, synced like ours.
+async fn bare_sqlite(folder: &Path) -> anyhow::Result<f64> {
+    let options = SqliteConnectOptions::new()
+        .filename(folder.join("bare.db"))
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full);
+    let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+    sqlx::query(TABLE).execute(&pool).await?;
+    let commit = async move || {
+        let mut tx = pool.begin_with("begin immediate").await?;
+        sqlx::query(INSERT).bind(1_i64).bind("o observație").execute(&mut *tx).await?;
+        tx.commit().await
+    };
+    rate(commit).await
+}
+
+async fn bare_postgres(url: &str) -> anyhow::Result<f64> {
+    let options = sqlx::postgres::PgConnectOptions::from_str(url)?;
+    let pool = sqlx::postgres::PgPoolOptions::new().max_connections(16).connect_with(options).await?;
+    sqlx::query("drop table if exists bare").execute(&pool).await?;
+    sqlx::query(TABLE).execute(&pool).await?;
+    let commit = async move || {
+        let mut tx = pool.begin().await?;
+        sqlx::query(INSERT).bind(1_i64).bind("o observație").execute(&mut *tx).await?;
+        tx.commit().await
+    };
+    rate(commit).await
+}
+
+async fn rate(commit: impl AsyncFn() -> sqlx::Result<()>) -> anyhow::Result<f64> {
+    let start = load::timer();
+    let worker = async || {
+        let mut done = 0_u32;
+        while start.elapsed() < LASTING {
+            commit().await?;
+            done += 1;
+        }
+        sqlx::Result::Ok(done)
+    };
+    let done = tokio::try_join!(worker(), worker(), worker(), worker(), worker(), worker(), worker(), worker())?;
+    let total = done.0 + done.1 + done.2 + done.3 + done.4 + done.5 + done.6 + done.7;
+    Ok(f64::from(total) / start.elapsed().as_secs_f64())
+}

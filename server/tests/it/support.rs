@@ -1,0 +1,147 @@
+//! The site over an empty database with the demo, and clients that keep their cookies.
+
+use std::fs;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use backend::demo::LOGINS;
+use backend::{Backend, SetClock, Settings};
+use http_body_util::BodyExt;
+use model::accounts::Role;
+use model::moment::Instant;
+use serde_json::Value;
+use server::chance::OsChance;
+use server::config::Serving;
+use tower::ServiceExt;
+
+/// The consultation of the demo that is open.
+pub(crate) const SLUG: &str = "legea-auditului-social";
+
+/// 2026-11-02T08:00:00Z.
+const START: Instant = Instant(1_793_606_400_000);
+
+pub(crate) struct TestApp {
+    pub(crate) router: Router,
+    pub(crate) backend: Backend,
+    pub(crate) clock: Arc<SetClock>,
+    _folder: tempfile::TempDir,
+}
+
+impl TestApp {
+    /// The demo, on SQLite: what HTTP adds is the same on both engines, whose use cases `backend` tests.
+    pub(crate) async fn with_demo() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let site_root = folder.path().join("site");
+        fs::create_dir_all(site_root.join("pkg")).unwrap();
+        fs::write(site_root.join("hash.txt"), "js: a\nwasm: b\ncss: c\n").unwrap();
+        fs::write(site_root.join("pkg/rotunda.c.css"), "body{}").unwrap();
+        let settings =
+            Settings { database_url: None, folder: folder.path().to_owned(), secret: [3; 32] };
+        let clock = Arc::new(SetClock::at(START));
+        let backend = Backend::open(settings, clock.clone(), Arc::new(OsChance)).await.unwrap();
+        backend.demo().load().await.unwrap();
+        let serving = Serving { addr: "127.0.0.1:3000".parse().unwrap(), url: None, site_root };
+        let router = server::router::router(server::site::site(backend.clone(), &serving).unwrap());
+        Self { router, backend, clock, _folder: folder }
+    }
+
+    pub(crate) fn visitor(&self) -> Client {
+        Client { router: self.router.clone(), cookie: Mutex::default() }
+    }
+
+    /// Somebody of the demo's staff who has a role, logged in by the form.
+    pub(crate) async fn staff(&self, role: Role) -> Client {
+        let login = LOGINS.iter().find(|login| login.roles.contains(&role)).unwrap();
+        let client = self.visitor();
+        let form = [("form[email]", login.email), ("form[password]", login.password), ("lang", "ro")];
+        let answer = client.post_form("/api/accounts/log-in", &form).await;
+        assert_eq!(answer.status, StatusCode::FOUND, "{}", answer.text());
+        client
+    }
+}
+
+/// A browser: keeps the session cookie.
+pub(crate) struct Client {
+    router: Router,
+    cookie: Mutex<Option<String>>,
+}
+
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Answer {
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
+    }
+
+    pub(crate) fn location(&self) -> &str {
+        self.headers.get(header::LOCATION).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+impl Client {
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(path).header(header::ACCEPT, "text/html"), Body::empty()).await
+    }
+
+    /// A form as a browser without script posts it.
+    pub(crate) async fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let request = Request::post(path)
+            .header(header::ACCEPT, "text/html")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request, Body::from(encoded(fields))).await
+    }
+
+    /// The same as a script posts it: the answer is a closed code with its status.
+    pub(crate) async fn post_script(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let request = Request::post(path)
+            .header(header::ACCEPT, "application/json")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request, Body::from(encoded(fields))).await
+    }
+
+    pub(crate) async fn post_json(&self, path: &str, key: Option<&str>, body: &Value) -> Answer {
+        let mut request = Request::post(path).header(header::CONTENT_TYPE, "application/json");
+        if let Some(key) = key {
+            request = request.header("idempotency-key", key);
+        }
+        self.send(request, Body::from(body.to_string())).await
+    }
+
+    pub(crate) async fn ask(&self, method: Method, path: &str) -> Answer {
+        self.send(Request::builder().method(method).uri(path), Body::empty()).await
+    }
+
+    pub(crate) async fn send(&self, request: axum::http::request::Builder, body: Body) -> Answer {
+        let mut request = request.header(header::HOST, "127.0.0.1:3000").body(body).unwrap();
+        if let Some(cookie) = self.cookie.lock().unwrap().as_deref() {
+            request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
+        }
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        if let Some(set) = response.headers().get(header::SET_COOKIE) {
+            let pair = set.to_str().unwrap().split(';').next().unwrap().to_owned();
+            *self.cookie.lock().unwrap() = Some(pair);
+        }
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+}
+
+fn encoded(fields: &[(&str, &str)]) -> String {
+    let escape = |text: &str| -> String {
+        text.bytes()
+            .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+            .collect()
+    };
+    fields.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect::<Vec<_>>().join("&")
+}
