@@ -38,7 +38,7 @@ test('the worst strings come back as text on every page, in CSV and in JSON', as
   expect(await textOf(page)).toContain(organisation);
   await staff.goto(at.deskComments(slug));
   await expectAll(staff, ['T', 'R']);
-  expect(await textOf(staff)).toContain(name);
+  expect(await textOf(staff)).toContain(organisation);
 
   const said = await comments(page.request, slug);
   for (const worst of WORST) {

@@ -4,6 +4,9 @@
 //! [`islands`] and compiles in both graphs. To add a page: a component in its feature's folder, its path in `routes`,
 //! its words in `messages`, its look in `style/`.
 
+// The type of a page is the tree of its elements: deeper than the compiler's ordinary limit.
+#![recursion_limit = "256"]
+
 #[cfg(not(feature = "ssr"))]
 use leptos as _;
 

@@ -49,14 +49,28 @@ export async function typeConsultation(page: Page, typed: Details): Promise<void
 
 /** Pastes a draft and has it read; ends at the preview. */
 export async function pasteDraft(page: Page, slug: string, text: string): Promise<void> {
-  await page.goto(paths('ro').draft(slug));
+  await page.goto(`${paths('ro').draft(slug)}?upload=1`);
   await page.getByRole('textbox', { name: w.paste }).fill(text);
   await page.getByRole('button', { name: w.read }).click();
 }
 
-/** Publishes the draft that is shown. */
+/** Publishes the draft that is shown, after the question that goes before; ends at the desk. */
 export async function publish(page: Page): Promise<void> {
+  await page.getByRole('link', { name: w.publish }).click();
   await page.getByRole('button', { name: w.publish }).click();
+  await expect(page.getByRole('heading', { level: 1, name: w.title })).toBeVisible();
+}
+
+/** Opens a provision of the preview by its words, and gives it another text. */
+export async function correct(page: Page, words: string, text: string): Promise<void> {
+  const node = page.getByRole('main').getByRole('group').filter({ hasText: words }).last();
+  await node.locator('summary').click();
+  await node.getByRole('link', { name: w.correct }).click();
+  const field = page.getByRole('textbox', { name: w.text });
+  await expect(field).toHaveValue(new RegExp(words));
+  await field.fill(text);
+  await page.getByRole('button', { name: w.keep }).click();
+  await expect(page.getByRole('status').getByText(w.corrected)).toBeVisible();
 }
 
 /** Makes an open consultation with the short act; gives its slug. */

@@ -23,7 +23,7 @@ export async function readTable(page: Page, heads: { comments: string; citizens:
   const read: TableRow[] = [];
   for (const row of await rows.all()) {
     const cells = (await row.getByRole('rowheader').or(row.getByRole('cell')).allTextContents()).map(tidy);
-    const number = (index: number) => Number.parseInt((cells[index] ?? '').replace(/[^\d].*$/s, ''), 10);
+    const number = (index: number) => Number(/^[\d.,]+/.exec(cells[index] ?? '')?.[0].replace(/[.,]/g, ''));
     read.push({
       label: cells[0] ?? '', comments: number(at.comments), citizens: number(at.citizens),
       organisations: number(at.organisations), proposals: number(at.proposals),

@@ -35,15 +35,14 @@ export const WORDS = {
     },
     desk: {
       title: 'Masa de lucru', newPolicy: 'Politică publică nouă', newConsultation: 'Consultare nouă',
-      policy: /^Politica publică/, confirm: /^Publicați versiunea 1/, titleRo: /^Titlul în română/, titleEn: /^Titlul în engleză/, slug: /^Numele din adresă/,
+      policy: /^Politica publică/, titleRo: /^Titlul în română/, titleEn: /^Titlul în engleză/, slug: /^Numele din adresă/,
       summaryRo: /^Rezumat.* în română/, authority: /^Autoritatea sau proiectul/, contactName: /^Persoana de contact/,
       contactEmail: /^E-mailul persoanei de contact/, mode: { legal: /^Legală/, voluntary: /^Voluntară/ },
       opens: /^Se deschide/, closes: /^Se închide/, createPolicy: 'Adăugați politica', saveNew: 'Adăugați consultarea',
       paste: /lipiți textul aici/, file: /^Fișierul proiectului/, read: 'Citiți textul și arătați structura',
       checkDraft: 'Verificați structura textului', correct: /^Corectați/, kind: /^Felul/, number: /^Numărul/,
-      text: /^Textul/, keep: 'Păstrați corectura', publish: /^Publicați versiunea 1/,
-      unread: /nu am putut citi un proiect de act normativ/, tooShort: /legea cere cel puțin 10 zile/, other: 'Încărcați alt text',
-      findings: /loc(uri)? de verificat/,
+      text: /^Textul/, keep: 'Păstrați corectura', corrected: 'Corectura a fost păstrată.', publish: /^Publicați versiunea/,
+      unread: /nu am putut citi un proiect de act normativ/, tooShort: /legea cere cel puțin 10 zile/,
     },
     table: {
       comments: 'Observații', citizens: 'Persoane', organisations: 'Organizații', proposals: 'Formulări propuse',

@@ -22,7 +22,10 @@ const FORM_LIMIT: usize = 2 * 1024 * 1024;
 /// The whole server.
 ///
 /// Layers, outermost first: security headers · kept pages · same origin · panics · compression · body limit · sessions.
-pub fn router(site: Site) -> Router {
+///
+/// # Errors
+/// When no page can be rendered.
+pub async fn router(site: Site) -> anyhow::Result<Router> {
     let state = AppState { site: site.clone() };
     let pages = generate_route_list(App);
     let context = {
@@ -34,9 +37,9 @@ pub fn router(site: Site) -> Router {
         move || app::layout::shell(site.clone())
     };
     let cache = page_cache::PageCache::new(site.backend.clone());
-    let csp = headers::Headers::of(&site.assets, &site.public_url);
+    let csp = headers::Headers::of(&site).await?;
 
-    Router::new()
+    let router = Router::new()
         .route("/", get(async || Redirect::to("/ro")))
         .leptos_routes_with_context(&state, pages, context, document)
         .route("/api/{*function}", any(server_function))
@@ -54,11 +57,12 @@ pub fn router(site: Site) -> Router {
                 .layer(axum::middleware::from_fn_with_state(cache, page_cache::keep))
                 .layer(axum::middleware::from_fn(same_origin::check))
                 .layer(CatchPanicLayer::new())
-                .layer(CompressionLayer::new().br(false).deflate(false).zstd(false).gzip(true))
+                .layer(CompressionLayer::new().gzip(true))
                 .layer(RequestBodyLimitLayer::new(routes::drafts::LIMIT))
                 .layer(DefaultBodyLimit::max(FORM_LIMIT)),
         )
-        .with_state(state)
+        .with_state(state);
+    Ok(router)
 }
 
 /// Runs the server function that the path names.

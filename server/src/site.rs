@@ -1,13 +1,15 @@
 //! The built site on disk: which hashed files there are, and what every page is given.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::Context;
 use app::ssr::Site;
-use axum::extract::FromRef;
+use axum::extract::{FromRef, Request};
+use axum::response::{IntoResponse, Response};
 use backend::Backend;
+use leptos::nonce::Nonce;
 use leptos::prelude::*;
-use model::Language;
 
 use crate::config::Serving;
 
@@ -52,15 +54,25 @@ pub fn site(backend: Backend, serving: &Serving) -> anyhow::Result<Site> {
     Ok(Site { backend, assets, stylesheet, public_url: serving.public_url() })
 }
 
-fn path(path: &Path) -> anyhow::Result<String> {
-    Ok(path.to_str().context("the site folder's name is not UTF-8")?.to_owned())
+fn path(path: &Path) -> anyhow::Result<Arc<str>> {
+    Ok(path.to_str().context("the site folder's name is not UTF-8")?.into())
 }
 
-/// Gives a request its site and its language, the first segment of its path.
+/// Gives a request its site and its language, the first segment of its path. Pages carry no nonce: the policy allows
+/// their scripts by hash, so that the same page is the same bytes.
 pub fn provide(site: &Site) {
-    let language = use_context::<http::request::Parts>()
-        .and_then(|parts| parts.uri.path().split('/').nth(1).and_then(|code| code.parse::<Language>().ok()))
-        .unwrap_or(Language::Ro);
-    provide_context(language);
+    let path = use_context::<http::request::Parts>().map_or_else(String::new, |parts| parts.uri.path().to_owned());
+    provide_context(app::routes::language_of(&path));
+    provide_context(Nonce::from_value(""));
     provide_context(site.clone());
+}
+
+/// Renders the page of a request outside the table of routes: the one that says that there is no such page.
+pub async fn render(site: &Site, request: Request) -> Response {
+    let (context, document) = (site.clone(), site.clone());
+    let render = leptos_axum::render_app_async_with_context(
+        move || provide(&context),
+        move || app::layout::shell(document.clone()),
+    );
+    render(request).await.into_response()
 }

@@ -16,7 +16,9 @@ use crate::ssr::{actor, keep_form, refuse};
 pub async fn answer(language: Language, page: &str, done: backend::Result<String>) -> Result<(), AppError> {
     match done {
         Ok(path) => leptos_axum::redirect(&path),
-        Err(Error::Forbidden) if is_nobody().await => leptos_axum::redirect(&routes::login_then(language, page)),
+        Err(Error::Forbidden) if is_nobody().await => {
+            leptos_axum::redirect(&routes::login_then(language, page))
+        }
         Err(error) => return refuse(language, error),
     }
     Ok(())

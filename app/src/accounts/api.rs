@@ -17,7 +17,15 @@ pub(super) const KEPT: &str = "login";
 /// # Errors
 /// The closed code of the problem, for scripts.
 #[server(endpoint = "accounts/log-in")]
-pub async fn log_in(lang: Language, #[server(default)] next: String, form: Login) -> Result<(), AppError> {
+pub async fn log_in(
+    /// Language of the page that the form stands on.
+    lang: Language,
+    /// Where to go afterwards; only pages of this site are followed.
+    #[server(default)]
+    next: String,
+    /// What was typed.
+    form: Login,
+) -> Result<(), AppError> {
     match attempt(lang, &next, form).await {
         Ok(path) => leptos_axum::redirect(&path),
         Err(error) => return refuse(lang, error),
@@ -40,7 +48,10 @@ async fn attempt(language: Language, next: &str, form: Login) -> backend::Result
 /// # Errors
 /// The closed code of the problem, for scripts.
 #[server(endpoint = "accounts/log-out")]
-pub async fn log_out(lang: Language) -> Result<(), AppError> {
+pub async fn log_out(
+    /// Language of the page that the form stands on.
+    lang: Language,
+) -> Result<(), AppError> {
     match ssr::log_out().await {
         Ok(()) => leptos_axum::redirect(&routes::logged_out(lang)),
         Err(error) => return refuse(lang, error),

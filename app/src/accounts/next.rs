@@ -23,7 +23,16 @@ mod tests {
     fn a_login_never_leads_to_another_site() {
         let desk = routes::desk(Language::Ro);
         for foreign in [
-            "", "https://a.ro", "//a.ro", "/\\a.ro", "/ro", "/ro/\\a.ro", "/ro/\r\nSet-Cookie:a", "/api/x", "ro/", "/ro/ș",
+            "",
+            "https://a.ro",
+            "//a.ro",
+            "/\\a.ro",
+            "/ro",
+            "/ro/\\a.ro",
+            "/ro/\r\nSet-Cookie:a",
+            "/api/x",
+            "ro/",
+            "/ro/ș",
         ] {
             assert_eq!(after_login(Language::Ro, foreign), desk, "{foreign:?}");
         }

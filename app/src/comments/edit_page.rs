@@ -37,7 +37,11 @@ fn Shown(id: CommentId, edit: Edit) -> impl IntoView {
     let Edit { card, target, form, problems } = edit;
     let errors = errors(&problems);
     let words = &t.comments;
-    let title = if target.label.is_empty() { words.changing_whole.to_owned() } else { (words.changing)(&target.label) };
+    let title = if target.label.is_empty() {
+        words.changing_whole.to_owned()
+    } else {
+        (words.changing)(&target.label)
+    };
     let above = vec![
         (card.title.pick(language).to_owned(), routes::consultation(language, &card.slug)),
         (t.site.my_submission.to_owned(), routes::my_submission(language)),

@@ -43,7 +43,8 @@ pub(super) fn Texts(
     let t = &t().comments;
     let hint = if present.is_empty() { t.wording_from_nothing } else { t.wording.hint };
     let redline = (!present.is_empty()).then(|| {
-        let proposed = if form.proposed_wording == present { String::new() } else { form.proposed_wording.clone() };
+        let proposed =
+            if form.proposed_wording == present { String::new() } else { form.proposed_wording.clone() };
         view! { <WordRedline of="proposed_wording".to_owned() present proposed head=t.redline.to_owned()/> }
     });
     view! {

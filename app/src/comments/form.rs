@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use model::Invalid;
 use model::comments::Form;
 use model::ids::CommentId;
+use server_fn::ServerFn as _;
 
 use super::fields::{Choices, Texts};
 use super::{AddComment, ChangeComment, place};
@@ -49,11 +50,11 @@ pub(super) fn CommentForm(
     let (t, language) = (&t().comments, language());
     let (action, name, value, button, back, back_words) = match id {
         None => {
-            let path = <AddComment as server_fn::ServerFn>::PATH;
+            let path = AddComment::PATH;
             (path, "slug", target.slug.clone(), t.add, place(language, &target), t.back)
         }
         Some(id) => {
-            let path = <ChangeComment as server_fn::ServerFn>::PATH;
+            let path = ChangeComment::PATH;
             (path, "id", id.to_string(), t.keep, routes::my_submission(language), t.back_to_mine)
         }
     };
@@ -71,5 +72,57 @@ pub(super) fn CommentForm(
             <p class="hint">{t.saved_now}</p>
             <UnsavedGuard form=ID.to_owned()/>
         </form>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use backend::policies::Both;
+
+    fn html(form: Form, id: Option<CommentId>) -> String {
+        Owner::new().with(|| {
+            let target = Target {
+                slug: "lege".into(),
+                consultation: Both { ro: "Lege".into(), en: String::new() },
+                eid: "art_1".into(),
+                label: "art. 1".into(),
+                heading: String::new(),
+                text: "Textul <b> de azi.".into(),
+                address: "art-1".into(),
+            };
+            let errors = errors(&Invalid::one("text", model::Problem::Missing));
+            view! { <CommentForm target form errors id/> }.to_html()
+        })
+    }
+
+    #[test]
+    fn hostile_text_comes_back_as_text_from_every_field() {
+        let hostile = || "</textarea></form>\"><script>alert(1)</script>".to_owned();
+        let form = Form {
+            provision: hostile(),
+            stance: hostile(),
+            kind: hostile(),
+            text: hostile(),
+            proposed_wording: hostile(),
+            reasons: hostile(),
+        };
+        let html = html(form, Some(CommentId::from("\"><script>")));
+        assert!(!html.contains("<script"), "{html}");
+        assert_eq!(html.matches("</form>").count(), 1);
+        assert_eq!(html.matches("&lt;script>alert(1)").count(), 3, "{html}");
+    }
+
+    #[test]
+    fn the_error_stands_at_its_field_and_the_choices_come_back() {
+        let form = Form { stance: "against".into(), kind: "question".into(), ..Form::default() };
+        let html = html(form, None);
+        assert!(html.contains("id=\"text-error\""), "{html}");
+        assert!(html.contains("aria-describedby=\"text-hint text-error text-count\""), "{html}");
+        let chosen: Vec<&str> = html.split("<input").filter(|input| input.contains(" checked")).collect();
+        assert!(
+            matches!(chosen[..], [a, b] if a.contains("against") && b.contains("question")),
+            "{chosen:?}"
+        );
     }
 }

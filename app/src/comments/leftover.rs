@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use model::comments::Form;
 use serde::{Deserialize, Serialize};
+use server_fn::ServerFn as _;
 
 use super::{AddComment, name};
 use crate::messages::t;
@@ -23,7 +24,7 @@ pub enum Why {
         /// Label of the provision; empty for the whole act.
         label: String,
     },
-    /// It came when the consultation was not open; stays as long as the session.
+    /// It came when the consultation was not open, or to a submission that was full; stays as long as the session.
     Refused,
 }
 
@@ -74,8 +75,9 @@ fn Notices(leftover: Leftover) -> impl IntoView {
         Why::Removed { label, .. } => (Tone::Done, (t.removed)(&name(label))),
         Why::Refused => (Tone::Warning, t.refused.to_owned()),
     };
-    let texts = [&form.text, &form.proposed_wording, &form.reasons]
-        .map(|text| (!text.trim().is_empty()).then(|| view! { <blockquote class="text">{text.clone()}</blockquote> }));
+    let texts = [&form.text, &form.proposed_wording, &form.reasons].map(|text| {
+        (!text.trim().is_empty()).then(|| view! { <blockquote class="said">{text.clone()}</blockquote> })
+    });
     let undo = match why {
         Why::Removed { slug, .. } => Some(view! { <PutBack slug form/> }),
         Why::Refused => None,
@@ -103,7 +105,7 @@ fn PutBack(slug: String, form: Form) -> impl IntoView {
     ]
     .map(|(field, value)| view! { <input type="hidden" name=name_of(field) value=value/> });
     view! {
-        <form method="post" action=<AddComment as server_fn::ServerFn>::PATH>
+        <form method="post" action=AddComment::PATH>
             <input type="hidden" name="lang" value=ssr::language().as_str()/>
             <input type="hidden" name="slug" value=slug/>
             {hidden.into_iter().collect_view()}

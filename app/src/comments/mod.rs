@@ -3,7 +3,7 @@
 //! The form for a new comment is the same page for everyone and may be cached; from the first press of its button the
 //! comment is a draft of this browser's session and has a page of its own.
 
-mod actions;
+mod api;
 mod edit_page;
 mod fields;
 mod form;
@@ -13,10 +13,10 @@ mod quoted;
 mod steps;
 mod target;
 
-pub use actions::{AddComment, ChangeComment, RemoveComment, add_comment, change_comment, remove_comment};
+pub use api::{AddComment, ChangeComment, RemoveComment, add_comment, change_comment, remove_comment};
 pub use edit_page::EditPage;
-pub use leftover::{Leftover, Leftovers, Why, take as take_leftovers};
 pub(crate) use form::label;
+pub use leftover::{Leftover, Leftovers, Why, take as take_leftovers};
 pub use new_page::NewPage;
 pub use steps::Steps;
 pub use target::{capital, name, place};

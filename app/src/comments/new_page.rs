@@ -20,7 +20,10 @@ pub fn NewPage() -> impl IntoView {
     let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
     let provision = query("provision").unwrap_or_default();
     let backend = backend();
-    page(async move { backend.comments().begin(&slug, eid_of(&provision)).await }, |begin| view! { <Shown begin/> })
+    page(
+        async move { backend.comments().begin(&slug, eid_of(&provision)).await },
+        |begin| view! { <Shown begin/> },
+    )
 }
 
 #[component]
@@ -28,7 +31,8 @@ fn Shown(begin: Begin) -> impl IntoView {
     let (t, language) = (&t().comments, language());
     let Begin { card, target } = begin;
     let title = if target.label.is_empty() { t.asking_whole.to_owned() } else { (t.asking)(&target.label) };
-    let form = Form { provision: target.eid.clone(), proposed_wording: target.text.clone(), ..Form::default() };
+    let form =
+        Form { provision: target.eid.clone(), proposed_wording: target.text.clone(), ..Form::default() };
     let above = vec![
         (card.title.pick(language).to_owned(), routes::consultation(language, &card.slug)),
         (capital(&name(&target.label)), place(language, &target)),

@@ -18,10 +18,15 @@ pub(super) fn Quoted(target: Target) -> impl IntoView {
         routes::article(language, &target.slug, &target.address)
     };
     let text = if target.text.is_empty() {
-        let href = if target.eid.is_empty() { routes::text(language, &target.slug) } else { place(language, &target) };
+        let href = if target.eid.is_empty() {
+            routes::text(language, &target.slug)
+        } else {
+            place(language, &target)
+        };
         view! { <p class="of">{t.not_quoted}" "<a href=href>{t.whole_text}</a></p> }.into_any()
     } else {
-        view! { <div class="quote" tabindex="0" role="group" aria-label=t.quote>{target.text}</div> }.into_any()
+        view! { <div class="quote" tabindex="0" role="group" aria-label=t.quote>{target.text}</div> }
+            .into_any()
     };
     view! {
         <aside class="aside first sticky" aria-label=t.quoted>

@@ -22,7 +22,12 @@ pub(super) fn kept_of(slug: &str) -> String {
 /// # Errors
 /// The closed code of the problem, for scripts.
 #[server(endpoint = "consultations/create")]
-pub async fn create_consultation(lang: Language, form: Form) -> Result<(), AppError> {
+pub async fn create_consultation(
+    /// Language of the page that the form stands on.
+    lang: Language,
+    /// What was typed.
+    form: Form,
+) -> Result<(), AppError> {
     let done = create(lang, form.clone()).await;
     answer_form(lang, &routes::new_consultation(lang), KEPT, form, done).await
 }
@@ -37,7 +42,14 @@ async fn create(language: Language, form: Form) -> backend::Result<String> {
 /// # Errors
 /// The closed code of the problem, for scripts.
 #[server(endpoint = "consultations/update")]
-pub async fn update_consultation(lang: Language, slug: String, form: Form) -> Result<(), AppError> {
+pub async fn update_consultation(
+    /// Language of the page that the form stands on.
+    lang: Language,
+    /// The consultation.
+    slug: String,
+    /// What was typed.
+    form: Form,
+) -> Result<(), AppError> {
     let done = update(lang, &slug, form.clone()).await;
     answer_form(lang, &routes::edit_consultation(lang, &slug), &kept_of(&slug), form, done).await
 }

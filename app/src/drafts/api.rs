@@ -24,7 +24,14 @@ pub(super) fn kept_correction(slug: &str) -> String {
 /// # Errors
 /// The closed code of the problem, for scripts.
 #[server(endpoint = "drafts/correct")]
-pub async fn correct_provision(lang: Language, slug: String, form: Correction) -> Result<(), AppError> {
+pub async fn correct_provision(
+    /// Language of the page that the form stands on.
+    lang: Language,
+    /// The consultation.
+    slug: String,
+    /// What was typed.
+    form: Correction,
+) -> Result<(), AppError> {
     let page = routes::draft_node(lang, &slug, &form.eid);
     let done = correct(lang, &slug, form.clone()).await;
     answer_form(lang, &page, &kept_correction(&slug), form, done).await
@@ -40,7 +47,12 @@ async fn correct(language: Language, slug: &str, form: Correction) -> backend::R
 /// # Errors
 /// The closed code of the problem, for scripts.
 #[server(endpoint = "drafts/publish")]
-pub async fn publish_draft(lang: Language, slug: String) -> Result<(), AppError> {
+pub async fn publish_draft(
+    /// Language of the page that the form stands on.
+    lang: Language,
+    /// The consultation.
+    slug: String,
+) -> Result<(), AppError> {
     let done = publish(lang, &slug).await;
     answer(lang, &routes::draft_publish(lang, &slug), done).await
 }

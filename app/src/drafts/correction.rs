@@ -22,23 +22,21 @@ pub(super) fn CorrectionForm(slug: String, form: Correction, errors: Errors) -> 
             <input type="hidden" name="lang" value=language.as_str()/>
             <input type="hidden" name="slug" value=slug/>
             <input type="hidden" name="form[eid]" value=form.eid/>
-            <div class="fields">
-                <Select
-                    field="kind"
-                    label=w.kind_field.label
-                    problem=errors.of("kind")
-                    options=kinds
-                    value=form.kind
-                />
-                <TextField
-                    field="number"
-                    label=w.number.label
-                    hint_words=w.number.hint
-                    problem=errors.of("number")
-                    value=form.number
-                    optional=true
-                />
-            </div>
+            <Select
+                field="kind"
+                label=w.kind_field.label
+                problem=errors.of("kind")
+                options=kinds
+                value=form.kind
+            />
+            <TextField
+                field="number"
+                label=w.number.label
+                hint_words=w.number.hint
+                problem=errors.of("number")
+                value=form.number
+                optional=true
+            />
             <TextField
                 field="heading"
                 label=w.heading.label

@@ -17,6 +17,7 @@ pub(super) fn Findings(findings: Vec<Finding>, leaves: Vec<Leaf>) -> impl IntoVi
     }
     let grave = findings.iter().any(|finding| finding.severity != "info");
     let total = i64::try_from(findings.len()).unwrap_or(i64::MAX);
+    let heading = if grave { (w.findings)(total) } else { w.notes.to_owned() };
     let item = |finding: Finding| {
         let line = finding.line.map(|line| view! { <a href=format!("#l{line}")>{(w.line)(line)}</a>": " });
         let node = place(&leaves, &finding).and_then(|index| leaves.get(index)).map(|leaf| {
@@ -28,7 +29,7 @@ pub(super) fn Findings(findings: Vec<Finding>, leaves: Vec<Leaf>) -> impl IntoVi
     let items = findings.into_iter().map(item).collect_view();
     view! {
         <Notice tone=if grave { Tone::Warning } else { Tone::Plain }>
-            <h2>{(w.findings)(total)}</h2>
+            <h2>{heading}</h2>
             <ul>{items}</ul>
         </Notice>
     }

@@ -30,7 +30,7 @@ pub(super) fn Node(leaf: Leaf, slug: String, errors: Errors) -> impl IntoView {
         Some((form, _)) => view! { <CorrectionForm slug form errors/> }.into_any(),
         None => {
             let href = routes::draft_node(language, &slug, &node.eid);
-            let text = (!node.text.is_empty()).then(|| view! { <p class="text">{node.text.clone()}</p> });
+            let text = (!node.text.is_empty()).then(|| view! { <p lang="ro">{node.text.clone()}</p> });
             view! {
                 {text}
                 <p class="actions"><a href=href>{w.correct}<span class="sr">{format!(" {name}")}</span></a></p>
@@ -41,7 +41,11 @@ pub(super) fn Node(leaf: Leaf, slug: String, errors: Errors) -> impl IntoView {
     view! {
         <details class=class open=open id=format!("n-{}", node.eid)>
             <summary>
-                <span class="kind">{(w.kind)(node.kind)}</span>" "<b>{node.number.clone()}</b>" "<span>{beginning}</span>
+                <span class="kind">{(w.kind)(node.kind)}</span>
+                " "
+                <b lang="ro">{node.number.clone()}</b>
+                " "
+                <span lang="ro">{beginning}</span>
             </summary>
             {doubts.into_iter().map(doubt).collect_view()}
             <p><a href=format!("#l{}", node.first_line)>{(w.see_line)(node.first_line)}</a></p>

@@ -50,7 +50,9 @@ async fn load(actor: Actor, slug: String) -> backend::Result<Prepared> {
 fn Shown(prepared: Prepared) -> impl IntoView {
     let Prepared { consultation, draft, upload, correction } = prepared;
     match draft {
-        Some(draft) if upload.is_none() && query("publish").is_some() => view! { <Confirm draft/> }.into_any(),
+        Some(draft) if upload.is_none() && query("publish").is_some() => {
+            view! { <Confirm draft/> }.into_any()
+        }
         Some(draft) if upload.is_none() && query("upload").is_none() => {
             let node = query("node").unwrap_or_default();
             let leaves = Leaf::all(draft.nodes, &draft.findings, &node, correction);

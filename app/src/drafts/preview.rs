@@ -49,7 +49,7 @@ pub(super) fn Preview(
             <Source lines=draft.source/>
             <Tree slug=slug.clone() leaves errors/>
         </div>
-        <p class="actions keep">
+        <p class="actions">
             <a class="btn" href=routes::draft_publish(language, &slug)>{(w.publish)(draft.number)}</a>
             <a href=routes::draft_other(language, &slug)>{w.other}</a>
         </p>

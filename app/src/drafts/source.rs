@@ -12,7 +12,7 @@ pub(super) fn Source(lines: Vec<String>) -> impl IntoView {
     view! {
         <section>
             <h2>{w.source}</h2>
-            <ol class="source" tabindex="0" aria-label=w.source_label>
+            <ol class="source" lang="ro" tabindex="0" aria-label=w.source_label>
                 {lines.into_iter().enumerate().map(line).collect_view()}
             </ol>
         </section>

@@ -24,7 +24,7 @@ pub(super) fn Upload(
 ) -> impl IntoView {
     let t = t();
     let w = &t.drafts;
-    let errors = Errors::new(&invalid, |_| w.file.label);
+    let errors = Errors::new(&invalid, |_| w.either);
     let done = query("done").and_then(|code| (t.desk.done)(&code));
     let published = consultation.version.map(|version| (w.published)(version.number));
     let slug = consultation.card.slug;

@@ -37,7 +37,8 @@ pub fn WordRedline(
     follow(of, move |text| pause.then(Duration::from_millis(200), move || wording.set(text)));
     move || {
         let proposed = wording.get();
-        let changed = !proposed.trim().is_empty() && !proposed.split_whitespace().eq(present.split_whitespace());
+        let changed =
+            !proposed.trim().is_empty() && !proposed.split_whitespace().eq(present.split_whitespace());
         changed.then(|| {
             let runs = compare(&present, &proposed);
             view! {

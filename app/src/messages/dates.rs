@@ -1,6 +1,6 @@
 //! Dates in words. A non-breaking space keeps a day with its month and a word with its hour.
 
-use model::moment::Civil;
+use model::moment::{Civil, Instant};
 
 const RO_DAYS: [&str; 7] = ["luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică"];
 const RO_MONTHS: [&str; 12] = [
@@ -42,6 +42,29 @@ pub(super) fn en_range(from: &Civil, to: &Civil) -> String {
     range(from, to, &EN_MONTHS, en_day(to))
 }
 
+pub(super) fn ro_span(from: &str, to: &str) -> String {
+    span(from, to, ro_range)
+}
+
+pub(super) fn en_span(from: &str, to: &str) -> String {
+    span(from, to, en_range)
+}
+
+/// Two dates as written in a file of facts; shown as they stand when they are no dates.
+fn span(from: &str, to: &str, range: fn(&Civil, &Civil) -> String) -> String {
+    match (day(from), day(to)) {
+        (Some(from), Some(to)) => range(&from, &to),
+        _ => format!("{from} – {to}"),
+    }
+}
+
+/// A date without a time; its weekday is not worked out and never shown.
+fn day(iso: &str) -> Option<Civil> {
+    let mut parts = iso.split('-');
+    let (year, month, day) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    Some(Civil { instant: Instant(0), year, month, day, weekday: 1, hour: 0, minute: 0, offset_minutes: 0 })
+}
+
 /// From one day to another, saying only once what both share.
 fn range(from: &Civil, to: &Civil, months: &[&'static str], end: String) -> String {
     let month = name(months, from.month);
@@ -55,8 +78,6 @@ fn range(from: &Civil, to: &Civil, months: &[&'static str], end: String) -> Stri
 
 #[cfg(test)]
 mod tests {
-    use model::moment::Instant;
-
     use super::*;
 
     #[test]
@@ -91,5 +112,11 @@ mod tests {
         assert_eq!(ro_range(&day(2019, 2, 20), &day(2019, 3, 15)), "20\u{a0}februarie – 15\u{a0}martie 2019");
         let over_new_year = en_range(&day(2018, 12, 20), &day(2019, 1, 15));
         assert_eq!(over_new_year, "20\u{a0}December 2018 – 15\u{a0}January 2019");
+    }
+
+    #[test]
+    fn dates_of_a_file_are_said_in_words_or_left_as_they_are() {
+        assert_eq!(ro_span("2018-08-20", "2019-12-19"), "20\u{a0}august 2018 – 19\u{a0}decembrie 2019");
+        assert_eq!(ro_span("curând", "2019-12-19"), "curând – 2019-12-19");
     }
 }

@@ -17,7 +17,12 @@ pub(super) const KEPT: &str = "policy";
 /// # Errors
 /// The closed code of the problem, for scripts.
 #[server(endpoint = "policies/create")]
-pub async fn create_policy(lang: Language, form: Form) -> Result<(), AppError> {
+pub async fn create_policy(
+    /// Language of the page that the form stands on.
+    lang: Language,
+    /// What was typed.
+    form: Form,
+) -> Result<(), AppError> {
     let done = create(lang, form.clone()).await;
     answer_form(lang, &routes::new_policy(lang), KEPT, form, done).await
 }

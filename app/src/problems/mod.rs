@@ -9,7 +9,7 @@ pub use code::Code;
 pub use explanation::Explanation;
 pub use page::{NotFound, Page};
 
-use backend::Error;
+use backend::{Backend, Error};
 use http::StatusCode;
 use model::{Invalid, Language};
 
@@ -26,11 +26,17 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// Reads an error of a use case. A fault of ours is logged under a new reference.
+    /// Reads an error of a use case, on a page or in a server function. A fault of ours is logged under a new reference.
     #[must_use]
     pub fn of(error: Error) -> Self {
+        Self::logged(&backend(), error)
+    }
+
+    /// The same, for routes that are no pages.
+    #[must_use]
+    pub fn logged(backend: &Backend, error: Error) -> Self {
         let code = Code::of(&error);
-        let reference = matches!(code, Code::Internal | Code::Unavailable).then(|| log(&error));
+        let reference = matches!(code, Code::Internal | Code::Unavailable).then(|| log(backend, &error));
         let invalid = if let Error::Invalid(invalid) = error { invalid } else { Invalid::default() };
         Self { code, reference, invalid }
     }
@@ -88,8 +94,8 @@ impl Problem {
     }
 }
 
-fn log(error: &Error) -> String {
-    let reference = backend().new_reference();
+fn log(backend: &Backend, error: &Error) -> String {
+    let reference = backend.new_reference();
     let cause = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
     tracing::error!(%reference, %error, cause, "a request could not be answered");
     reference

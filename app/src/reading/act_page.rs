@@ -36,11 +36,13 @@ fn Act(page: reading::ActPage, later: bool) -> impl IntoView {
     let by = format!("{} · {}", (t.ui.people)(counts.citizens), (t.ui.organisations)(counts.organisations));
     let said = (counts.comments > 0).then(|| {
         view! {
-            <section class="card note">
-                <h2>{(t.reading.comments_on_act)(&(t.ui.comments)(counts.comments))}</h2>
-                <p class="of">{by}</p>
-                <Stances stances=counts.stances look=Look::Long/>
-            </section>
+            <aside class="aside sticky" aria-label=t.reading.aside>
+                <section class="card note">
+                    <h2>{(t.reading.comments_on_act)(&(t.ui.comments)(counts.comments))}</h2>
+                    <p class="of">{by}</p>
+                    <Stances stances=counts.stances look=Look::Long/>
+                </section>
+            </aside>
         }
     });
     view! {
@@ -57,7 +59,7 @@ fn Act(page: reading::ActPage, later: bool) -> impl IntoView {
                 <p class="actions">{add}<a href=routes::text(l, &slug)>{t.reading.text}</a></p>
                 <Talk voices open path=routes::act(l, &slug) provision=None later narrow=().into_any()/>
             </div>
-            <aside class="aside sticky" aria-label=t.reading.aside>{said}</aside>
+            {said}
         </div>
     }
 }

@@ -22,9 +22,9 @@ pub(super) fn Article(
     } else {
         view! { <span class="art-no">{node.number.clone()}</span>" "<a href=href>{node.heading.clone()}</a> }.into_any()
     };
-    let text = node.text.clone();
+    let (eid, text) = (node.eid.clone(), node.text.clone());
     view! {
-        <section class="art" id=node.eid.clone()>
+        <section class="art" id=eid>
             <header class="art-head">
                 <h3>{head}</h3>
                 <ArticleMarks node place/>

@@ -80,7 +80,11 @@ pub fn draft_upload(slug: &str) -> String {
 #[must_use]
 pub fn desk_articles_by(language: Language, slug: &str, order: &str, parts: &str) -> String {
     let page = desk_articles(language, slug);
-    if parts.is_empty() { with(&page, &[("order", order)]) } else { with(&page, &[("order", order), ("parts", parts)]) }
+    if parts.is_empty() {
+        with(&page, &[("order", order)])
+    } else {
+        with(&page, &[("order", order), ("parts", parts)])
+    }
 }
 
 /// The per-article table as a file.

@@ -87,6 +87,9 @@ pub fn desk_comments_on(language: Language, slug: &str, eid: &str) -> String {
 /// Where the programming interface gives the consultations, and below it each one.
 pub const API_CONSULTATIONS: &str = "/api/v1/consultations";
 
+/// The machine-readable description of the programming interface.
+pub const API_DESCRIPTION: &str = "/api/v1/openapi.json";
+
 /// A part of a consultation in the programming interface: `provisions`, `articles`, `comments`.
 #[must_use]
 pub fn api(slug: &str, part: &str) -> String {

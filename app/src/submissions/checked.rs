@@ -72,3 +72,45 @@ fn Row(index: usize, comment: DraftComment, errors: Errors) -> impl IntoView {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use backend::comments::Target;
+    use backend::policies::Both;
+    use model::{Problem, comments::Form, ids::CommentId};
+
+    fn comment(label: &str) -> DraftComment {
+        let target = Target {
+            slug: "lege".into(),
+            consultation: Both { ro: "Lege".into(), en: String::new() },
+            eid: "art_2".into(),
+            label: label.into(),
+            heading: String::new(),
+            text: String::new(),
+            address: "art-2".into(),
+        };
+        let id = CommentId::from("1");
+        DraftComment { id, target, form: Form::default(), wording: Vec::new(), problems: Invalid::default() }
+    }
+
+    #[test]
+    fn nobody_is_blamed_for_a_form_not_yet_filled_in() {
+        let mut problems = Invalid::one("email", Problem::Missing);
+        problems.push("comments.0.stance", Problem::Missing);
+        let comments = [comment("art. 2")];
+        let before = errors(&problems, &comments, false);
+        assert_eq!(before.of("email"), None);
+        assert!(before.of("comments.0.stance").is_some());
+        assert!(errors(&problems, &comments, true).of("email").is_some());
+    }
+
+    #[test]
+    fn a_comment_to_mend_is_named_by_its_provision() {
+        let problems = Invalid::one("comments.1.text", Problem::Missing);
+        let sentence = errors(&problems, &[comment("art. 2"), comment("")], false).of("comments.1.text");
+        let sentence = sentence.unwrap_or_default();
+        assert!(sentence.contains("proiectul în întregime"), "{sentence}");
+        assert!(sentence.contains("Observația dumneavoastră"), "{sentence}");
+    }
+}

@@ -2,6 +2,7 @@
 
 use backend::submissions::DraftComment;
 use leptos::prelude::*;
+use server_fn::ServerFn as _;
 
 use super::said::{Said, Tags};
 use crate::comments::{RemoveComment, capital, name, place};
@@ -27,7 +28,7 @@ pub(super) fn DraftItem(
         view! { <Actions id=id.to_string() label=label.clone()/> }.into_any()
     } else {
         let copy = (!wording.is_empty()).then(|| {
-            view! { <details class="fold"><summary>{t.copy}</summary><p class="text">{form.proposed_wording}</p></details> }
+            view! { <details class="fold"><summary>{t.copy}</summary><div class="said">{form.proposed_wording}</div></details> }
         });
         copy.into_any()
     };
@@ -56,7 +57,7 @@ fn Actions(id: String, label: String) -> impl IntoView {
                 {t.change}
                 <span class="sr">{format!(" {on}")}</span>
             </a>
-            <form method="post" action=<RemoveComment as server_fn::ServerFn>::PATH>
+            <form method="post" action=RemoveComment::PATH>
                 <input type="hidden" name="lang" value=language.as_str()/>
                 <input type="hidden" name="id" value=id/>
                 <Button label=t.remove about=on weight=Weight::Danger/>

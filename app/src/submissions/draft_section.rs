@@ -27,7 +27,8 @@ pub(super) fn DraftSection(draft: Draft) -> impl IntoView {
         .into_any()
     } else {
         let href = routes::consultation(language, &card.slug);
-        view! { <Notice tone=Tone::Warning><p>{t.closed}" "<a href=href>{t.contact}</a></p></Notice> }.into_any()
+        view! { <Notice tone=Tone::Warning><p>{t.closed}" "<a href=href>{t.contact}</a></p></Notice> }
+            .into_any()
     };
     let items = comments.into_iter().map(|comment| view! { <DraftItem comment open/> }).collect_view();
     let title = card.title.pick(language).to_owned();

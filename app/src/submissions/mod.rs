@@ -3,7 +3,7 @@
 //! The receipt and the tracking page belong to whoever knows their secret address; they are kept out of search engines
 //! and tell no other site where the reader came from.
 
-mod actions;
+mod api;
 mod check_page;
 mod checked;
 mod draft_item;
@@ -18,7 +18,7 @@ mod sent_item;
 mod tracking_page;
 mod unlinked;
 
-pub use actions::{SendSubmission, send_submission};
+pub use api::{SendSubmission, send_submission};
 pub use check_page::CheckPage;
 pub use mine_page::MinePage;
 pub use receipt_page::ReceiptPage;

@@ -20,9 +20,9 @@ pub(super) fn Said(
     let filled = |text: String| (!text.trim().is_empty()).then_some(text);
     let reasons = filled(reasons);
     view! {
-        {filled(text).map(|text| view! { <p>{text}</p> })}
+        {filled(text).map(|text| view! { <p class="said">{text}</p> })}
         {(!wording.is_empty()).then(|| view! { <Redline runs=wording/> })}
-        {reasons.map(|reasons| view! { <p><b>{t().comments.why}</b>{reasons}</p> })}
+        {reasons.map(|reasons| view! { <p class="said"><b>{t().comments.why}</b>{reasons}</p> })}
     }
 }
 

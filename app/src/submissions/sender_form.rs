@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use model::counties;
 use model::ids::SubmissionId;
 use model::submissions::{SenderForm as Form, SenderKind};
+use server_fn::ServerFn as _;
 
 use super::SendSubmission;
 use crate::islands::UnsavedGuard;
@@ -31,9 +32,10 @@ pub(super) fn SenderForm(
     let (t, language) = (&t().submissions.check, language());
     let kind = |kind: &SenderKind| Choice { value: kind.as_str(), label: (t.kind_of)(*kind), swatch: None };
     let kinds = SenderKind::ALL.iter().map(kind).collect();
-    let county = |name: &&str| ((*name).to_owned(), if *name == ABROAD { t.abroad } else { *name }.to_owned());
+    let county =
+        |name: &&str| ((*name).to_owned(), if *name == ABROAD { t.abroad } else { *name }.to_owned());
     let counties = counties::ALL.iter().map(county).collect();
-    let action = <SendSubmission as server_fn::ServerFn>::PATH;
+    let action = SendSubmission::PATH;
     view! {
         <form class="form sheet" method="post" action=action id=ID novalidate=true>
             <input type="hidden" name="lang" value=language.as_str()/>

@@ -37,7 +37,8 @@ pub fn DeskHead(
         Tab::Comments => t.desk.comments,
     };
     let kicker = (title != consultation).then(|| view! { <p class="kicker">{consultation.clone()}</p> });
-    let name = if title == consultation { format!("{tab}: {title}") } else { format!("{title}: {consultation}") };
+    let name =
+        if title == consultation { format!("{tab}: {title}") } else { format!("{title}: {consultation}") };
     view! {
         <Head title=name errors=errors/>
         <Breadcrumb above=vec![(t.desk.title.to_owned(), routes::desk(language()))] here=consultation/>

@@ -10,12 +10,28 @@ use crate::{Backend, chance};
 impl Backend {
     /// Appends who did what on what. `object` is the noun and its id: `consultation:0192…`.
     pub(crate) async fn audit(&self, tx: &mut Tx, staff: &Staff, verb: &str, object: &str) -> Result<()> {
-        append(tx, &chance::id::<String>(self.0.chance.as_ref(), self.now()), self.now(), staff.account.as_str(), verb, object).await
+        append(
+            tx,
+            &chance::id::<String>(self.0.chance.as_ref(), self.now()),
+            self.now(),
+            staff.account.as_str(),
+            verb,
+            object,
+        )
+        .await
     }
 
     /// Appends an act of the operator at the command line.
     pub(crate) async fn audit_operator(&self, tx: &mut Tx, verb: &str, object: &str) -> Result<()> {
-        append(tx, &chance::id::<String>(self.0.chance.as_ref(), self.now()), self.now(), "operator", verb, object).await
+        append(
+            tx,
+            &chance::id::<String>(self.0.chance.as_ref(), self.now()),
+            self.now(),
+            "operator",
+            verb,
+            object,
+        )
+        .await
     }
 }
 

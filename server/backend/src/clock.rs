@@ -20,7 +20,10 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> Instant {
-        #[expect(clippy::disallowed_methods, reason = "the one place where the program asks the machine for the time")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the one place where the program asks the machine for the time"
+        )]
         Instant(Timestamp::now().as_millisecond())
     }
 }

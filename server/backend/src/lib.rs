@@ -66,6 +66,8 @@ struct Inner {
     hashing: Arc<Semaphore>,
     /// The texts of published versions, which never change.
     texts: reading::Texts,
+    /// Where whole submissions queue for the next transaction.
+    desk: submissions::Desk,
 }
 
 impl Backend {
@@ -89,6 +91,7 @@ impl Backend {
             generation: AtomicU64::new(0),
             hashing: Arc::new(Semaphore::new((cores / 2).max(1))),
             texts: reading::Texts::default(),
+            desk: submissions::Desk::default(),
         })))
     }
 

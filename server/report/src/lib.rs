@@ -11,6 +11,8 @@ mod cell;
 mod comments;
 mod csv;
 mod format;
+#[cfg(test)]
+mod tests;
 
 pub use articles::{Articles, articles};
 pub use comments::{Comment, Comments, comments};

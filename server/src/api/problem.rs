@@ -3,7 +3,7 @@
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use backend::{Conflict, Error};
+use backend::{Backend, Conflict, Error};
 use model::Invalid;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -48,7 +48,7 @@ impl Problem {
 
     /// The problem that a use case's error is to a program. Faults of ours are logged here, once.
     #[must_use]
-    pub fn of(error: Error) -> Self {
+    pub fn of(backend: &Backend, error: Error) -> Self {
         match error {
             Error::NotFound => Self::new("not-found", "There is no such thing", StatusCode::NOT_FOUND),
             Error::Forbidden => Self::new("forbidden", "You may not do this", StatusCode::FORBIDDEN),
@@ -60,10 +60,10 @@ impl Problem {
             Error::Conflict(conflict) => Self::conflict(conflict),
             Error::Invalid(invalid) => Self::invalid(&invalid),
             other => {
-                let app = app::problems::Problem::of(other);
-                let status = StatusCode::from_u16(app.status().as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-                let reference = app.reference().map(ToOwned::to_owned);
-                Self { reference, ..Self::new(app.code(), "The service failed; nothing was changed", status) }
+                let problem = app::problems::Problem::logged(backend, other);
+                let reference = problem.reference().map(ToOwned::to_owned);
+                let (code, status) = (problem.code().as_str(), problem.code().status());
+                Self { reference, ..Self::new(code, "The service failed; nothing was changed", status) }
             }
         }
     }
@@ -100,11 +100,5 @@ impl IntoResponse for Problem {
         let mut response = (status, Json(self)).into_response();
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         response
-    }
-}
-
-impl From<Error> for Problem {
-    fn from(error: Error) -> Self {
-        Self::of(error)
     }
 }

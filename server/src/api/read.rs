@@ -17,7 +17,7 @@ const PAGE: i64 = 50;
 /// Every consultation: open, coming, closed.
 #[utoipa::path(get, path = "/consultations", responses((status = 200, body = Vec<Consultation>)))]
 pub async fn consultations(State(backend): State<Backend>) -> Result<Json<Vec<Consultation>>, Problem> {
-    let home = backend.consultations().home().await?;
+    let home = backend.consultations().home().await.map_err(|error| Problem::of(&backend, error))?;
     let cards = home.open.into_iter().chain(home.coming).chain(home.closed);
     Ok(Json(cards.map(consultation_of).collect()))
 }
@@ -26,7 +26,7 @@ pub async fn consultations(State(backend): State<Backend>) -> Result<Json<Vec<Co
 #[utoipa::path(get, path = "/consultations/{slug}", params(("slug" = String, Path)),
     responses((status = 200, body = Consultation), (status = 404, body = Problem, content_type = "application/problem+json")))]
 pub async fn consultation(State(backend): State<Backend>, Path(slug): Path<String>) -> Result<Json<Consultation>, Problem> {
-    let shown = backend.consultations().show(&slug).await?;
+    let shown = backend.consultations().show(&slug).await.map_err(|error| Problem::of(&backend, error))?;
     Ok(Json(consultation_of(shown.card)))
 }
 
@@ -34,7 +34,7 @@ pub async fn consultation(State(backend): State<Backend>, Path(slug): Path<Strin
 #[utoipa::path(get, path = "/consultations/{slug}/provisions", params(("slug" = String, Path)),
     responses((status = 200, body = Provisions), (status = 404, body = Problem, content_type = "application/problem+json")))]
 pub async fn provisions(State(backend): State<Backend>, Path(slug): Path<String>) -> Result<Json<Provisions>, Problem> {
-    let (version, nodes) = backend.reading().tree(&slug).await?;
+    let (version, nodes) = backend.reading().tree(&slug).await.map_err(|error| Problem::of(&backend, error))?;
     let provisions = nodes.into_iter().map(provision_of).collect();
     Ok(Json(Provisions { version: version.number, title: version.title, provisions }))
 }
@@ -43,7 +43,7 @@ pub async fn provisions(State(backend): State<Backend>, Path(slug): Path<String>
 #[utoipa::path(get, path = "/consultations/{slug}/articles", params(("slug" = String, Path)),
     responses((status = 200, body = Vec<Article>), (status = 404, body = Problem, content_type = "application/problem+json")))]
 pub async fn articles(State(backend): State<Backend>, Path(slug): Path<String>) -> Result<Json<Vec<Article>>, Problem> {
-    let table = backend.counts().articles(&slug, backend::counts::Order::Law).await?;
+    let table = backend.counts().articles(&slug, backend::counts::Order::Law).await.map_err(|error| Problem::of(&backend, error))?;
     let rows = table.rows.into_iter().map(|row| Article {
         eid: row.eid,
         label: row.label,
@@ -81,7 +81,7 @@ pub async fn comments(
     Query(filter): Query<Filter>,
 ) -> Result<Json<Comments>, Problem> {
     let provision = filter.provision.as_deref().map(model::provisions::eid_of);
-    let voices = backend.reading().voices(&slug, provision, filter.cursor.as_deref(), PAGE).await?;
+    let voices = backend.reading().voices(&slug, provision, filter.cursor.as_deref(), PAGE).await.map_err(|error| Problem::of(&backend, error))?;
     Ok(Json(Comments { comments: voices.items.into_iter().map(comment_of).collect(), next: voices.next }))
 }
 

@@ -38,7 +38,7 @@ pub async fn submission(
         comments: submission.comments.into_iter().map(comment_of).collect(),
     };
     let backend = &state.site.backend;
-    let received = backend.submissions().receive(&slug, form, key, &body).await?;
+    let received = backend.submissions().receive(&slug, form, key, &body).await.map_err(|error| Problem::of(backend, error))?;
     let path = app::routes::tracking(model::Language::Ro, &received.secret);
     let receipt = Receipt { number: received.number, tracking_url: format!("{}{path}", state.site.public_url) };
     let replayed = if received.replayed { "true" } else { "false" };

@@ -31,7 +31,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     super::tell(&format!("Rotunda on {}, storage {}", site.public_url, backend.engine()));
     tell_logins_if_loaded(&backend).await?;
     let job = tokio::spawn(jobs::run(backend.clone()));
-    axum::serve(listener, router::router(site)).with_graceful_shutdown(stopped()).await?;
+    axum::serve(listener, router::router(site).await?).with_graceful_shutdown(stopped()).await?;
     job.abort();
     backend.close().await;
     Ok(())

@@ -3,14 +3,18 @@
 
 use std::sync::Arc;
 
+use app::ssr::Site;
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use leptos::prelude::*;
+use http_body_util::BodyExt;
 use sha2::{Digest, Sha256};
+
+use crate::site::render;
 
 /// The headers, made once.
 #[derive(Clone)]
@@ -18,9 +22,11 @@ pub struct Headers(Arc<Vec<(HeaderName, HeaderValue)>>);
 
 impl Headers {
     /// Makes the headers for a built site.
-    #[must_use]
-    pub fn of(assets: &LeptosOptions, public_url: &str) -> Self {
-        let policy = policy(&script_hashes(assets));
+    ///
+    /// # Errors
+    /// When no page can be rendered.
+    pub async fn of(site: &Site) -> anyhow::Result<Self> {
+        let policy = policy(&script_hashes(site).await?);
         let mut headers = vec![
             (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
             // Forms without script find their way back by the referrer; other sites learn nothing.
@@ -35,11 +41,11 @@ impl Headers {
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             headers.push((header::CONTENT_SECURITY_POLICY, policy));
         }
-        if public_url.starts_with("https://") {
+        if site.public_url.starts_with("https://") {
             let value = HeaderValue::from_static("max-age=31536000; includeSubDomains");
             headers.push((header::STRICT_TRANSPORT_SECURITY, value));
         }
-        Self(Arc::new(headers))
+        Ok(Self(Arc::new(headers)))
     }
 }
 
@@ -61,11 +67,13 @@ fn policy(script_hashes: &[String]) -> String {
     )
 }
 
-/// SHA-256 of every inline script that the loader of the islands writes into a page.
-fn script_hashes(assets: &LeptosOptions) -> Vec<String> {
-    let options = assets.clone();
-    let html = Owner::new().with(|| view! { <HydrationScripts options islands=true/> }.to_html());
-    inline_scripts(&html).into_iter().map(|script| STANDARD.encode(Sha256::digest(script.as_bytes()))).collect()
+/// SHA-256 of every inline script that a page carries. They are the same on every page: the loader of the islands and
+/// the empty lists that the renderer leaves; so one page, rendered at start, tells them all.
+async fn script_hashes(site: &Site) -> anyhow::Result<Vec<String>> {
+    let page = Request::get("/").body(Body::empty())?;
+    let html = render(site, page).await.into_body().collect().await?.to_bytes();
+    let html = String::from_utf8_lossy(&html);
+    Ok(inline_scripts(&html).into_iter().map(|script| STANDARD.encode(Sha256::digest(script.as_bytes()))).collect())
 }
 
 fn inline_scripts(html: &str) -> Vec<&str> {

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
-use crate::site::{AppState, provide};
+use crate::site::{AppState, render};
 
 /// A file of the site: hashed names never change and are kept for a year, the others for an hour.
 pub async fn serve(State(state): State<AppState>, request: Request) -> Response {
@@ -23,16 +23,9 @@ pub async fn serve(State(state): State<AppState>, request: Request) -> Response 
         .precompressed_gzip();
     let mut response = match files.oneshot(Request::from_parts(parts, body)).await {
         Ok(response) if response.status() != StatusCode::NOT_FOUND => response.into_response(),
-        _ => return not_found(state, again).await,
+        _ => return render(&state.site, again).await,
     };
     let kept = if path.starts_with("/pkg/") { "public, max-age=31536000, immutable" } else { "public, max-age=3600" };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
     response
-}
-
-async fn not_found(state: AppState, request: Request) -> Response {
-    let site = state.site.clone();
-    let document = move || app::layout::shell(site.clone());
-    let render = leptos_axum::render_app_async_with_context(move || provide(&state.site), document);
-    render(request).await.into_response()
 }

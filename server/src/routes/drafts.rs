@@ -33,7 +33,7 @@ pub async fn upload(
 ) -> Response {
     let upload = match parse(&mut form).await {
         Ok(upload) => upload,
-        Err(invalid) => return problem(Language::Ro, Error::Invalid(invalid)),
+        Err(invalid) => return problem(&backend, Language::Ro, Error::Invalid(invalid)),
     };
     let language = upload.language.unwrap_or(Language::Ro);
     let page = routes::draft(language, &slug);
@@ -41,9 +41,9 @@ pub async fn upload(
         Ok(()) => Redirect::to(&page).into_response(),
         Err(Error::Invalid(invalid)) => {
             let kept = keep_form_in(&session, &format!("draft:{slug}"), &(Paste { text: upload.text }, invalid)).await;
-            kept.map_or_else(|error| problem(language, error), |()| Redirect::to(&page).into_response())
+            kept.map_or_else(|error| problem(&backend, language, error), |()| Redirect::to(&page).into_response())
         }
-        Err(error) => problem(language, error),
+        Err(error) => problem(&backend, language, error),
     }
 }
 
@@ -74,6 +74,6 @@ async fn parse(form: &mut Multipart) -> Result<Upload, Invalid> {
     Ok(upload)
 }
 
-fn problem(language: Language, error: Error) -> Response {
-    Redirect::to(&Problem::of(error).path(language)).into_response()
+fn problem(backend: &Backend, language: Language, error: Error) -> Response {
+    Redirect::to(&Problem::logged(backend, error).path(language)).into_response()
 }

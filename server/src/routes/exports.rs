@@ -3,7 +3,7 @@
 use app::problems::Problem;
 use app::ssr::actor_in;
 use axum::extract::{Path, Query, State};
-use axum::http::{StatusCode, header};
+use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use backend::{Backend, Error};
 use serde::Deserialize;
@@ -30,7 +30,7 @@ pub async fn articles(
         let order = sorting.order.parse().unwrap_or_default();
         backend.counts().export_articles(&actor, &slug, order, format).await
     };
-    answer(made.await)
+    answer(&backend, made.await)
 }
 
 /// Every published comment.
@@ -44,10 +44,10 @@ pub async fn comments(
         let format = format.parse().map_err(|_| Error::NotFound)?;
         backend.counts().export_comments(&actor, &slug, format).await
     };
-    answer(made.await)
+    answer(&backend, made.await)
 }
 
-fn answer(made: backend::Result<report::File>) -> Response {
+fn answer(backend: &Backend, made: backend::Result<report::File>) -> Response {
     match made {
         Ok(file) => {
             let disposition = format!("attachment; filename=\"{}\"", file.name);
@@ -55,8 +55,7 @@ fn answer(made: backend::Result<report::File>) -> Response {
                 .into_response()
         }
         Err(error) => {
-            let status = Problem::of(error).status();
-            (StatusCode::from_u16(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), "no file\n").into_response()
+            (Problem::logged(backend, error).status(), "no file\n").into_response()
         }
     }
 }

@@ -43,7 +43,7 @@ impl TestApp {
         let backend = Backend::open(settings, clock.clone(), Arc::new(OsChance)).await.unwrap();
         backend.demo().load().await.unwrap();
         let serving = Serving { addr: "127.0.0.1:3000".parse().unwrap(), url: None, site_root };
-        let router = server::router::router(server::site::site(backend.clone(), &serving).unwrap());
+        let router = server::router::router(server::site::site(backend.clone(), &serving).unwrap()).await.unwrap();
         Self { router, backend, clock, _folder: folder }
     }
 

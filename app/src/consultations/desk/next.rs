@@ -23,11 +23,11 @@ pub(super) fn Next(
     let (w, language) = (&t().desk, language());
     let about = format!(": {title}");
     let step = |words: &'static str, href: String| {
-        view! { <li><a href=href>{words}<span class="sr">{about.clone()}</span></a></li> }
+        view! { <p><a href=href>{words}<span class="sr">{about.clone()}</span></a></p> }
     };
     let check = (draft && editor).then(|| step(w.check, routes::draft(language, &slug)));
     let upload = (!draft && !published && editor).then(|| step(w.upload, routes::draft(language, &slug)));
     let table = published.then(|| step(w.table, routes::desk_articles(language, &slug)));
-    let waiting = (!published && !editor).then(|| view! { <li>{w.in_preparation}</li> });
-    view! { <ul>{check}{upload}{table}{waiting}</ul> }
+    let waiting = (!published && !editor).then(|| view! { <p>{w.in_preparation}</p> });
+    view! { <div>{check}{upload}{table}{waiting}</div> }
 }

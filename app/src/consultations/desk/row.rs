@@ -28,7 +28,7 @@ pub(super) fn Row(item: StaffCard, editor: bool) -> impl IntoView {
         <tr role="row">
             <th role="rowheader" scope="row"><a href=href>{title.clone()}</a></th>
             <td role="cell" data-label=c.stage>
-                <Tag label=(t.desk.stage)(card.stage) colour=colour(card.stage)/>
+                <Tag label=(t.consultations.stage_tag)(card.stage) colour=colour(card.stage)/>
             </td>
             <td role="cell" class="tabular" data-label=c.deadline><When card=card.clone()/></td>
             <td role="cell" class="num" data-label=c.comments>{(t.counts.figure)(counts.comments)}</td>

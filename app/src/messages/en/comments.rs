@@ -57,7 +57,7 @@ pub(super) const COMMENTS: Comments = Comments {
     whole_text: "Read the whole text",
     not_quoted: "Your comment is about more than fits here.",
     others: "What others said",
-    refused: "This comment could not be taken, because the consultation was not open. It is kept here, where you can copy it:",
+    refused: "This comment could not be taken. It is kept here, where you can copy it:",
     removed: |label| format!("Your comment on {label} was removed. It said:"),
     undo: "Put the comment back",
     redline: "How the text changes",

@@ -5,7 +5,6 @@ use model::counts::Counts as Numbers;
 use crate::messages::{Counts, numbers, plural};
 
 pub(super) const COUNTS: Counts = Counts {
-    table_title: |title| format!("Comments by article: {title}"),
     summary,
     figure: numbers::en,
     comments: "Comments",
@@ -19,7 +18,7 @@ pub(super) const COUNTS: Counts = Counts {
     by_law: "of the law",
     by_comments: "by comments",
     as_file: "with the comments by article",
-    whole_act: "The whole draft",
+    whole_act: "The draft as a whole",
     about: |label| format!("on {label}"),
     show_parts: "Show the parts",
     hide_parts: "Hide the parts",
@@ -28,33 +27,20 @@ pub(super) const COUNTS: Counts = Counts {
     no_text_title: "The text is not published yet",
     no_text: "The table by article appears once the first version is published.",
     all_comments: "All comments",
-    on_whole_act: "Comments on the whole draft",
+    on_whole_act: "Comments on the draft as a whole",
     on: |label| format!("Comments on {label}"),
     list: "The comments",
-    provision: "Provision",
-    everything: "All",
-    show: "Show",
-    organisation: "organisation",
     hidden: "hidden",
     unnamed: "the name is not published",
-    county: |name| match name {
-        "București" => "Bucharest".to_owned(),
-        "Diaspora" => "outside Romania".to_owned(),
-        _ => format!("{name} county"),
-    },
-    number: |number| format!("no. {number}"),
-    same: |n| format!("{} with the same text", plural::en(n, "other comment", "other comments")),
-    why: "Why: ",
-    pages: "Pages of comments",
-    older: "Earlier ones",
-    newest: "The newest ones",
     none_title: "There are no comments here yet",
     none_text: "Comments appear as soon as they are sent.",
 };
 
 fn summary(n: &Numbers) -> String {
-    let (people, organisations) =
-        (plural::en(n.citizens, "person", "people"), plural::en(n.organisations, "organisation", "organisations"));
+    let (people, organisations) = (
+        plural::en(n.citizens, "person", "people"),
+        plural::en(n.organisations, "organisation", "organisations"),
+    );
     let who = match (n.citizens, n.organisations) {
         (_, 0) => people,
         (0, _) => organisations,

@@ -1,7 +1,5 @@
 //! The desk.
 
-use model::consultations::Stage;
-
 use crate::messages::{ConsultationForm, Desk, DeskColumns, FieldWords, plural};
 
 pub(super) const DESK: Desk = Desk {
@@ -17,13 +15,6 @@ pub(super) const DESK: Desk = Desk {
         people: "People",
         organisations: "Organisations",
         next: "What is next",
-    },
-    stage: |stage| match stage {
-        Stage::Preparing => "in preparation",
-        Stage::Open => "open",
-        Stage::Analysis => "in analysis",
-        Stage::Answered => "answered",
-        Stage::Archived => "archived",
     },
     none_title: "There is no consultation yet",
     none_text: "Add a public policy, then a consultation. The text of the draft is uploaded after that.",
@@ -53,8 +44,14 @@ pub(super) const DESK: Desk = Desk {
 const FORM: ConsultationForm = ConsultationForm {
     title: "New consultation",
     policy: FieldWords { label: "Public policy", hint: "" },
-    title_ro: FieldWords { label: "Title in Romanian", hint: "The title of the draft, as the public will read it." },
-    title_en: FieldWords { label: "Title in English", hint: "Where it is missing, the Romanian one is shown." },
+    title_ro: FieldWords {
+        label: "Title in Romanian",
+        hint: "The title of the draft, as the public will read it.",
+    },
+    title_en: FieldWords {
+        label: "Title in English",
+        hint: "Where it is missing, the Romanian one is shown.",
+    },
     slug: FieldWords {
         label: "Name in the address",
         hint: "Small letters without marks, digits and hyphens. Left empty, it is made of the title.",
@@ -65,7 +62,10 @@ const FORM: ConsultationForm = ConsultationForm {
     },
     summary_en: FieldWords { label: "Plain-language summary in English", hint: "" },
     authority: FieldWords { label: "Authority or project", hint: "Who consults the public." },
-    contact_name: FieldWords { label: "Contact person", hint: "Who answers questions about the consultation." },
+    contact_name: FieldWords {
+        label: "Contact person",
+        hint: "Who answers questions about the consultation.",
+    },
     contact_email: FieldWords {
         label: "E-mail address of the contact person",
         hint: "Shown on the consultation’s page.",

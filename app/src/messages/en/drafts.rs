@@ -7,16 +7,22 @@ use crate::messages::{Drafts, FieldWords, dates, plural};
 pub(super) const DRAFTS: Drafts = Drafts {
     upload_title: "Upload the text of the draft",
     upload_lede: "Rotunda recognises chapters, articles, paragraphs and letters. You check them before publishing.",
-    published: |n| format!("Version {n} is published and does not change any more. What you upload here becomes a new version."),
+    published: |n| {
+        format!(
+            "Version {n} is published and does not change any more. What you upload here becomes a new version."
+        )
+    },
     replaces: "The text in work will be replaced, with every correction made in it.",
     file: FieldWords { label: "File of the draft", hint: "DOCX, Markdown or plain text, at most 10 MB." },
     paste: FieldWords { label: "or paste the text here", hint: "Read only if you choose no file." },
+    either: "File or text",
     read: "Read the text and show its structure",
     back: "Back to the check",
     preview_title: "Check the structure of the text",
     found,
     from_file: |name| format!("Read from the file {name}."),
     findings: |n| format!("{} to check", plural::en(n, "place", "places")),
+    notes: "Good to know",
     no_findings: "Nothing unusual was noticed. Still, go over the structure once before publishing.",
     severity: |code| match code {
         "error" => "mistake",
@@ -48,7 +54,10 @@ pub(super) const DRAFTS: Drafts = Drafts {
     kind_field: FieldWords { label: "Kind", hint: "" },
     number: FieldWords { label: "Number", hint: "As printed: Art. 5, (2), a)." },
     heading: FieldWords { label: "Heading", hint: "" },
-    text: FieldWords { label: "Text", hint: "Only the words of this provision, without its number and what is below it." },
+    text: FieldWords {
+        label: "Text",
+        hint: "Only the words of this provision, without its number and what is below it.",
+    },
     keep: "Save the correction",
     cancel: "Cancel",
     publish: |n| format!("Publish version {n}"),
@@ -62,7 +71,11 @@ pub(super) const DRAFTS: Drafts = Drafts {
         )
     },
     still: |n| {
-        format!("There {} left. You may leave {} as seen.", places_to_check(n), if n == 1 { "it" } else { "them" })
+        format!(
+            "There {} left. You may leave {} as seen.",
+            places_to_check(n),
+            if n == 1 { "it" } else { "them" }
+        )
     },
     other: "Upload another text",
 };

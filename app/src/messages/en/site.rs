@@ -24,6 +24,7 @@ pub(super) const DATES: Dates = Dates {
     day_and_time: dates::en_day_and_time,
     day: dates::en_day,
     range: dates::en_range,
+    span: dates::en_span,
     zone: "Romanian time",
     days_left: |n| match n {
         ..=0 => "closes today".into(),

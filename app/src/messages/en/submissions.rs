@@ -5,12 +5,8 @@ use model::submissions::SenderKind;
 
 use crate::messages::{Check, FieldWords, Mine, Receipt, Submissions, Tracking, plural};
 
-pub(super) const SUBMISSIONS: Submissions = Submissions {
-    mine: MINE,
-    check: CHECK,
-    receipt: RECEIPT,
-    tracking: TRACKING,
-};
+pub(super) const SUBMISSIONS: Submissions =
+    Submissions { mine: MINE, check: CHECK, receipt: RECEIPT, tracking: TRACKING };
 
 const MINE: Mine = Mine {
     title: "My submission",
@@ -50,10 +46,7 @@ const CHECK: Check = Check {
         label: "Name of the organisation",
         hint: "Only if you write for an organisation.",
     },
-    email: FieldWords {
-        label: "E-mail address",
-        hint: "Not published. We use it only for the answer.",
-    },
+    email: FieldWords { label: "E-mail address", hint: "Not published. We use it only for the answer." },
     county: FieldWords { label: "County", hint: "" },
     abroad: "Outside Romania (diaspora)",
     publish: FieldWords { label: "Publishing the name", hint: "" },

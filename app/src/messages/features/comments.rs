@@ -68,7 +68,7 @@ pub struct Comments {
     pub not_quoted: &'static str,
     /// Link to what others said on it.
     pub others: &'static str,
-    /// A text could not be taken, because the consultation is not open.
+    /// A text could not be taken.
     pub refused: &'static str,
     /// A comment was just taken out, given the label.
     pub removed: fn(&str) -> String,

@@ -4,8 +4,6 @@ use model::counts::Counts as Numbers;
 
 /// The per-article table and the comments behind it.
 pub struct Counts {
-    /// Title of the page of the table, given the consultation.
-    pub table_title: fn(&str) -> String,
     /// What was said, in a sentence with its plurals.
     pub summary: fn(&Numbers) -> String,
     /// A number as the language writes it.
@@ -56,32 +54,10 @@ pub struct Counts {
     pub on: fn(&str) -> String,
     /// Heading of the list.
     pub list: &'static str,
-    /// Filter.
-    pub provision: &'static str,
-    /// Filter: everything.
-    pub everything: &'static str,
-    /// Button of the filter.
-    pub show: &'static str,
-    /// Tag.
-    pub organisation: &'static str,
     /// Tag.
     pub hidden: &'static str,
     /// The name is not to be published.
     pub unnamed: &'static str,
-    /// Where the sender is from.
-    pub county: fn(&str) -> String,
-    /// Register number.
-    pub number: fn(&str) -> String,
-    /// How many others say the same.
-    pub same: fn(i64) -> String,
-    /// Before the reasons.
-    pub why: &'static str,
-    /// Label of the paging.
-    pub pages: &'static str,
-    /// Next page.
-    pub older: &'static str,
-    /// First page.
-    pub newest: &'static str,
     /// Heading where nobody has said anything.
     pub none_title: &'static str,
     /// And what then.

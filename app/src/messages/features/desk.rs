@@ -1,7 +1,5 @@
 //! Messages of the desk: the staff's list of consultations and the form for one.
 
-use model::consultations::Stage;
-
 use super::FieldWords;
 
 /// The desk.
@@ -16,8 +14,6 @@ pub struct Desk {
     pub caption: &'static str,
     /// Heads of the table.
     pub columns: DeskColumns,
-    /// Where a consultation stands.
-    pub stage: fn(Stage) -> &'static str,
     /// Heading where there is no consultation.
     pub none_title: &'static str,
     /// What to do then.

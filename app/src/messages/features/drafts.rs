@@ -19,6 +19,8 @@ pub struct Drafts {
     pub file: FieldWords,
     /// Field.
     pub paste: FieldWords,
+    /// What could not be read, whichever way it came.
+    pub either: &'static str,
     /// Button.
     pub read: &'static str,
     /// Link back to the preview.
@@ -31,6 +33,8 @@ pub struct Drafts {
     pub from_file: fn(&str) -> String,
     /// Heading of the findings, given their number.
     pub findings: fn(i64) -> String,
+    /// Heading of findings that ask for nothing.
+    pub notes: &'static str,
     /// Nothing was noticed.
     pub no_findings: &'static str,
     /// How much a finding weighs, by its code.

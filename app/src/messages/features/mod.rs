@@ -1,5 +1,6 @@
 //! The structs that each language fills, one per feature.
 
+mod about;
 mod accounts;
 mod comments;
 mod consultations;
@@ -10,10 +11,12 @@ mod home;
 mod policies;
 mod problems;
 mod reading;
+mod receipt;
 mod site;
 mod submissions;
 mod ui;
 
+pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
 pub use comments::{Comments, FieldWords};
 pub use consultations::Consultations;
@@ -24,8 +27,9 @@ pub use home::Home;
 pub use policies::Policies;
 pub use problems::{Explained, Problems};
 pub use reading::Reading;
+pub use receipt::{Receipt, Tracking};
 pub use site::{Dates, Site};
-pub use submissions::{Check, Mine, Receipt, Submissions, Tracking};
+pub use submissions::{Check, Mine, Submissions};
 pub use ui::Ui;
 
 /// All messages of one language.
@@ -40,6 +44,12 @@ pub struct Catalogue {
     pub consultations: Consultations,
     /// Reading: the text, an article, what was said.
     pub reading: Reading,
+    /// The page about the project.
+    pub project: Project,
+    /// The accessibility statement.
+    pub accessibility: Accessibility,
+    /// The page about open data.
+    pub open_data: OpenData,
     /// Dates and deadlines in words.
     pub dates: Dates,
     /// What went wrong.

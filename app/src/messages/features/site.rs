@@ -44,6 +44,8 @@ pub struct Dates {
     pub day: fn(&Civil) -> String,
     /// "20 februarie – 15 martie 2019".
     pub range: fn(&Civil, &Civil) -> String,
+    /// The same of two dates written as `2019-02-20`.
+    pub span: fn(&str, &str) -> String,
     /// Name of the zone: "ora României".
     pub zone: &'static str,
     /// Days left until a deadline; 0 is today.

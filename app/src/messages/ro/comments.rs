@@ -57,7 +57,7 @@ pub(super) const COMMENTS: Comments = Comments {
     whole_text: "Citiți textul întreg",
     not_quoted: "Observația privește mai mult decât încape aici.",
     others: "Ce au spus alții",
-    refused: "Această observație nu a putut fi primită, pentru că nu era deschisă consultarea. O păstrăm aici, de unde o puteți copia:",
+    refused: "Această observație nu a putut fi primită. O păstrăm aici, de unde o puteți copia:",
     removed: |label| format!("Observația la {label} a fost eliminată. Spunea așa:"),
     undo: "Puneți observația înapoi",
     redline: "Așa se schimbă textul",

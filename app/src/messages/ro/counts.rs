@@ -5,7 +5,6 @@ use model::counts::Counts as Numbers;
 use crate::messages::{Counts, numbers, plural};
 
 pub(super) const COUNTS: Counts = Counts {
-    table_title: |title| format!("Observații pe articole: {title}"),
     summary,
     figure: numbers::ro,
     comments: "Observații",
@@ -31,32 +30,17 @@ pub(super) const COUNTS: Counts = Counts {
     on_whole_act: "Observații la proiectul în întregime",
     on: |label| format!("Observații la {label}"),
     list: "Observațiile",
-    provision: "Prevederea",
-    everything: "Toate",
-    show: "Arătați",
-    organisation: "organizație",
     hidden: "ascunsă",
     unnamed: "numele nu se publică",
-    county: |name| match name {
-        "București" | "Diaspora" => name.to_owned(),
-        _ => format!("județul {name}"),
-    },
-    number: |number| format!("nr. {number}"),
-    same: |n| match n {
-        1 => "încă o observație la fel".into(),
-        _ => format!("încă {} la fel", plural::ro(n, "observație", "observații")),
-    },
-    why: "De ce: ",
-    pages: "Pagini de observații",
-    older: "Cele dinainte",
-    newest: "Cele mai noi",
     none_title: "Nu există încă observații aici",
     none_text: "Observațiile apar de îndată ce sunt trimise.",
 };
 
 fn summary(n: &Numbers) -> String {
-    let (people, organisations) =
-        (plural::ro(n.citizens, "persoană", "persoane"), plural::ro(n.organisations, "organizație", "organizații"));
+    let (people, organisations) = (
+        plural::ro(n.citizens, "persoană", "persoane"),
+        plural::ro(n.organisations, "organizație", "organizații"),
+    );
     let who = match (n.citizens, n.organisations) {
         (_, 0) => people,
         (0, _) => organisations,
@@ -80,7 +64,8 @@ mod tests {
 
     #[test]
     fn the_sentence_about_an_article_keeps_its_plurals() {
-        let many = Numbers { comments: 57, citizens: 41, organisations: 16, proposals: 7, ..Numbers::default() };
+        let many =
+            Numbers { comments: 57, citizens: 41, organisations: 16, proposals: 7, ..Numbers::default() };
         assert_eq!(
             summary(&many),
             "57 de observații, de la 41 de persoane și 16 organizații. Dintre ele, 7 propun o altă formulare."

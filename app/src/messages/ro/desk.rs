@@ -1,7 +1,5 @@
 //! The desk.
 
-use model::consultations::Stage;
-
 use crate::messages::{ConsultationForm, Desk, DeskColumns, FieldWords, plural};
 
 pub(super) const DESK: Desk = Desk {
@@ -17,13 +15,6 @@ pub(super) const DESK: Desk = Desk {
         people: "Persoane",
         organisations: "Organizații",
         next: "Ce urmează",
-    },
-    stage: |stage| match stage {
-        Stage::Preparing => "în pregătire",
-        Stage::Open => "deschisă",
-        Stage::Analysis => "în analiză",
-        Stage::Answered => "cu răspuns",
-        Stage::Archived => "arhivată",
     },
     none_title: "Nu există încă nicio consultare",
     none_text: "Adăugați o politică publică, apoi o consultare. Textul proiectului îl încărcați după aceea.",
@@ -53,8 +44,13 @@ pub(super) const DESK: Desk = Desk {
 const FORM: ConsultationForm = ConsultationForm {
     title: "Consultare nouă",
     policy: FieldWords { label: "Politica publică", hint: "" },
-    title_ro: FieldWords { label: "Titlul în română", hint: "Titlul proiectului, așa cum îl va citi publicul." },
-    title_en: FieldWords { label: "Titlul în engleză", hint: "Dacă lipsește, se arată cel în română." },
+    title_ro: FieldWords {
+        label: "Titlul în română",
+        hint: "Titlul proiectului, așa cum îl va citi publicul.",
+    },
+    title_en: FieldWords {
+        label: "Titlul în engleză", hint: "Dacă lipsește, se arată cel în română."
+    },
     slug: FieldWords {
         label: "Numele din adresă",
         hint: "Litere mici fără diacritice, cifre și cratime. Dacă îl lăsați gol, se face din titlu.",
@@ -65,8 +61,14 @@ const FORM: ConsultationForm = ConsultationForm {
     },
     summary_en: FieldWords { label: "Rezumat pe înțelesul tuturor, în engleză", hint: "" },
     authority: FieldWords { label: "Autoritatea sau proiectul", hint: "Cine consultă publicul." },
-    contact_name: FieldWords { label: "Persoana de contact", hint: "Cine răspunde la întrebări despre consultare." },
-    contact_email: FieldWords { label: "E-mailul persoanei de contact", hint: "Apare pe pagina consultării." },
+    contact_name: FieldWords {
+        label: "Persoana de contact",
+        hint: "Cine răspunde la întrebări despre consultare.",
+    },
+    contact_email: FieldWords {
+        label: "E-mailul persoanei de contact",
+        hint: "Apare pe pagina consultării.",
+    },
     mode: FieldWords {
         label: "Felul consultării",
         hint: "Legea nr. 52/2003, art. 7 alin. (4), cere cel puțin 10 zile calendaristice în care publicul poate \

@@ -7,16 +7,28 @@ use crate::messages::{Drafts, FieldWords, dates, plural};
 pub(super) const DRAFTS: Drafts = Drafts {
     upload_title: "Încărcați textul proiectului",
     upload_lede: "Rotunda recunoaște capitolele, articolele, alineatele și literele. Le verificați înainte de publicare.",
-    published: |n| format!("Versiunea {n} este publicată și nu se mai schimbă. Ce încărcați aici devine o versiune nouă."),
+    published: |n| {
+        format!(
+            "Versiunea {n} este publicată și nu se mai schimbă. Ce încărcați aici devine o versiune nouă."
+        )
+    },
     replaces: "Textul în lucru va fi înlocuit, cu toate corecturile făcute în el.",
-    file: FieldWords { label: "Fișierul proiectului", hint: "DOCX, Markdown sau text simplu, cel mult 10 MB." },
-    paste: FieldWords { label: "sau lipiți textul aici", hint: "Se citește numai dacă nu alegeți un fișier." },
+    file: FieldWords {
+        label: "Fișierul proiectului",
+        hint: "DOCX, Markdown sau text simplu, cel mult 10 MB.",
+    },
+    paste: FieldWords {
+        label: "sau lipiți textul aici",
+        hint: "Se citește numai dacă nu alegeți un fișier.",
+    },
+    either: "Fișierul sau textul",
     read: "Citiți textul și arătați structura",
     back: "Înapoi la verificare",
     preview_title: "Verificați structura textului",
     found,
     from_file: |name| format!("Citit din fișierul {name}."),
     findings: |n| format!("{} de verificat", plural::ro(n, "loc", "locuri")),
+    notes: "De știut",
     no_findings: "Nu am observat nimic neobișnuit. Treceți totuși o dată peste structură înainte de publicare.",
     severity: |code| match code {
         "error" => "greșeală",
@@ -48,7 +60,10 @@ pub(super) const DRAFTS: Drafts = Drafts {
     kind_field: FieldWords { label: "Felul", hint: "" },
     number: FieldWords { label: "Numărul", hint: "Așa cum se tipărește: Art. 5, (2), a)." },
     heading: FieldWords { label: "Denumirea marginală sau titlul", hint: "" },
-    text: FieldWords { label: "Textul", hint: "Numai cuvintele acestei prevederi, fără număr și fără ce stă sub ea." },
+    text: FieldWords {
+        label: "Textul",
+        hint: "Numai cuvintele acestei prevederi, fără număr și fără ce stă sub ea.",
+    },
     keep: "Păstrați corectura",
     cancel: "Renunțați",
     publish: |n| format!("Publicați versiunea {n}"),
@@ -63,7 +78,10 @@ pub(super) const DRAFTS: Drafts = Drafts {
     },
     still: |n| match n {
         1 => "A rămas 1 loc de verificat. Îl puteți lăsa așa, dacă l-ați văzut.".into(),
-        _ => format!("Au rămas {} de verificat. Le puteți lăsa așa, dacă le-ați văzut.", plural::ro(n, "loc", "locuri")),
+        _ => format!(
+            "Au rămas {} de verificat. Le puteți lăsa așa, dacă le-ați văzut.",
+            plural::ro(n, "loc", "locuri")
+        ),
     },
     other: "Încărcați alt text",
 };

@@ -1,5 +1,6 @@
 //! Romanian, the first language.
 
+mod about;
 mod accounts;
 mod comments;
 mod consultations;
@@ -22,6 +23,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     reading: reading::READING,
     home: home::HOME,
     consultations: consultations::CONSULTATIONS,
+    project: about::PROJECT,
+    accessibility: about::ACCESSIBILITY,
+    open_data: about::OPEN_DATA,
     dates: site::DATES,
     problems: problems::PROBLEMS,
     comments: comments::COMMENTS,

@@ -24,6 +24,7 @@ pub(super) const DATES: Dates = Dates {
     day_and_time: dates::ro_day_and_time,
     day: dates::ro_day,
     range: dates::ro_range,
+    span: dates::ro_span,
     zone: "ora României",
     days_left: |n| match n {
         ..=0 => "se închide astăzi".into(),

@@ -5,12 +5,8 @@ use model::submissions::SenderKind;
 
 use crate::messages::{Check, FieldWords, Mine, Receipt, Submissions, Tracking, plural};
 
-pub(super) const SUBMISSIONS: Submissions = Submissions {
-    mine: MINE,
-    check: CHECK,
-    receipt: RECEIPT,
-    tracking: TRACKING,
-};
+pub(super) const SUBMISSIONS: Submissions =
+    Submissions { mine: MINE, check: CHECK, receipt: RECEIPT, tracking: TRACKING };
 
 const MINE: Mine = Mine {
     title: "Contribuția mea",
@@ -50,10 +46,7 @@ const CHECK: Check = Check {
         label: "Denumirea organizației",
         hint: "Numai dacă scrieți în numele unei organizații.",
     },
-    email: FieldWords {
-        label: "Adresa de e-mail",
-        hint: "Nu se publică. O folosim numai pentru răspuns.",
-    },
+    email: FieldWords { label: "Adresa de e-mail", hint: "Nu se publică. O folosim numai pentru răspuns." },
     county: FieldWords { label: "Județul", hint: "" },
     abroad: "În afara României (diaspora)",
     publish: FieldWords { label: "Publicarea numelui", hint: "" },

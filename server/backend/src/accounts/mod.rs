@@ -50,6 +50,11 @@ impl Accounts<'_> {
         Ok(id)
     }
 
+    /// Whether an account has this address.
+    pub(crate) async fn exists(&self, email: &str) -> Result<bool> {
+        Ok(repo::by_email(&mut self.0.read().await?, &folded(email)).await?.is_some())
+    }
+
     /// The member of staff who has this address and this password, or nobody. An unknown address costs the same work
     /// as a known one, so that the time of the answer does not tell which addresses exist (OWASP ASVS 5.0, 6.3.8).
     ///

@@ -6,10 +6,8 @@ use model::consultations::{Form, Mode, Period, Stage};
 use model::ids::ConsultationId;
 use model::moment::Instant;
 
-use super::Card;
-use crate::Backend;
 use crate::db::{Tx, many, one, run, scalar};
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// Lists show all consultations; a ministry runs some hundreds in a decade.
 const MOST: i64 = 1_000;
@@ -84,14 +82,6 @@ pub(crate) async fn by_slug(tx: &mut Tx, slug: &str) -> Result<Option<Found>> {
 pub(crate) async fn by_id(tx: &mut Tx, id: &ConsultationId) -> Result<Option<Found>> {
     const BY_ID: &str = found!("where c.id = $1");
     Ok(one!(tx, Found, BY_ID, id.as_str())?)
-}
-
-/// The public view of one consultation.
-///
-/// # Errors
-/// `NotFound` for an unknown slug.
-pub(crate) async fn card_by_slug(backend: &Backend, tx: &mut Tx, slug: &str) -> Result<Card> {
-    Ok(by_slug(tx, slug).await?.ok_or(Error::NotFound)?.card(backend))
 }
 
 /// Every consultation, the oldest first.

@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::reading::{self, A_PAGE, Audience, CountsById, Opened, Provision};
 use crate::{Actor, Backend};
 
-pub(crate) use tally::{ACT, Counted, TOTAL, tally};
+pub(crate) use tally::{ACT, Counted, TOTAL, Tally, merge, tally};
 pub use view::{Order, StaffComment, StaffList, Table};
 
 /// The use cases of counts; see [`Backend::counts`].

@@ -1,9 +1,8 @@
 //! The SQL of kept counts.
 
-use std::collections::BTreeMap;
-
 use model::counts::{Counts, Stances};
 
+use super::Tally;
 use crate::db::{Tx, many, on};
 use crate::error::Result;
 use crate::reading::CountsById;
@@ -49,8 +48,19 @@ pub(crate) async fn all(tx: &mut Tx, consultation: &str) -> Result<CountsById> {
     Ok(rows.into_iter().map(|row| (row.provision_id.clone(), row.counts())).collect())
 }
 
+/// Rows in one statement: SQLite takes 32,766 values.
+const AT_ONCE: usize = 1_000;
+
 /// Adds to the rows. They come in the order of their names, so that two transactions lock them in the same order.
-pub(crate) async fn add(tx: &mut Tx, consultation: &str, added: &BTreeMap<&str, Counts>) -> Result<()> {
+pub(crate) async fn add(tx: &mut Tx, consultation: &str, added: &Tally<'_>) -> Result<()> {
+    let rows: Vec<(&&str, &Counts)> = added.iter().collect();
+    for rows in rows.chunks(AT_ONCE) {
+        insert(tx, consultation, rows).await?;
+    }
+    Ok(())
+}
+
+async fn insert(tx: &mut Tx, consultation: &str, rows: &[(&&str, &Counts)]) -> Result<()> {
     const INSERT: &str = "insert into counts (consultation_id, provision_id, comments, citizens, organisations, support, \
          support_with_changes, against, neutral, proposals) ";
     const ADD: &str = " on conflict (consultation_id, provision_id) do update set \
@@ -61,8 +71,8 @@ pub(crate) async fn add(tx: &mut Tx, consultation: &str, added: &BTreeMap<&str, 
          proposals = counts.proposals + excluded.proposals";
     on!(tx, |c| {
         let mut query = sqlx::QueryBuilder::new(INSERT);
-        query.push_values(added, |mut row, (provision, counts)| {
-            row.push_bind(consultation).push_bind(*provision).push_bind(counts.comments);
+        query.push_values(rows, |mut row, (provision, counts)| {
+            row.push_bind(consultation).push_bind(**provision).push_bind(counts.comments);
             row.push_bind(counts.citizens).push_bind(counts.organisations).push_bind(counts.stances.support);
             row.push_bind(counts.stances.support_with_changes).push_bind(counts.stances.against);
             row.push_bind(counts.stances.neutral).push_bind(counts.proposals);

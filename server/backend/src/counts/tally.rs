@@ -20,11 +20,14 @@ pub(crate) struct Counted<'a> {
     pub(crate) comment: &'a Comment,
 }
 
+/// What is added to the rows of the counts, by the names of the rows and in their order.
+pub(crate) type Tally<'a> = BTreeMap<&'a str, Counts>;
+
 /// The rows that a submission adds to: the total, and for each comment the provision with everything it stands in up
 /// to the top of the act (so that an article counts its letters, and a chapter its articles), or the act as a whole.
 /// The sender counts once in each row.
-pub(crate) fn tally<'a>(sender: SenderKind, comments: &[Counted<'a>]) -> BTreeMap<&'a str, Counts> {
-    let mut rows: BTreeMap<&'a str, Counts> = BTreeMap::new();
+pub(crate) fn tally<'a>(sender: SenderKind, comments: impl Iterator<Item = Counted<'a>>) -> Tally<'a> {
+    let mut rows = Tally::new();
     for Counted { text, provision, comment } in comments {
         add(rows.entry(TOTAL).or_default(), comment);
         match provision {
@@ -54,4 +57,19 @@ fn add(row: &mut Counts, comment: &Comment) {
         Stance::Against => &mut row.stances.against,
         Stance::Neutral => &mut row.stances.neutral,
     } += 1;
+}
+
+/// Adds one tally to another.
+pub(crate) fn merge<'a>(into: &mut Tally<'a>, from: Tally<'a>) {
+    for (name, added) in from {
+        let row = into.entry(name).or_default();
+        row.comments += added.comments;
+        row.citizens += added.citizens;
+        row.organisations += added.organisations;
+        row.stances.support += added.stances.support;
+        row.stances.support_with_changes += added.stances.support_with_changes;
+        row.stances.against += added.stances.against;
+        row.stances.neutral += added.stances.neutral;
+        row.proposals += added.proposals;
+    }
 }

@@ -63,7 +63,9 @@ impl Db {
             .await?;
         let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&writer).await?;
         if parse_version(&version) < Some(LEAST_SQLITE) {
-            return Err(Error::internal(format!("SQLite {version} is older than 3.51.3 and may corrupt its log")));
+            return Err(Error::internal(format!(
+                "SQLite {version} is older than 3.51.3 and may corrupt its log"
+            )));
         }
         MIGRATIONS.run(&writer).await?;
         let readers = SqlitePoolOptions::new()

@@ -26,7 +26,8 @@ pub(crate) async fn postgres() -> Option<Scratch> {
     let name = format!("rotunda_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
     let mut admin = sqlx::PgConnection::connect(&base).await.unwrap();
     // A database name cannot be bound; this one is made of numbers only.
-    let create = sqlx::AssertSqlSafe(format!("create database {name} template template0 lc_collate 'C' lc_ctype 'C'"));
+    let create =
+        sqlx::AssertSqlSafe(format!("create database {name} template template0 lc_collate 'C' lc_ctype 'C'"));
     sqlx::query(create).execute(&mut admin).await.unwrap();
     let (server, query) = base.split_once('?').map_or((base.as_str(), None), |(s, q)| (s, Some(q)));
     let root = server.rsplit_once('/').unwrap().0;

@@ -47,6 +47,15 @@ impl Demo<'_> {
         Ok(true)
     }
 
+    /// Whether the demo's accounts are in the storage, so that whoever starts it can be told of them.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn is_loaded(&self) -> Result<bool> {
+        let Some(first) = LOGINS.first() else { return Ok(false) };
+        self.0.accounts().exists(first.email).await
+    }
+
     /// Makes the accounts and gives an actor who may edit.
     async fn create_accounts(&self) -> Result<Actor> {
         let mut editor = Actor::visitor();

@@ -2,6 +2,7 @@ use model::accounts;
 use model::consultations::Stage;
 
 use super::{LOGINS, files};
+use crate::db::many;
 use crate::db::testing::db_test;
 
 db_test! {
@@ -18,6 +19,11 @@ db_test! {
             assert_eq!(usize::try_from(card.counts.comments).unwrap(), comments, "{}", card.slug);
             assert_eq!(card.stage, Stage::Open);
         }
+        let sql = "select register_number, sent_at from submissions order by register_number";
+        let register = many!(&mut backend.read().await.unwrap(), (i64, i64), sql).unwrap();
+        assert!(register.iter().map(|row| row.0).eq(1..=196), "without a gap");
+        assert!(register.is_sorted_by_key(|row| row.1), "numbered as they came");
+        assert!(register.iter().all(|row| row.1 <= backend.now().0), "nothing comes from the future");
         assert!(!backend.demo().load().await.unwrap());
         assert_eq!(backend.policies().list().await.unwrap().len(), 6);
     }

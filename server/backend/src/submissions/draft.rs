@@ -1,7 +1,5 @@
 //! The draft of a browser session, as its check page shows it.
 
-use model::Invalid;
-
 use super::Submissions;
 use super::repo::{self, Stored};
 use super::view::{Draft, DraftComment};
@@ -44,7 +42,7 @@ impl Submissions<'_> {
     async fn view(&self, tx: &mut Tx, stored: &Stored) -> Result<Draft> {
         let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
         let sender = stored.sender();
-        let mut problems = sender.parse().err().unwrap_or_else(Invalid::default);
+        let mut problems = sender.parse().err().unwrap_or_default();
         let mut comments = Vec::new();
         for (index, written) in comments::repo::of(tx, &stored.id).await?.into_iter().enumerate() {
             let subject = Subject::of(self.0, tx, &written).await?;

@@ -3,6 +3,7 @@
 //! Sending is one transaction: submission, published comments, the next number of the year's register, counts and leaf
 //! hash are written together or not at all, and the answer leaves after the commit.
 
+mod desk;
 mod draft;
 mod parts;
 mod receipt;
@@ -17,6 +18,7 @@ mod view;
 
 use crate::Backend;
 
+pub(crate) use desk::Desk;
 pub(crate) use receive::receive_at;
 pub(crate) use register::register_number;
 pub use view::{Draft, DraftComment, Receipt, ReceiptComment, Received, Sent};

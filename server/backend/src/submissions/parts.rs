@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use model::comments::{Comment, Form};
 use model::ids::CommentId;
+use model::moment::Instant;
 use model::provisions::eid_of;
-use model::submissions::Sender;
+use model::submissions::{Means, Sender};
 use model::{Invalid, Problem, limits, submissions};
 
 use crate::comments::{Subject, fingerprint_of};
+use crate::consultations::repo::Found;
 use crate::reading::Text;
 
 /// A comment that may be sent.
@@ -17,6 +19,25 @@ pub(super) struct Ready {
     pub(super) subject: Subject,
     pub(super) comment: Comment,
     pub(super) fingerprint: String,
+}
+
+/// A key as the client chose it and the body that came with it, both as hashes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Key {
+    pub(super) key: String,
+    pub(super) body: String,
+}
+
+/// A submission that arrived whole, was read and may be stored.
+pub(super) struct Whole {
+    pub(super) found: Found,
+    pub(super) means: Means,
+    pub(super) sender: Sender,
+    pub(super) comments: Vec<Ready>,
+    pub(super) sent: Instant,
+    pub(super) key: Option<Key>,
+    /// Whether the consultation must be open by its stored events; not asked of the demo's.
+    pub(super) settle: bool,
 }
 
 /// Reads a whole submission on one text. Fields are named as in the JSON body: `sender.email`, `comments.2.text`.

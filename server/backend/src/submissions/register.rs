@@ -1,4 +1,4 @@
-//! Entering a submission in the register: its number, its secret, its hash, and what it adds to the counts.
+//! What a submission gets when it is entered in the register: number, secret and hash, and what it adds to the counts.
 
 use hmac::{Hmac, KeyInit, Mac};
 use model::ids::SubmissionId;
@@ -7,10 +7,7 @@ use model::submissions::{Means, Sender};
 use sha2::Sha256;
 
 use super::parts::Ready;
-use super::{Sent, repo};
-use crate::consultations::repo::Found;
-use crate::counts::{self, Counted, tally};
-use crate::db::Tx;
+use crate::counts::{Counted, Tally, tally};
 use crate::error::{Error, Result};
 use crate::{Backend, chance, hash};
 
@@ -32,49 +29,60 @@ pub(super) fn secret(backend: &Backend, id: &SubmissionId) -> Result<String> {
     Ok(digits)
 }
 
-/// A submission whose rows are written and which now gets its number.
+/// A submission that gets its number.
 pub(super) struct Outgoing<'a> {
     pub(super) id: &'a SubmissionId,
-    pub(super) consultation: &'a Found,
+    pub(super) consultation: &'a str,
     pub(super) means: Means,
     pub(super) sender: &'a Sender,
     pub(super) comments: &'a [Ready],
     pub(super) sent: Instant,
 }
 
-/// Gives the number and writes what depends on it. The last statements of a transaction: from the number on, every
-/// other sender of the year waits for the commit.
-pub(super) async fn enter(backend: &Backend, tx: &mut Tx, outgoing: &Outgoing<'_>) -> Result<Sent> {
+/// What the register keeps of a submission beside its content.
+pub(super) struct Seal {
+    /// As printed.
+    pub(super) printed: String,
+    pub(super) secret: String,
+    pub(super) tracking_hash: String,
+    pub(super) leaf_salt: String,
+    pub(super) leaf_hash: String,
+    pub(super) year: i64,
+    pub(super) number: i64,
+}
+
+/// The year of the register: that of the wall clock at the authority.
+pub(super) fn year(backend: &Backend, sent: Instant) -> i64 {
+    i64::from(backend.civil(sent).year)
+}
+
+/// Seals a submission under its number.
+pub(super) fn seal(backend: &Backend, outgoing: &Outgoing<'_>, number: i64) -> Result<Seal> {
+    let year = year(backend, outgoing.sent);
+    let printed = register_number(year, number);
     let secret = secret(backend, outgoing.id)?;
     let mut salt = [0; ledger::SALT_BYTES];
     backend.0.chance.fill(&mut salt);
-    let counted: Vec<Counted<'_>> = outgoing
-        .comments
-        .iter()
-        .map(|ready| Counted {
-            text: &ready.subject.text,
-            provision: ready.subject.provision(),
-            comment: &ready.comment,
-        })
-        .collect();
-    let added = tally(outgoing.sender.kind, &counted);
-    // The year of the register is that of the wall clock at the authority.
-    let year = i64::from(backend.civil(outgoing.sent).year);
-    let number = repo::next_number(tx, year).await?;
-    let printed = register_number(year, number);
     let entry = entry(outgoing, &printed).canonical().map_err(Error::internal)?;
-    let entered = repo::Entered {
-        id: outgoing.id,
-        sent: outgoing.sent,
+    Ok(Seal {
+        tracking_hash: hash(&secret),
+        leaf_salt: ledger::hex(&salt),
+        leaf_hash: ledger::hex(&ledger::leaf_hash(&salt, &entry)),
+        printed,
+        secret,
         year,
         number,
-        tracking_hash: &hash(&secret),
-        leaf_salt: &ledger::hex(&salt),
-        leaf_hash: &ledger::hex(&ledger::leaf_hash(&salt, &entry)),
+    })
+}
+
+/// What a submission adds to the counts.
+pub(super) fn added<'a>(sender: &Sender, comments: &'a [Ready]) -> Tally<'a> {
+    let counted = |ready: &'a Ready| Counted {
+        text: &ready.subject.text,
+        provision: ready.subject.provision(),
+        comment: &ready.comment,
     };
-    repo::register(tx, &entered).await?;
-    counts::repo::add(tx, outgoing.consultation.id.as_str(), &added).await?;
-    Ok(Sent { number: printed, secret })
+    tally(sender.kind, comments.iter().map(counted))
 }
 
 fn entry<'a>(outgoing: &'a Outgoing<'_>, number: &'a str) -> ledger::Entry<'a> {
@@ -90,7 +98,7 @@ fn entry<'a>(outgoing: &'a Outgoing<'_>, number: &'a str) -> ledger::Entry<'a> {
     };
     ledger::Entry {
         comments: outgoing.comments.iter().map(comment).collect(),
-        consultation: &outgoing.consultation.slug,
+        consultation: outgoing.consultation,
         means: outgoing.means.as_str(),
         number,
         sender: ledger::Sender {

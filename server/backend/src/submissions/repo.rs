@@ -3,9 +3,10 @@
 use model::comments::State;
 use model::ids::{ConsultationId, SubmissionId};
 use model::moment::Instant;
-use model::submissions::{Means, Sender, SenderForm};
+use model::submissions::{Means, SenderForm};
 
-use super::parts::Ready;
+use super::parts::{Key, Ready, Whole};
+use super::register::Seal;
 use crate::db::{Tx, many, on, one, run, scalar};
 use crate::error::{Error, Result};
 
@@ -101,76 +102,89 @@ pub(super) async fn keyed(tx: &mut Tx, key_hash: &str) -> Result<Option<(String,
     Ok(one!(tx, (String, String, i64, i64), KEYED, key_hash)?)
 }
 
-/// Keeps a key; `false` when another request has it.
-pub(super) async fn keep_key(
-    tx: &mut Tx,
-    key: &str,
-    body: &str,
-    id: &SubmissionId,
-    now: Instant,
-) -> Result<bool> {
-    const KEEP: &str = "insert into idempotency_keys (key_hash, body_hash, submission_id, created_at) \
-         values ($1, $2, $3, $4) on conflict do nothing";
-    Ok(run!(tx, KEEP, key, body, id.as_str(), now.0)? > 0)
+/// Rows in one statement: SQLite takes 32,766 values.
+const AT_ONCE: usize = 1_000;
+
+/// A submission that arrived whole, with everything that the register gives it.
+pub(super) struct Arrived<'a> {
+    pub(super) id: &'a SubmissionId,
+    pub(super) whole: &'a Whole,
+    pub(super) seal: &'a Seal,
 }
 
-/// A submission that arrives whole; [`register`] makes it a sent one.
-pub(super) async fn insert(
-    tx: &mut Tx,
-    id: &SubmissionId,
-    consultation: &ConsultationId,
-    means: Means,
-    sender: &Sender,
-    now: Instant,
-) -> Result<()> {
+/// Stores submissions as sent.
+pub(super) async fn insert(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<()> {
     const INSERT: &str = "insert into submissions (id, consultation_id, state, means, sender_name, sender_email, \
-         sender_county, sender_kind, sender_organisation, publish_name, created_at) \
-         values ($1, $2, 'draft', $3, $4, $5, $6, $7, $8, $9, $10)";
-    run!(
-        tx,
-        INSERT,
-        id.as_str(),
-        consultation.as_str(),
-        means.as_str(),
-        &sender.name,
-        &sender.email,
-        &sender.county,
-        sender.kind.as_str(),
-        sender.organisation.as_deref().unwrap_or_default(),
-        sender.publish_name,
-        now.0
-    )?;
-    Ok(())
-}
-
-/// The comments of a submission that arrives whole, published, in their order.
-pub(super) async fn insert_comments(
-    tx: &mut Tx,
-    submission: &SubmissionId,
-    consultation: &ConsultationId,
-    comments: &[Ready],
-    now: Instant,
-) -> Result<()> {
-    const INSERT: &str = "insert into comments (id, submission_id, consultation_id, version_id, provision_id, page_id, \
-         position, state, stance, kind, body, proposed_wording, reasons, fingerprint, created_at) ";
+         sender_county, sender_kind, sender_organisation, publish_name, created_at, sent_at, register_year, \
+         register_number, tracking_hash, leaf_salt, leaf_hash) ";
     on!(tx, |c| {
         let mut query = sqlx::QueryBuilder::new(INSERT);
-        query.push_values((1_i64..).zip(comments), |mut row, (position, ready)| {
-            let (provision, comment) = (ready.subject.provision(), &ready.comment);
-            row.push_bind(ready.id.as_str()).push_bind(submission.as_str()).push_bind(consultation.as_str());
-            row.push_bind(ready.subject.text.version.as_str());
-            row.push_bind(provision.map(|provision| provision.id.as_str()));
-            row.push_bind(provision.and_then(|provision| provision.page.as_deref()));
-            row.push_bind(position).push_bind(State::Published.as_str());
-            row.push_bind(comment.stance.as_str())
-                .push_bind(comment.kind.as_str())
-                .push_bind(comment.text.as_str());
-            row.push_bind(comment.proposed_wording.as_deref().unwrap_or_default());
-            row.push_bind(comment.reasons.as_deref().unwrap_or_default());
-            row.push_bind(ready.fingerprint.as_str()).push_bind(now.0);
+        query.push_values(arrived, |mut row, Arrived { id, whole, seal }| {
+            let sender = &whole.sender;
+            row.push_bind(id.as_str()).push_bind(whole.found.id.as_str()).push_bind("sent");
+            row.push_bind(whole.means.as_str())
+                .push_bind(sender.name.as_str())
+                .push_bind(sender.email.as_str());
+            row.push_bind(sender.county.as_str()).push_bind(sender.kind.as_str());
+            row.push_bind(sender.organisation.as_deref().unwrap_or_default()).push_bind(sender.publish_name);
+            row.push_bind(whole.sent.0).push_bind(whole.sent.0).push_bind(seal.year).push_bind(seal.number);
+            row.push_bind(seal.tracking_hash.as_str()).push_bind(seal.leaf_salt.as_str());
+            row.push_bind(seal.leaf_hash.as_str());
         });
         query.build().execute(c).await.map(|_| ())
     })?;
+    Ok(())
+}
+
+/// Keeps the keys; `false` when another request has one of them.
+pub(super) async fn keep_keys(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<bool> {
+    const KEEP: &str = "insert into idempotency_keys (key_hash, body_hash, submission_id, created_at) ";
+    let keyed: Vec<(&Key, &Arrived<'_>)> =
+        arrived.iter().filter_map(|arrived| Some((arrived.whole.key.as_ref()?, arrived))).collect();
+    if keyed.is_empty() {
+        return Ok(true);
+    }
+    let kept = on!(tx, |c| {
+        let mut query = sqlx::QueryBuilder::new(KEEP);
+        query.push_values(&keyed, |mut row, (key, arrived)| {
+            row.push_bind(key.key.as_str()).push_bind(key.body.as_str());
+            row.push_bind(arrived.id.as_str()).push_bind(arrived.whole.sent.0);
+        });
+        query.push(" on conflict do nothing");
+        query.build().execute(c).await.map(|done| done.rows_affected())
+    })?;
+    Ok(usize::try_from(kept).is_ok_and(|kept| kept == keyed.len()))
+}
+
+/// Stores the comments of submissions, published, each submission's in its order.
+pub(super) async fn insert_comments(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<()> {
+    const INSERT: &str = "insert into comments (id, submission_id, consultation_id, version_id, provision_id, page_id, \
+         position, state, stance, kind, body, proposed_wording, reasons, fingerprint, created_at) ";
+    let rows: Vec<(&Arrived<'_>, i64, &Ready)> = arrived
+        .iter()
+        .flat_map(|arrived| {
+            (1_i64..).zip(&arrived.whole.comments).map(move |(at, ready)| (arrived, at, ready))
+        })
+        .collect();
+    for rows in rows.chunks(AT_ONCE) {
+        on!(tx, |c| {
+            let mut query = sqlx::QueryBuilder::new(INSERT);
+            query.push_values(rows, |mut row, (Arrived { id, whole, .. }, position, ready)| {
+                let (provision, comment) = (ready.subject.provision(), &ready.comment);
+                row.push_bind(ready.id.as_str()).push_bind(id.as_str()).push_bind(whole.found.id.as_str());
+                row.push_bind(ready.subject.text.version.as_str());
+                row.push_bind(provision.map(|provision| provision.id.as_str()));
+                row.push_bind(provision.and_then(|provision| provision.page.as_deref()));
+                row.push_bind(*position).push_bind(State::Published.as_str());
+                row.push_bind(comment.stance.as_str()).push_bind(comment.kind.as_str());
+                row.push_bind(comment.text.as_str());
+                row.push_bind(comment.proposed_wording.as_deref().unwrap_or_default());
+                row.push_bind(comment.reasons.as_deref().unwrap_or_default());
+                row.push_bind(ready.fingerprint.as_str()).push_bind(whole.sent.0);
+            });
+            query.build().execute(c).await.map(|_| ())
+        })?;
+    }
     Ok(())
 }
 
@@ -182,39 +196,28 @@ pub(super) async fn publish_comments(tx: &mut Tx, submission: &SubmissionId) -> 
     Ok(())
 }
 
-/// The next number of a year. Whoever takes it holds the year's row until the commit, so that no number is ever given
-/// twice or left out.
-pub(super) async fn next_number(tx: &mut Tx, year: i64) -> Result<i64> {
-    const NEXT: &str = "insert into register_years (year, last) values ($1, 1) \
-         on conflict (year) do update set last = register_years.last + 1 returning last";
-    scalar!(tx, i64, NEXT, year)?.ok_or_else(|| Error::internal("the register gave no number"))
+/// The last of so many next numbers of a year. Whoever takes them holds the year's row until the commit, so that no
+/// number is ever given twice or left out.
+pub(super) async fn next_numbers(tx: &mut Tx, year: i64, how_many: i64) -> Result<i64> {
+    const NEXT: &str = "insert into register_years (year, last) values ($1, $2) \
+         on conflict (year) do update set last = register_years.last + excluded.last returning last";
+    scalar!(tx, i64, NEXT, year, how_many)?.ok_or_else(|| Error::internal("the register gave no number"))
 }
 
-/// What makes a draft a sent submission.
-pub(super) struct Entered<'a> {
-    pub(super) id: &'a SubmissionId,
-    pub(super) sent: Instant,
-    pub(super) year: i64,
-    pub(super) number: i64,
-    pub(super) tracking_hash: &'a str,
-    pub(super) leaf_salt: &'a str,
-    pub(super) leaf_hash: &'a str,
-}
-
-/// Enters a submission in the register.
-pub(super) async fn register(tx: &mut Tx, entered: &Entered<'_>) -> Result<()> {
+/// Makes a draft a sent submission.
+pub(super) async fn register(tx: &mut Tx, id: &SubmissionId, sent: Instant, seal: &Seal) -> Result<()> {
     const REGISTER: &str = "update submissions set state = 'sent', sent_at = $2, register_year = $3, \
          register_number = $4, tracking_hash = $5, leaf_salt = $6, leaf_hash = $7 where id = $1";
     run!(
         tx,
         REGISTER,
-        entered.id.as_str(),
-        entered.sent.0,
-        entered.year,
-        entered.number,
-        entered.tracking_hash,
-        entered.leaf_salt,
-        entered.leaf_hash
+        id.as_str(),
+        sent.0,
+        seal.year,
+        seal.number,
+        &seal.tracking_hash,
+        &seal.leaf_salt,
+        &seal.leaf_hash
     )?;
     Ok(())
 }

@@ -13,6 +13,7 @@ use super::retry::Tries;
 use super::{Sent, Submissions};
 use crate::comments::{self, Subject, fingerprint_of, must_be_open};
 use crate::consultations::{self, settle_one};
+use crate::counts;
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::{Actor, hash};
@@ -71,13 +72,18 @@ impl Submissions<'_> {
         repo::publish_comments(tx, &stored.id).await?;
         let outgoing = Outgoing {
             id: &stored.id,
-            consultation: &found,
+            consultation: &found.slug,
             means: Means::Web,
             sender: &sender,
             comments: &ready,
             sent: now,
         };
-        register::enter(self.0, tx, &outgoing).await
+        // From the number on every other sender of the year waits for the commit: it comes as late as it can.
+        let number = repo::next_numbers(tx, register::year(self.0, now), 1).await?;
+        let seal = register::seal(self.0, &outgoing, number)?;
+        repo::register(tx, &stored.id, now, &seal).await?;
+        counts::repo::add(tx, found.id.as_str(), &register::added(&sender, &ready)).await?;
+        Ok(Sent { number: seal.printed, secret: seal.secret })
     }
 
     /// Parses everything, then stores sender and comments as they will be read: the county by its official name, no

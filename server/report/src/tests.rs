@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use report::{Comment, Comments, Format, comments};
+use crate::{Comment, Comments, Format, comments};
 
 fn lines(file: &str) -> Option<Vec<String>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/nasty").join(file);
@@ -31,7 +31,7 @@ fn check(texts: &[String]) {
     assert!(!texts.is_empty());
     let list = list(texts);
     let file = comments(&list, Format::Csv).unwrap();
-    let mut reader = csv::Reader::from_reader(file.bytes.strip_prefix("\u{feff}".as_bytes()).unwrap());
+    let mut reader = ::csv::Reader::from_reader(file.bytes.strip_prefix("\u{feff}".as_bytes()).unwrap());
     let mut read = 0;
     for (record, text) in reader.records().zip(texts) {
         let record = record.unwrap();

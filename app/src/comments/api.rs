@@ -16,7 +16,14 @@ use crate::{routes, ssr};
 /// # Errors
 /// `NotFound` for an unknown provision, `Conflict` when the consultation is not open.
 #[server(endpoint = "comments/add")]
-pub async fn add_comment(lang: Language, slug: String, form: Form) -> Result<(), AppError> {
+pub async fn add_comment(
+    /// Language of the page that the form stands on.
+    lang: Language,
+    /// The consultation.
+    slug: String,
+    /// What was typed.
+    form: Form,
+) -> Result<(), AppError> {
     let saved = async { ssr::backend().comments().add(&ssr::writer().await?, &slug, form.clone()).await };
     answer(lang, saved.await, form).await
 }
@@ -26,7 +33,14 @@ pub async fn add_comment(lang: Language, slug: String, form: Form) -> Result<(),
 /// # Errors
 /// `NotFound` unless it is a draft of this session, `Conflict` when the consultation is not open.
 #[server(endpoint = "comments/change")]
-pub async fn change_comment(lang: Language, id: CommentId, form: Form) -> Result<(), AppError> {
+pub async fn change_comment(
+    /// Language of the page that the form stands on.
+    lang: Language,
+    /// The comment.
+    id: CommentId,
+    /// What was typed.
+    form: Form,
+) -> Result<(), AppError> {
     let saved = async { ssr::backend().comments().change(&ssr::actor().await?, &id, form.clone()).await };
     answer(lang, saved.await, form).await
 }
@@ -36,7 +50,12 @@ pub async fn change_comment(lang: Language, id: CommentId, form: Form) -> Result
 /// # Errors
 /// `NotFound` unless it is a draft of this session.
 #[server(endpoint = "comments/remove")]
-pub async fn remove_comment(lang: Language, id: CommentId) -> Result<(), AppError> {
+pub async fn remove_comment(
+    /// Language of the page that the form stands on.
+    lang: Language,
+    /// The comment.
+    id: CommentId,
+) -> Result<(), AppError> {
     match remove(&id).await {
         Ok(()) => leptos_axum::redirect(&routes::my_submission(lang)),
         Err(error) => return ssr::refuse(lang, error),
@@ -51,8 +70,8 @@ async fn remove(id: &CommentId) -> backend::Result<()> {
     leftover::keep(Leftover { why: Why::Removed { slug, label: found.target.label }, form: found.form }).await
 }
 
-/// Goes on to the submission, or back to the comment while something must be mended. A text that was refused because
-/// the consultation is not open is kept, so that nobody loses what was typed in the last minute.
+/// Goes on to the submission, or back to the comment while something must be mended. A text that was refused – the
+/// consultation has closed, the submission is full – is kept, so that nobody loses what was typed.
 async fn answer(lang: Language, saved: backend::Result<Saved>, form: Form) -> Result<(), AppError> {
     match saved {
         Ok(Saved { id, problems }) if problems.0.is_empty() => {
@@ -60,10 +79,10 @@ async fn answer(lang: Language, saved: backend::Result<Saved>, form: Form) -> Re
         }
         Ok(Saved { id, .. }) => leptos_axum::redirect(&routes::comment(lang, id.as_str())),
         Err(error) => {
-            if matches!(error, Error::Conflict(_)) {
-                if let Err(error) = leftover::keep(Leftover { why: Why::Refused, form }).await {
-                    return ssr::refuse(lang, error);
-                }
+            if matches!(error, Error::Conflict(_) | Error::Invalid(_))
+                && let Err(error) = leftover::keep(Leftover { why: Why::Refused, form }).await
+            {
+                return ssr::refuse(lang, error);
             }
             return ssr::refuse(lang, error);
         }

@@ -16,9 +16,13 @@ use crate::{routes, ssr};
 /// `NotFound` unless it is of this session, `Conflict` when the consultation is not open or there is nothing to send.
 #[server(endpoint = "submissions/send")]
 pub async fn send_submission(
+    /// Language of the page that the form stands on.
     lang: Language,
+    /// The consultation, for the way back.
     slug: String,
+    /// The submission.
     submission: SubmissionId,
+    /// Who sends.
     form: SenderForm,
 ) -> Result<(), AppError> {
     let sent = async { ssr::backend().submissions().send(&ssr::actor().await?, &submission, form).await };

@@ -1,0 +1,39 @@
+//! A page of comments.
+
+use backend::counts::StaffList;
+use leptos::prelude::*;
+
+use super::staff_comment::Comment;
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::{language, query};
+use crate::ui::{EmptyState, Pagination, Step};
+
+/// The comments, newest first, with the way to older ones and back to the newest.
+#[component]
+pub(super) fn CommentList(slug: String, provision: Option<String>, list: StaffList) -> impl IntoView {
+    let (w, shared, language) = (&t().counts, &t().reading, language());
+    if list.items.is_empty() {
+        return view! { <EmptyState title=w.none_title text=w.none_text/> }.into_any();
+    }
+    let newest = query("cursor").is_some_and(|cursor| !cursor.is_empty()).then(|| Step {
+        words: shared.newest.to_owned(),
+        title: None,
+        href: match provision.as_deref() {
+            Some(eid) => routes::desk_comments_on(language, &slug, eid),
+            None => routes::desk_comments(language, &slug),
+        },
+    });
+    let older = list.next.map(|cursor| Step {
+        words: shared.older.to_owned(),
+        title: None,
+        href: routes::desk_comments_from(language, &slug, provision.as_deref(), &cursor),
+    });
+    let comments = list.items.into_iter().map(|comment| view! { <Comment slug=slug.clone() comment/> });
+    view! {
+        <h2 class="sr">{w.list}</h2>
+        {comments.collect_view()}
+        <Pagination label=shared.pages previous=newest next=older/>
+    }
+    .into_any()
+}

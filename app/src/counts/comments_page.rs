@@ -1,0 +1,79 @@
+//! The page of the comments on one provision, or on everything.
+
+use backend::counts::{Order, StaffList};
+use backend::{Actor, Conflict, Error};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use model::counts::{Counts, Row};
+use model::provisions::{WHOLE_ACT, eid_of};
+
+use super::comment_list::CommentList;
+use super::filter::Filter;
+use crate::accounts::{is_editor, staff_page};
+use crate::messages::t;
+use crate::ssr::{backend, language, query};
+use crate::ui::{DeskHead, Tab};
+
+/// The value of the filter that asks for everything; the empty one asks for the whole act.
+pub(super) const EVERYTHING: &str = "all";
+
+/// What the page shows.
+struct Loaded {
+    editor: bool,
+    /// The filter in force; absent for everything.
+    provision: Option<String>,
+    list: StaffList,
+    rows: Vec<Row>,
+    /// The counts of what is listed, where the table has them.
+    counts: Option<Counts>,
+}
+
+/// The page of the comments: `?provision=EID`, `?cursor=`.
+#[component]
+pub fn CommentsPage() -> impl IntoView {
+    let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
+    staff_page(move |actor| load(actor, slug), |loaded| view! { <Shown loaded/> })
+}
+
+async fn load(actor: Actor, slug: String) -> backend::Result<Loaded> {
+    let provision = query("provision").filter(|eid| eid != EVERYTHING).map(|eid| eid_of(&eid).to_owned());
+    let cursor = query("cursor").filter(|cursor| !cursor.is_empty());
+    let list = backend().counts().comments(&actor, &slug, provision.as_deref(), cursor.as_deref()).await?;
+    let (rows, counts) = match backend().counts().articles(&slug, Order::Law).await {
+        Ok(table) => {
+            let counts = match provision.as_deref() {
+                None => Some(table.total),
+                Some(WHOLE_ACT) => Some(table.whole_act),
+                Some(eid) => table.rows.iter().find(|row| row.eid == eid).map(|row| row.counts),
+            };
+            (table.rows, counts)
+        }
+        Err(Error::Conflict(Conflict::NoText)) => (Vec::new(), None),
+        Err(error) => return Err(error),
+    };
+    Ok(Loaded { editor: is_editor(&actor), provision, list, rows, counts })
+}
+
+#[component]
+fn Shown(loaded: Loaded) -> impl IntoView {
+    let w = &t().counts;
+    let Loaded { editor, provision, list, rows, counts } = loaded;
+    let slug = list.card.slug.clone();
+    let title = match provision.as_deref() {
+        None => w.all_comments.to_owned(),
+        Some(WHOLE_ACT) => w.on_whole_act.to_owned(),
+        Some(_) => (w.on)(&list.label),
+    };
+    view! {
+        <DeskHead
+            slug=slug.clone()
+            consultation=list.card.title.pick(language())
+            title
+            lede=counts.map(|counts| (w.summary)(&counts))
+            here=Tab::Comments
+            editor
+        />
+        <Filter slug=slug.clone() rows provision=provision.clone() label=list.label.clone()/>
+        <CommentList slug provision list/>
+    }
+}

@@ -1,0 +1,47 @@
+//! Which comments are listed.
+
+use leptos::prelude::*;
+use model::counts::Row;
+use model::provisions::WHOLE_ACT;
+
+use super::comments_page::EVERYTHING;
+use crate::comments::capital;
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::language;
+
+/// A form that asks for everything, the whole act, or one article. A part that was linked to from the table stands in
+/// the list too, so that the form says what is shown.
+#[component]
+pub(super) fn Filter(
+    slug: String,
+    rows: Vec<Row>,
+    provision: Option<String>,
+    label: String,
+) -> impl IntoView {
+    let (whole_act, shared) = (t().counts.whole_act, &t().reading);
+    let chosen = provision.unwrap_or_else(|| EVERYTHING.to_owned());
+    let listed = chosen == EVERYTHING || chosen == WHOLE_ACT || rows.iter().any(|row| row.eid == chosen);
+    let mut options =
+        vec![(EVERYTHING.to_owned(), shared.all.to_owned()), (WHOLE_ACT.to_owned(), whole_act.to_owned())];
+    if !listed {
+        options.push((chosen.clone(), capital(&label)));
+    }
+    options.extend(rows.into_iter().map(|row| {
+        let words = format!("{} {}", capital(&row.label), row.heading).trim_end().to_owned();
+        (row.eid, words)
+    }));
+    let option = |(value, words): (String, String)| {
+        let selected = value == chosen;
+        view! { <option value=value selected=selected>{words}</option> }
+    };
+    view! {
+        <form class="filters" method="get" action=routes::desk_comments(language(), &slug)>
+            <div class="field">
+                <label for="provision">{shared.filter}</label>
+                <select id="provision" name="provision">{options.into_iter().map(option).collect_view()}</select>
+            </div>
+            <button class="btn quiet" type="submit">{shared.show}</button>
+        </form>
+    }
+}

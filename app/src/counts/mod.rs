@@ -1,0 +1,15 @@
+//! The per-article table and the comments behind it, for staff.
+
+mod articles_page;
+mod comment_list;
+mod comments_page;
+mod figures;
+mod filter;
+mod parts_link;
+mod row;
+mod staff_comment;
+mod table;
+mod tools;
+
+pub use articles_page::ArticlesPage;
+pub use comments_page::CommentsPage;

@@ -1,0 +1,73 @@
+//! One comment as staff see it.
+
+use backend::counts::StaffComment;
+use backend::reading::Voice;
+use leptos::prelude::*;
+use model::comments::State;
+use model::submissions::SenderKind;
+
+use crate::comments::capital;
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::language;
+use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
+
+/// Who says what about which provision, published or not, with the proposed wording as a redline.
+#[component]
+pub(super) fn Comment(slug: String, comment: StaffComment) -> impl IntoView {
+    let why = t().reading.why;
+    let StaffComment { voice, name, organisation, state } = comment;
+    let sender = organisation.unwrap_or(name);
+    let id = format!("o-{}", voice.id);
+    let text = (!voice.text.is_empty()).then(|| view! { <p lang="ro">{voice.text.clone()}</p> });
+    let redline = voice.proposed.clone().map(|runs| view! { <Redline runs/> });
+    let reasons = voice.reasons.clone().map(|reasons| {
+        view! { <p class="reasons"><b>{why}</b>" "<span lang="ro">{reasons}</span></p> }
+    });
+    view! {
+        <article class="voice" id=id>
+            <header>
+                <h3>{sender}</h3>
+                <Tags voice=voice.clone() state/>
+                <Facts slug voice/>
+            </header>
+            {text}
+            {redline}
+            {reasons}
+        </article>
+    }
+}
+
+/// Organisation, stance, kind, hidden.
+#[component]
+fn Tags(voice: Voice, state: State) -> impl IntoView {
+    let t = t();
+    let organisation = (voice.sender_kind == SenderKind::Organisation)
+        .then(|| view! { <Tag label=t.reading.organisation colour="org"/> });
+    let hidden = (state == State::Hidden).then(|| view! { <Tag label=t.counts.hidden colour="bad"/> });
+    view! {
+        <p class="tags">
+            {organisation}<StanceTag stance=voice.stance/><Tag label=(t.ui.kind)(voice.kind)/>{hidden}
+        </p>
+    }
+}
+
+/// Provision, county, day, number, whether the name is published, how many say the same.
+#[component]
+fn Facts(slug: String, voice: Voice) -> impl IntoView {
+    let (w, shared) = (&t().counts, &t().reading);
+    let href = routes::desk_comments_on(language(), &slug, &voice.eid);
+    let label = if voice.label.is_empty() { w.whole_act.to_owned() } else { capital(&voice.label) };
+    let unnamed = voice.author.is_none().then(|| view! { <span>{w.unnamed}</span> });
+    let same = (voice.same > 0).then(|| view! { <span>{(shared.same)(voice.same)}</span> });
+    view! {
+        <p class="meta">
+            <span><a href=href>{label}</a></span>
+            <span>{(shared.county)(&voice.county)}</span>
+            <span><Time at=voice.sent shown=Shown::Day/></span>
+            <span>{(shared.number)(&voice.number)}</span>
+            {unnamed}
+            {same}
+        </p>
+    }
+}

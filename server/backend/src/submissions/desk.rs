@@ -1,0 +1,255 @@
+//! The desk at which whole submissions are entered: while one transaction is being written to disk the next ones
+//! queue, and are then entered together in one. Each is answered after the commit that holds it. A lone submission
+//! waits for nobody.
+
+use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use model::consultations::Stage;
+use model::ids::{ConsultationId, SubmissionId};
+use tokio::sync::oneshot;
+
+use super::parts::Whole;
+use super::register::{self, Outgoing, Seal};
+use super::repo::{self, Arrived};
+use super::retry::Tries;
+use super::{Received, receive};
+use crate::comments::must_be_open;
+use crate::consultations::settle_one;
+use crate::counts::{self, Tally, merge};
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::{Backend, chance};
+
+/// Submissions in one transaction: enough to make the disk's part small, few enough to keep every statement short.
+const MOST: usize = 32;
+
+/// The queue.
+#[derive(Default)]
+pub(crate) struct Desk(Mutex<Queue>);
+
+#[derive(Default)]
+struct Queue {
+    waiting: VecDeque<Waiting>,
+    /// Somebody is entering submissions and will look at the queue again.
+    served: bool,
+}
+
+struct Waiting {
+    whole: Whole,
+    answer: oneshot::Sender<Result<Received>>,
+}
+
+impl Desk {
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Enters a submission with whatever else waits. The work is a task of its own: a client that hangs up neither undoes
+/// a submission nor leaves those behind it without an answer.
+pub(super) async fn hand_in(backend: &Backend, whole: Whole) -> Result<Received> {
+    join(backend, whole).await.map_err(Error::internal)?
+}
+
+/// Queues a submission and sees to it that the desk is served.
+fn join(backend: &Backend, whole: Whole) -> oneshot::Receiver<Result<Received>> {
+    let (answer, answered) = oneshot::channel();
+    let mut queue = backend.0.desk.queue();
+    queue.waiting.push_back(Waiting { whole, answer });
+    if !queue.served {
+        queue.served = true;
+        tokio::spawn(serve(backend.clone()));
+    }
+    answered
+}
+
+/// Enters what waits until nothing does.
+async fn serve(backend: Backend) {
+    let mut leave = Leave { backend: &backend, served: false };
+    while let Some(batch) = next(&backend) {
+        let wholes: Vec<&Whole> = batch.iter().map(|waiting| &waiting.whole).collect();
+        let answers = enter(&backend, &wholes).await;
+        for (waiting, answer) in batch.into_iter().zip(answers) {
+            // Who hung up needs no answer; the submission stands.
+            let _ = waiting.answer.send(answer);
+        }
+    }
+    leave.served = true;
+}
+
+/// Frees the desk if entering should ever panic: who waits then is told of a fault, and who comes next is served.
+struct Leave<'a> {
+    backend: &'a Backend,
+    served: bool,
+}
+
+impl Drop for Leave<'_> {
+    fn drop(&mut self) {
+        if !self.served {
+            let mut queue = self.backend.0.desk.queue();
+            queue.served = false;
+            queue.waiting.clear();
+        }
+    }
+}
+
+/// The next submissions to be entered together, no two of them under one key.
+fn next(backend: &Backend) -> Option<Vec<Waiting>> {
+    let mut queue = backend.0.desk.queue();
+    let (mut batch, mut keys, mut later) = (Vec::new(), HashSet::new(), VecDeque::new());
+    while batch.len() < MOST
+        && let Some(waiting) = queue.waiting.pop_front()
+    {
+        match &waiting.whole.key {
+            Some(key) if !keys.insert(key.key.clone()) => later.push_back(waiting),
+            _ => batch.push(waiting),
+        }
+    }
+    later.append(&mut queue.waiting);
+    queue.waiting = later;
+    if batch.is_empty() {
+        queue.served = false;
+        return None;
+    }
+    Some(batch)
+}
+
+/// Enters each in a transaction of its own.
+async fn one_by_one(backend: &Backend, wholes: &[&Whole]) -> Vec<Result<Received>> {
+    let mut answers = Vec::with_capacity(wholes.len());
+    for whole in wholes {
+        let mut tries = Tries::default();
+        let answer = loop {
+            match transaction(backend, &[whole]).await {
+                Ok(mut entered) => break entered.pop().unwrap_or_else(|| Err(Error::internal("no answer"))),
+                Err(Failure::KeyTaken) => break receive::first_answer(backend, whole.key.as_ref()).await,
+                Err(Failure::Storage(error)) if tries.again(&error) => {}
+                Err(Failure::Storage(error) | Failure::Unconfirmed(error)) => break Err(error),
+            }
+        };
+        answers.push(answer);
+    }
+    answers
+}
+
+/// Enters all in one transaction; each in its own where one of them spoils it for the others. Nothing is tried again
+/// when the storage is away or did not confirm a commit: it may have been done.
+async fn enter(backend: &Backend, wholes: &[&Whole]) -> Vec<Result<Received>> {
+    match transaction(backend, wholes).await {
+        Ok(answers) => answers,
+        Err(Failure::Unconfirmed(error) | Failure::Storage(error @ Error::Unavailable(_))) => {
+            let reason = error.to_string();
+            wholes.iter().map(|_| Err(Error::Unavailable(reason.clone().into()))).collect()
+        }
+        Err(Failure::KeyTaken | Failure::Storage(_)) => one_by_one(backend, wholes).await,
+    }
+}
+
+/// Why a transaction gave no answers.
+enum Failure {
+    /// Another request holds one of the keys. Nothing was written.
+    KeyTaken,
+    /// Nothing was written.
+    Storage(Error),
+    /// The commit failed; whether it was done is not known.
+    Unconfirmed(Error),
+}
+
+impl<E: Into<Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::Storage(error.into())
+    }
+}
+
+async fn transaction(
+    backend: &Backend,
+    wholes: &[&Whole],
+) -> std::result::Result<Vec<Result<Received>>, Failure> {
+    let mut tx = backend.write().await?;
+    let stages = stages(&mut tx, wholes).await?;
+    let stage = |whole: &Whole| if whole.settle { stages.get(&whole.found.id).copied() } else { None };
+    let open: Vec<&Whole> = wholes
+        .iter()
+        .copied()
+        .filter(|whole| stage(whole).is_none_or(|stage| stage == Stage::Open))
+        .collect();
+    let mut entered = write(backend, &mut tx, &open).await?.into_iter();
+    backend.commit(tx).await.map_err(Failure::Unconfirmed)?;
+    let answer = |whole: &&Whole| {
+        stage(whole).map_or(Ok(()), must_be_open)?;
+        entered.next().ok_or_else(|| Error::internal("no answer"))
+    };
+    Ok(wholes.iter().map(answer).collect())
+}
+
+/// Stores what the clock has brought to each consultation, and says where it stands. Each submission was open at its
+/// own instant; what is asked here is whether a closing was stored before.
+async fn stages(tx: &mut Tx, wholes: &[&Whole]) -> Result<BTreeMap<ConsultationId, Stage>> {
+    let mut earliest = BTreeMap::new();
+    for whole in wholes.iter().filter(|whole| whole.settle) {
+        let sent = earliest.entry(&whole.found.id).or_insert(whole.sent);
+        *sent = whole.sent.min(*sent);
+    }
+    let mut stages = BTreeMap::new();
+    for (id, sent) in earliest {
+        stages.insert(id.clone(), settle_one(tx, id, sent).await?);
+    }
+    Ok(stages)
+}
+
+/// Gives the numbers in the order of the queue and writes every row.
+async fn write(
+    backend: &Backend,
+    tx: &mut Tx,
+    wholes: &[&Whole],
+) -> std::result::Result<Vec<Received>, Failure> {
+    if wholes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<SubmissionId> =
+        wholes.iter().map(|whole| chance::id(backend.0.chance.as_ref(), whole.sent)).collect();
+    let seals = seals(backend, tx, wholes, &ids).await?;
+    let arrived: Vec<Arrived<'_>> =
+        wholes.iter().zip(&ids).zip(&seals).map(|((whole, id), seal)| Arrived { id, whole, seal }).collect();
+    repo::insert(tx, &arrived).await?;
+    if !repo::keep_keys(tx, &arrived).await? {
+        return Err(Failure::KeyTaken);
+    }
+    repo::insert_comments(tx, &arrived).await?;
+    let mut added: BTreeMap<&ConsultationId, Tally<'_>> = BTreeMap::new();
+    for whole in wholes {
+        merge(added.entry(&whole.found.id).or_default(), register::added(&whole.sender, &whole.comments));
+    }
+    for (consultation, added) in added {
+        counts::repo::add(tx, consultation.as_str(), &added).await?;
+    }
+    let received = |seal: Seal| Received { number: seal.printed, secret: seal.secret, replayed: false };
+    Ok(seals.into_iter().map(received).collect())
+}
+
+/// Numbers for all, taken from the register with one statement per year.
+async fn seals(backend: &Backend, tx: &mut Tx, wholes: &[&Whole], ids: &[SubmissionId]) -> Result<Vec<Seal>> {
+    let mut next: BTreeMap<i64, i64> = BTreeMap::new();
+    for whole in wholes {
+        *next.entry(register::year(backend, whole.sent)).or_default() += 1;
+    }
+    for (year, how_many) in &mut next {
+        *how_many = repo::next_numbers(tx, *year, *how_many).await? - *how_many;
+    }
+    let mut seals = Vec::with_capacity(wholes.len());
+    for (whole, id) in wholes.iter().zip(ids) {
+        let number = next.entry(register::year(backend, whole.sent)).or_default();
+        *number += 1;
+        let outgoing = Outgoing {
+            id,
+            consultation: &whole.found.slug,
+            means: whole.means,
+            sender: &whole.sender,
+            comments: &whole.comments,
+            sent: whole.sent,
+        };
+        seals.push(register::seal(backend, &outgoing, *number)?);
+    }
+    Ok(seals)
+}
