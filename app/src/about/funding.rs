@@ -27,24 +27,26 @@ pub(super) fn Funding(
     view! {
         <section class="part">
             <h2>{words.funding}</h2>
-            <p>{funding.notice.pick(language()).to_owned()}</p>
-            <div class="table-wrap">
-                <table class="table stack" role="table">
-                    <caption class="sr">{words.funding}</caption>
-                    <thead role="rowgroup">
-                        <tr role="row">
-                            <th role="columnheader" scope="col">{words.source}</th>
-                            <th role="columnheader" scope="col" class="num">{words.amount}</th>
-                            <th role="columnheader" scope="col" class="num">{words.share}</th>
-                        </tr>
-                    </thead>
-                    <tbody role="rowgroup">
-                        {row(None, eu, funding.eu_bani)}
-                        {row(None, words.national.to_owned(), funding.national_bani)}
-                        {row(None, words.beneficiary.to_owned(), funding.beneficiary_bani)}
-                        {row(Some("total"), words.total.to_owned(), total)}
-                    </tbody>
-                </table>
+            <div class="flow">
+                <p>{funding.notice.pick(language()).to_owned()}</p>
+                <div class="table-wrap">
+                    <table class="table stack" role="table">
+                        <caption class="sr">{words.funding}</caption>
+                        <thead role="rowgroup">
+                            <tr role="row">
+                                <th role="columnheader" scope="col">{words.source}</th>
+                                <th role="columnheader" scope="col" class="num">{words.amount}</th>
+                                <th role="columnheader" scope="col" class="num">{words.share}</th>
+                            </tr>
+                        </thead>
+                        <tbody role="rowgroup">
+                            {row(None, eu, funding.eu_bani)}
+                            {row(None, words.national.to_owned(), funding.national_bani)}
+                            {row(None, words.beneficiary.to_owned(), funding.beneficiary_bani)}
+                            {row(Some("total"), words.total.to_owned(), total)}
+                        </tbody>
+                    </table>
+                </div>
             </div>
         </section>
     }

@@ -9,8 +9,8 @@ mod project;
 
 pub use accessibility::AccessibilityPage;
 pub use open_data::OpenDataPage;
+pub use policies::Policies;
 pub use project::ProjectPage;
 
 use funding::Funding;
 use parts::Parts;
-use policies::Policies;

@@ -1,6 +1,6 @@
-//! The project's policies, each with its consultation.
+//! The policies that the project works on, each with its consultation.
 
-use backend::consultations::{Card, Home};
+use backend::consultations::Card;
 use backend::policies::Policy;
 use leptos::prelude::*;
 use model::consultations::Stage;
@@ -11,13 +11,17 @@ use crate::ssr::language;
 
 /// The policies in their order, each leading to its consultation where it has one.
 #[component]
-pub(super) fn Policies(
-    /// Policies and consultations.
-    home: Home,
+pub fn Policies(
+    /// The policies.
+    policies: Vec<Policy>,
+    /// Every consultation.
+    cards: Vec<Card>,
+    /// A link below them.
+    #[prop(optional, into)]
+    more: Option<(String, String)>,
 ) -> impl IntoView {
     let (t, l) = (t(), language());
-    let number = i64::try_from(home.policies.len()).unwrap_or(i64::MAX);
-    let cards: Vec<Card> = [home.open, home.coming, home.closed].concat();
+    let number = i64::try_from(policies.len()).unwrap_or(i64::MAX);
     let item = |policy: &Policy| {
         let title = policy.title.pick(l).to_owned();
         match cards.iter().find(|card| card.policy_slug == policy.slug) {
@@ -28,12 +32,14 @@ pub(super) fn Policies(
             None => view! { <li><b>{title}</b><span>{t.project.in_preparation}</span></li> }.into_any(),
         }
     };
-    let items = home.policies.iter().map(item).collect_view();
+    let items = policies.iter().map(item).collect_view();
+    let more = more.map(|(words, href)| view! { <p class="actions"><a href=href>{words}</a></p> });
     (number > 0).then(|| {
         view! {
             <section class="part">
                 <h2>{(t.project.policies)(number)}</h2>
                 <ol class="policies">{items}</ol>
+                {more}
             </section>
         }
     })

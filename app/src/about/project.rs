@@ -44,7 +44,7 @@ fn About(project: Project, home: Home) -> impl IntoView {
             <h1>{title}</h1>
             <p class="lede">{aim}</p>
         </header>
-        <Policies home/>
+        <Policies policies=home.policies cards=[home.open, home.coming, home.closed].concat()/>
         <section class="part">
             <h2>{words.activities}</h2>
             <div class="prose flow">{project.activities.iter().map(activity).collect_view()}</div>

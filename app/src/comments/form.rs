@@ -60,9 +60,6 @@ pub(super) fn CommentForm(
     };
     view! {
         <form class="form sheet" method="post" action=action id=ID>
-            <input type="hidden" name="lang" value=language.as_str()/>
-            <input type="hidden" name=name value=value/>
-            <input type="hidden" name=name_of("provision") value=target.eid/>
             <Choices form=form.clone() errors=errors.clone()/>
             <Texts form errors present=target.text/>
             <div class="actions">
@@ -70,6 +67,9 @@ pub(super) fn CommentForm(
                 <a href=back>{back_words}</a>
             </div>
             <p class="hint">{t.saved_now}</p>
+            <input type="hidden" name="lang" value=language.as_str()/>
+            <input type="hidden" name=name value=value/>
+            <input type="hidden" name=name_of("provision") value=target.eid/>
             <UnsavedGuard form=ID.to_owned()/>
         </form>
     }

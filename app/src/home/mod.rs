@@ -3,12 +3,10 @@
 mod consultation_card;
 mod how;
 mod page;
-mod policies;
 mod rows;
 
 pub use page::Page;
 
 use consultation_card::ConsultationCard;
 use how::How;
-use policies::Policies;
 use rows::{Closed, Coming};

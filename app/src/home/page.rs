@@ -3,9 +3,11 @@
 use backend::consultations::{Card, Home};
 use leptos::prelude::*;
 
-use super::{Closed, Coming, ConsultationCard, How, Policies};
+use super::{Closed, Coming, ConsultationCard, How};
+use crate::about::Policies;
 use crate::messages::t;
-use crate::ssr::backend;
+use crate::routes;
+use crate::ssr::{backend, language};
 use crate::ui::{self, EmptyState, Head};
 
 /// The front page.
@@ -13,6 +15,8 @@ use crate::ui::{self, EmptyState, Head};
 pub fn Page() -> impl IntoView {
     ui::page(async { backend().consultations().home().await }, |home: Home| {
         let t = &t().home;
+        let cards = [home.open.clone(), home.coming.clone(), home.closed.clone()].concat();
+        let more = (t.more.to_owned(), routes::about(language()));
         view! {
             <Head title=t.title/>
             <section class="hero">
@@ -26,7 +30,7 @@ pub fn Page() -> impl IntoView {
             <How/>
             <Coming cards=home.coming/>
             <Closed cards=home.closed/>
-            <Policies policies=home.policies/>
+            <Policies policies=home.policies cards more/>
         }
     })
 }

@@ -1,5 +1,6 @@
 //! The document: its head, and a body with the whole site.
 
+use leptos::nonce::Nonce;
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, provide_meta_context};
 use model::Language;
@@ -15,6 +16,8 @@ pub fn shell(site: Site) -> impl IntoView {
     provide_context(language);
     provide_context(site.clone());
     provide_meta_context();
+    // A page is the same bytes for everyone and is kept: its one inline script is allowed by its hash.
+    let _ = take_context::<Nonce>();
     view! {
         <!DOCTYPE html>
         <html lang=language.as_str()>

@@ -9,7 +9,7 @@ use super::Talk;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::{backend, language, query};
-use crate::ui::{self, Breadcrumb, Deadline, Head, Look, Stances};
+use crate::ui::{self, Breadcrumb, Deadline, Head, Look, Stances, senders};
 
 /// The comments that concern no single provision.
 #[component]
@@ -33,13 +33,12 @@ fn Act(page: reading::ActPage, later: bool) -> impl IntoView {
         let href = routes::new_comment(l, &slug, "");
         view! { <a class="btn" href=href>{t.reading.comment_act}</a> }
     });
-    let by = format!("{} · {}", (t.ui.people)(counts.citizens), (t.ui.organisations)(counts.organisations));
     let said = (counts.comments > 0).then(|| {
         view! {
             <aside class="aside sticky" aria-label=t.reading.aside>
                 <section class="card note">
                     <h2>{(t.reading.comments_on_act)(&(t.ui.comments)(counts.comments))}</h2>
-                    <p class="of">{by}</p>
+                    <p class="of">{senders(&counts)}</p>
                     <Stances stances=counts.stances look=Look::Long/>
                 </section>
             </aside>

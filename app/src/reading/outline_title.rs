@@ -11,11 +11,10 @@ pub fn OutlineTitle(
     /// The line.
     item: OutlineItem,
 ) -> impl IntoView {
-    let label = capitalised(&item.label);
     let heading = if item.heading.is_empty() { String::new() } else { format!(" {}", item.heading) };
     if item.kind.is_grouping() {
-        view! { <span lang="ro">{format!("{label}{heading}")}</span> }.into_any()
+        view! { <span lang="ro">{format!("{}{heading}", item.number)}</span> }.into_any()
     } else {
-        view! { <span lang="ro"><b>{label}</b>{heading}</span> }.into_any()
+        view! { <span lang="ro"><b>{capitalised(&item.label)}</b>{heading}</span> }.into_any()
     }
 }

@@ -57,7 +57,7 @@ fn Shown(draft: Draft) -> impl IntoView {
                 <h2>{words.comments}</h2>
                 <Checked comments errors=errors.clone()/>
             </section>
-            <section class="part">
+            <section class="part flow">
                 <h2>{words.sender}</h2>
                 <Privacy/>
                 <SenderForm submission=id slug form=sender errors/>

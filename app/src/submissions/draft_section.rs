@@ -33,7 +33,7 @@ pub(super) fn DraftSection(draft: Draft) -> impl IntoView {
     let items = comments.into_iter().map(|comment| view! { <DraftItem comment open/> }).collect_view();
     let title = card.title.pick(language).to_owned();
     view! {
-        <section class="part">
+        <section class="part flow">
             <h2><a href=routes::consultation(language, &card.slug)>{title}</a></h2>
             {open.then(|| view! { <p>{(t.saved)(saved)}</p> })}
             <div class="beside">

@@ -11,10 +11,8 @@ pub(super) fn Privacy() -> impl IntoView {
     view! {
         <section class="card note">
             <h3>{t.privacy}</h3>
-            <ul>
-                <li>{t.public}</li>
-                <li>{t.private}</li>
-            </ul>
+            <p>{t.public}</p>
+            <p>{t.private}</p>
             <p class="of">{t.law}</p>
         </section>
     }

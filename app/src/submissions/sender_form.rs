@@ -38,9 +38,6 @@ pub(super) fn SenderForm(
     let action = SendSubmission::PATH;
     view! {
         <form class="form sheet" method="post" action=action id=ID novalidate=true>
-            <input type="hidden" name="lang" value=language.as_str()/>
-            <input type="hidden" name="slug" value=slug/>
-            <input type="hidden" name="submission" value=submission.to_string()/>
             <Radios field="kind" label=t.kind.label problem=errors.of("kind") choices=kinds value=form.kind row=true/>
             <TextField
                 field="organisation" label=t.organisation.label hint_words=t.organisation.hint
@@ -68,6 +65,9 @@ pub(super) fn SenderForm(
                 <a href=routes::my_submission(language)>{t.back}</a>
             </div>
             <p class="hint">{t.last}</p>
+            <input type="hidden" name="lang" value=language.as_str()/>
+            <input type="hidden" name="slug" value=slug/>
+            <input type="hidden" name="submission" value=submission.to_string()/>
             <UnsavedGuard form=ID.to_owned()/>
         </form>
     }

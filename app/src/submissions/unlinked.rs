@@ -3,11 +3,9 @@
 use leptos::prelude::*;
 use leptos_meta::Meta;
 
-/// Keeps the address of this page out of search engines and of the `Referer` of whatever its reader opens next.
+/// Keeps the address of this page out of the `Referer` of whatever its reader opens next, this site's own pages
+/// included. The document keeps every personal page out of search engines.
 #[component]
 pub(super) fn Unlinked() -> impl IntoView {
-    view! {
-        <Meta name="robots" content="noindex, nofollow"/>
-        <Meta name="referrer" content="no-referrer"/>
-    }
+    view! { <Meta name="referrer" content="no-referrer"/> }
 }

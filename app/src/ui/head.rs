@@ -21,10 +21,25 @@ pub fn Head(
 ) -> impl IntoView {
     let t = t();
     let prefix = if errors { t.problems.title_prefix } else { "" };
-    let title = format!("{prefix}{title} · {}", t.site.name);
+    let title = escaped(&format!("{prefix}{title} · {}", t.site.name));
     let description = description.unwrap_or_else(|| t.site.description.to_owned());
-    view! {
-        <Title text=title/>
-        <Meta name="description" content=description/>
+    // A `<Meta>` reaches the head only if it is printed where its context is; the view of a loaded page is printed
+    // after that, so this one is printed here. It leaves nothing in the body.
+    let _ = view! { <Meta name="description" content=description/> }.to_html();
+    view! { <Title text=title/> }
+}
+
+/// The title is put into the document as it is given, and titles are made of texts that people upload.
+fn escaped(title: &str) -> String {
+    title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn a_heading_cannot_close_the_title_of_the_document() {
+        assert_eq!(escaped("</title><script>&"), "&lt;/title&gt;&lt;script&gt;&amp;");
     }
 }

@@ -77,9 +77,13 @@ mod tests {
 
     #[test]
     fn a_text_cannot_end_its_field_and_an_empty_one_stays_empty() {
-        let html = |value: &str| view! { <TextArea field="text" label="Text" value=value.to_owned()/> }.to_html();
+        let html =
+            |value: &str| view! { <TextArea field="text" label="Text" value=value.to_owned()/> }.to_html();
         let hostile = html("</textarea><script>alert(1)</script> &lt;");
-        assert!(hostile.contains(">&lt;/textarea>&lt;script>alert(1)&lt;/script> &amp;lt;</textarea>"), "{hostile}");
+        assert!(
+            hostile.contains(">&lt;/textarea>&lt;script>alert(1)&lt;/script> &amp;lt;</textarea>"),
+            "{hostile}"
+        );
         assert!(html("").contains("></textarea>"));
         assert!(html("\nA").contains(">\n\nA</textarea>"));
     }

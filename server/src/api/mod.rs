@@ -8,40 +8,31 @@ mod send;
 
 use axum::{Json, Router};
 use utoipa::OpenApi;
-use utoipa::openapi::OpenApi as Description;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::site::AppState;
 
 #[derive(OpenApi)]
-#[openapi(info(
-    title = "Rotunda",
-    description = "Draft laws under public consultation, article by article, and what the public says on them.",
-    license(name = "EUPL-1.2", identifier = "EUPL-1.2")
-))]
+#[openapi(
+    info(
+        title = "Rotunda",
+        description = "Draft laws under public consultation, article by article, and what the public says on them.",
+        license(name = "EUPL-1.2", identifier = "EUPL-1.2")
+    ),
+    servers((url = "/api/v1"))
+)]
 struct Document;
 
 /// The routes under `/api/v1`.
 pub fn router() -> Router<AppState> {
-    let (router, description) = described().split_for_parts();
-    router.route("/openapi.json", axum::routing::get(move || async move { Json(description) }))
-}
-
-fn described() -> OpenApiRouter<AppState> {
-    OpenApiRouter::with_openapi(Document::openapi())
+    let (router, description) = OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(read::consultations))
         .routes(routes!(read::consultation))
         .routes(routes!(read::provisions))
         .routes(routes!(read::articles))
         .routes(routes!(read::comments))
         .routes(routes!(send::submission))
-}
-
-/// The description, for tests and documentation.
-#[must_use]
-pub fn description() -> Description {
-    let mut description = described().into_openapi();
-    description.servers = Some(vec![utoipa::openapi::Server::new("/api/v1")]);
-    description
+        .split_for_parts();
+    router.route("/openapi.json", axum::routing::get(move || async move { Json(description) }))
 }

@@ -15,6 +15,9 @@ use tower_sessions::Session;
 /// Most bytes of an uploaded draft.
 pub const LIMIT: usize = 10 * 1024 * 1024;
 
+/// Most bytes of a pasted text that are kept for somebody who is not logged in.
+const KEPT_LIMIT: usize = 1024 * 1024;
+
 /// What the form carries.
 #[derive(Default)]
 struct Upload {
@@ -39,12 +42,28 @@ pub async fn upload(
     let page = routes::draft(language, &slug);
     match read(&backend, &session, &slug, &upload).await {
         Ok(()) => Redirect::to(&page).into_response(),
-        Err(Error::Invalid(invalid)) => {
-            let kept = keep_form_in(&session, &format!("draft:{slug}"), &(Paste { text: upload.text }, invalid)).await;
-            kept.map_or_else(|error| problem(&backend, language, error), |()| Redirect::to(&page).into_response())
+        Err(Error::Invalid(invalid)) => keep(&backend, &session, language, &slug, upload, invalid, &page).await,
+        // The session has ended while somebody pasted: what they pasted waits behind the login.
+        Err(Error::Forbidden) if upload.text.len() <= KEPT_LIMIT => {
+            let login = routes::login_then(language, &page);
+            keep(&backend, &session, language, &slug, upload, Invalid::default(), &login).await
         }
         Err(error) => problem(&backend, language, error),
     }
+}
+
+/// Keeps what was pasted for the draft's page and goes on.
+async fn keep(
+    backend: &Backend,
+    session: &Session,
+    language: Language,
+    slug: &str,
+    upload: Upload,
+    invalid: Invalid,
+    to: &str,
+) -> Response {
+    let kept = keep_form_in(session, &format!("draft:{slug}"), &(Paste { text: upload.text }, invalid)).await;
+    kept.map_or_else(|error| problem(backend, language, error), |()| Redirect::to(to).into_response())
 }
 
 async fn read(backend: &Backend, session: &Session, slug: &str, upload: &Upload) -> backend::Result<()> {

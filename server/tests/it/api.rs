@@ -131,11 +131,12 @@ async fn comments_are_paged_to_the_last_one() {
 async fn the_description_names_every_route() {
     let app = TestApp::with_demo().await;
     let described = app.visitor().get("/api/v1/openapi.json").await.json();
+    assert_eq!(described["servers"][0]["url"], "/api/v1");
     for path in ["", "/{slug}", "/{slug}/provisions", "/{slug}/articles", "/{slug}/comments"] {
-        let path = format!("/api/v1/consultations{path}");
+        let path = format!("/consultations{path}");
         assert!(described["paths"][&path]["get"].is_object(), "{path} in {}", described["paths"]);
     }
-    assert!(described["paths"]["/api/v1/consultations/{slug}/submissions"]["post"].is_object());
+    assert!(described["paths"]["/consultations/{slug}/submissions"]["post"].is_object());
 }
 
 #[tokio::test]

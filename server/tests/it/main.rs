@@ -3,6 +3,5 @@
 mod api;
 mod headers;
 mod law_command;
-mod matrix;
 mod pages;
 mod support;

@@ -33,18 +33,21 @@ pub(super) fn Outline(
     };
     let rows = items.into_iter().map(row).collect_view();
     view! {
-        <details class="fold">
-            <summary>{(words.outline)(&(t.ui.articles)(articles))}</summary>
-            <div class="table-wrap">
-                <table class="table">
-                    <caption class="sr">{words.outline_caption}</caption>
-                    <thead>
-                        <tr><th scope="col">{words.article}</th><th scope="col" class="num">{words.comments}</th></tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </details>
+        <section class="part">
+            <h2>{words.outline}</h2>
+            <details class="fold">
+                <summary>{(words.outline_fold)(&(t.ui.articles)(articles))}</summary>
+                <div class="table-wrap">
+                    <table class="table">
+                        <caption class="sr">{words.outline_caption}</caption>
+                        <thead>
+                            <tr><th scope="col">{words.article}</th><th scope="col" class="num">{words.comments}</th></tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            </details>
+        </section>
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
-use crate::ui::{Look, Stances};
+use crate::ui::{Look, Stances, senders};
 
 /// Counts and contact.
 #[component]
@@ -36,12 +36,11 @@ fn Said(shown: Shown) -> impl IntoView {
     let (t, l) = (t(), language());
     let counts = shown.card.counts;
     shown.version.map(|_| {
-        let by = format!("{} · {}", (t.ui.people)(counts.citizens), (t.ui.organisations)(counts.organisations));
         let (title, said) = if counts.comments == 0 {
             (t.consultations.nothing_said.to_owned(), None)
         } else {
             let view = view! {
-                <p class="of">{by}</p>
+                <p class="of">{senders(&counts)}</p>
                 <Stances stances=counts.stances look=Look::Long/>
                 <p><a href=routes::text(l, &shown.card.slug)>{t.consultations.by_article}</a></p>
             };

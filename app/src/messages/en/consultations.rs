@@ -32,7 +32,6 @@ pub(super) const CONSULTATIONS: Consultations = Consultations {
     summary: "In short",
     how: "How to take part",
     steps: [
-        ["Read the text", "The whole of it, or only the article that concerns you."],
         ["Write beside the text", "Press “Comment” at the article, paragraph or letter that matters to you. You need no account."],
         ["Check everything", "Your comments are kept until you send them, and you see them all on one page."],
         ["Send and keep the receipt", "You get a register number and an address where you can follow each comment."],
@@ -43,7 +42,8 @@ pub(super) const CONSULTATIONS: Consultations = Consultations {
     tree: "The text by provision",
     counts: "How many comments each article has",
     voices: "The published comments",
-    outline: |articles| format!("Contents of the draft: {articles}"),
+    outline: "Contents of the draft",
+    outline_fold: |articles| format!("See article by article where people commented: {articles}"),
     outline_caption: "The articles of the draft and how many comments each has",
     article: "Article",
     comments: "Comments",

@@ -1,6 +1,6 @@
 //! The front page.
 
-use crate::messages::{Home, plural};
+use crate::messages::Home;
 
 pub(super) const HOME: Home = Home {
     title: "Public consultations",
@@ -22,9 +22,5 @@ pub(super) const HOME: Home = Home {
     opens_on: |day| format!("opens on {day}"),
     closed: "Closed",
     closed_on: |day| format!("closed on {day}"),
-    policies: "The public policies the project works on",
-    policies_lede: "Every draft put up for consultation belongs to a public policy.",
-    consultations: |n| plural::en(n, "consultation", "consultations"),
-    in_preparation: "in preparation",
     more: "More about the project",
 };

@@ -33,7 +33,7 @@ pub struct Consultations {
     /// Heading of how to take part.
     pub how: &'static str,
     /// The steps: what to do, and what that means.
-    pub steps: [[&'static str; 2]; 4],
+    pub steps: [[&'static str; 2]; 3],
     /// Heading of the documents.
     pub documents: &'static str,
     /// The text, given the number of its version.
@@ -46,8 +46,10 @@ pub struct Consultations {
     pub counts: &'static str,
     /// The comments as data.
     pub voices: &'static str,
-    /// Heading of the table of contents, given the number of articles.
-    pub outline: fn(&str) -> String,
+    /// Heading of the table of contents.
+    pub outline: &'static str,
+    /// What unfolds it, given the number of articles.
+    pub outline_fold: fn(&str) -> String,
     /// Caption of the table of contents.
     pub outline_caption: &'static str,
     /// Column of articles.

@@ -24,14 +24,6 @@ pub struct Home {
     pub closed: &'static str,
     /// "închisă la 1 februarie 2019", given the day.
     pub closed_on: fn(&str) -> String,
-    /// Heading of the policies.
-    pub policies: &'static str,
-    /// Above the policies.
-    pub policies_lede: &'static str,
-    /// How many consultations belong to a policy.
-    pub consultations: fn(i64) -> String,
-    /// A policy without a consultation.
-    pub in_preparation: &'static str,
     /// Link to the page about the project.
     pub more: &'static str,
 }

@@ -32,7 +32,6 @@ pub(super) const CONSULTATIONS: Consultations = Consultations {
     summary: "Pe scurt",
     how: "Cum participați",
     steps: [
-        ["Citiți textul", "În întregime sau numai articolul care vă privește."],
         ["Scrieți lângă text", "Apăsați „Comentați” la articolul, alineatul sau litera care vă interesează. Nu aveți nevoie de cont."],
         ["Verificați totul", "Observațiile se păstrează până le trimiteți și le vedeți pe o singură pagină."],
         ["Trimiteți și păstrați dovada", "Primiți un număr de înregistrare și o adresă la care urmăriți fiecare observație."],
@@ -43,7 +42,8 @@ pub(super) const CONSULTATIONS: Consultations = Consultations {
     tree: "Textul pe prevederi",
     counts: "Câte observații sunt la fiecare articol",
     voices: "Observațiile publicate",
-    outline: |articles| format!("Cuprinsul proiectului: {articles}"),
+    outline: "Cuprinsul proiectului",
+    outline_fold: |articles| format!("Vedeți pe articole unde s-au scris observații: {articles}"),
     outline_caption: "Articolele proiectului și câte observații are fiecare",
     article: "Articol",
     comments: "Observații",

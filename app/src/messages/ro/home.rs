@@ -1,6 +1,6 @@
 //! The front page.
 
-use crate::messages::{Home, plural};
+use crate::messages::Home;
 
 pub(super) const HOME: Home = Home {
     title: "Consultări publice",
@@ -22,9 +22,5 @@ pub(super) const HOME: Home = Home {
     opens_on: |day| format!("se deschide la {day}"),
     closed: "Încheiate",
     closed_on: |day| format!("încheiată la {day}"),
-    policies: "Politicile publice la care lucrează proiectul",
-    policies_lede: "Fiecare proiect supus consultării face parte dintr-o politică publică.",
-    consultations: |n| plural::ro(n, "consultare", "consultări"),
-    in_preparation: "în pregătire",
     more: "Aflați mai multe despre proiect",
 };

@@ -7,7 +7,7 @@ use model::counts::Counts;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
-use crate::ui::{Look, Stances};
+use crate::ui::{Look, Stances, senders};
 
 /// Counts, and the link to one's own submission while comments are taken.
 #[component]
@@ -21,12 +21,11 @@ pub(super) fn Side(
 ) -> impl IntoView {
     let (t, l) = (t(), language());
     let said = (counts.comments > 0).then(|| {
-        let by = format!("{} · {}", (t.ui.people)(counts.citizens), (t.ui.organisations)(counts.organisations));
         let title = (t.reading.comments_on)(&(t.ui.comments)(counts.comments), &label);
         view! {
             <section class="card note">
                 <h2>{title}</h2>
-                <p class="of">{by}</p>
+                <p class="of">{senders(&counts)}</p>
                 <Stances stances=counts.stances look=Look::Long/>
             </section>
         }
