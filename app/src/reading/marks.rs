@@ -3,6 +3,7 @@
 
 use backend::reading::Node;
 use leptos::prelude::*;
+use model::Language;
 
 use super::Place;
 use crate::messages::t;
@@ -42,7 +43,8 @@ pub(super) fn Marks(
             </a>
         }
     });
-    (count.is_some() || add.is_some()).then(|| view! { <p class="marks">{count}{add}</p> })
+    let lang = spoken(&place);
+    (count.is_some() || add.is_some()).then(|| view! { <p class="marks" lang=lang>{count}{add}</p> })
 }
 
 /// Marks beside the head of an article in a longer text.
@@ -71,5 +73,10 @@ pub(super) fn ArticleMarks(
         let provision = (t.reading.comment_what)(&node.label);
         view! { <a class="voices" href=href>{t.reading.comment}<span class="sr">{provision}</span></a> }
     });
-    view! { <div class="marks">{count}{add}</div> }
+    view! { <div class="marks" lang=spoken(&place)>{count}{add}</div> }
+}
+
+/// The law speaks Romanian; marks inside it say so when they do not.
+fn spoken(place: &Place) -> Option<&'static str> {
+    (place.language != Language::Ro).then_some(place.language.as_str())
 }
