@@ -45,7 +45,9 @@ impl Serving {
     /// The public address without a slash at its end.
     #[must_use]
     pub fn public_url(&self) -> String {
-        self.url.as_deref().map_or_else(|| format!("http://{}", self.addr), |url| url.trim_end_matches('/').to_owned())
+        self.url
+            .as_deref()
+            .map_or_else(|| format!("http://{}", self.addr), |url| url.trim_end_matches('/').to_owned())
     }
 }
 
@@ -55,7 +57,8 @@ impl Storage {
     /// # Errors
     /// When the folder cannot be made or the key is not 64 hexadecimal digits.
     pub fn settings(&self, chance: &dyn Chance) -> anyhow::Result<Settings> {
-        fs::create_dir_all(&self.var).with_context(|| format!("cannot make the data folder {}", self.var.display()))?;
+        fs::create_dir_all(&self.var)
+            .with_context(|| format!("cannot make the data folder {}", self.var.display()))?;
         let secret = match &self.secret {
             Some(hex) => parse_key(hex).context("ROTUNDA_SECRET")?,
             None => key_file(&self.var.join("secret.key"), chance)?,

@@ -43,7 +43,10 @@ pub async fn router(site: Site) -> anyhow::Result<Router> {
         .route("/", get(async || Redirect::to("/ro")))
         .leptos_routes_with_context(&state, pages, context, document)
         .route("/api/{*function}", any(server_function))
-        .route("/desk/{slug}/draft", post(routes::drafts::upload).layer(DefaultBodyLimit::max(routes::drafts::LIMIT)))
+        .route(
+            "/desk/{slug}/draft",
+            post(routes::drafts::upload).layer(DefaultBodyLimit::max(routes::drafts::LIMIT)),
+        )
         .route("/desk/{slug}/articles/{format}", get(routes::exports::articles))
         .route("/desk/{slug}/comments/{format}", get(routes::exports::comments))
         .layer(session::layer(site.backend.clone(), &site.public_url))

@@ -39,9 +39,11 @@ impl FromRef<AppState> for Backend {
 pub fn site(backend: Backend, serving: &Serving) -> anyhow::Result<Site> {
     let root = std::path::absolute(&serving.site_root)?;
     let hash_file = root.join("hash.txt");
-    let hashes = std::fs::read_to_string(&hash_file)
-        .with_context(|| format!("the site is not built: {} is missing (make run builds it)", hash_file.display()))?;
-    let css = hashes.lines().find_map(|line| line.strip_prefix("css:")).context("hash.txt names no style sheet")?;
+    let hashes = std::fs::read_to_string(&hash_file).with_context(|| {
+        format!("the site is not built: {} is missing (make run builds it)", hash_file.display())
+    })?;
+    let css =
+        hashes.lines().find_map(|line| line.strip_prefix("css:")).context("hash.txt names no style sheet")?;
     let assets = LeptosOptions::builder()
         .output_name("rotunda")
         .site_root(path(&root)?)
@@ -61,7 +63,8 @@ fn path(path: &Path) -> anyhow::Result<Arc<str>> {
 /// Gives a request its site and its language, the first segment of its path. Pages carry no nonce: the policy allows
 /// their scripts by hash, so that the same page is the same bytes.
 pub fn provide(site: &Site) {
-    let path = use_context::<http::request::Parts>().map_or_else(String::new, |parts| parts.uri.path().to_owned());
+    let path =
+        use_context::<http::request::Parts>().map_or_else(String::new, |parts| parts.uri.path().to_owned());
     provide_context(app::routes::language_of(&path));
     provide_context(Nonce::from_value(""));
     provide_context(site.clone());

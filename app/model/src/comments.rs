@@ -115,8 +115,11 @@ impl Form {
         let wording = filled(&self.proposed_wording).filter(|w| !same_words(w, present));
         match kind {
             Some(Kind::ProposedWording) if wording.is_none() => {
-                let problem =
-                    if self.proposed_wording.trim().is_empty() { Problem::Missing } else { Problem::Unchanged };
+                let problem = if self.proposed_wording.trim().is_empty() {
+                    Problem::Missing
+                } else {
+                    Problem::Unchanged
+                };
                 invalid.push("proposed_wording", problem);
             }
             Some(Kind::Opinion | Kind::Question | Kind::Evidence) if filled(&self.text).is_none() => {
@@ -177,7 +180,10 @@ mod tests {
         let form = Form { text: "ș".repeat(limit), ..form() };
         assert!(form.parse("").is_ok());
         let form = Form { text: "ș".repeat(limit + 1), ..form };
-        assert_eq!(form.parse("").unwrap_err().of("text"), Some(&Problem::TooLong { max: limits::COMMENT_TEXT }));
+        assert_eq!(
+            form.parse("").unwrap_err().of("text"),
+            Some(&Problem::TooLong { max: limits::COMMENT_TEXT })
+        );
     }
 
     #[test]

@@ -111,7 +111,15 @@ pub struct Form {
 }
 
 const ORDER: [&str; 9] = [
-    "policy", "title_ro", "title_en", "slug", "summary_ro", "summary_en", "authority", "contact_name", "contact_email",
+    "policy",
+    "title_ro",
+    "title_en",
+    "slug",
+    "summary_ro",
+    "summary_en",
+    "authority",
+    "contact_name",
+    "contact_email",
 ];
 
 impl Form {
@@ -152,7 +160,8 @@ impl Form {
             Ok(mode) if invalid.0.is_empty() => Ok(mode),
             Ok(_) => Err(invalid),
             Err(_) => {
-                invalid.push("mode", if self.mode.is_empty() { Problem::Missing } else { Problem::Malformed });
+                invalid
+                    .push("mode", if self.mode.is_empty() { Problem::Missing } else { Problem::Malformed });
                 Err(invalid)
             }
         }

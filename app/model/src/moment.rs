@@ -42,7 +42,8 @@ impl Civil {
     #[must_use]
     pub fn rfc3339(&self) -> String {
         let Self { year, month, day, hour, minute, offset_minutes, .. } = self;
-        let (sign, offset) = if *offset_minutes < 0 { ('-', -offset_minutes) } else { ('+', *offset_minutes) };
+        let (sign, offset) =
+            if *offset_minutes < 0 { ('-', -offset_minutes) } else { ('+', *offset_minutes) };
         let second = self.instant.0.rem_euclid(60_000) / 1_000;
         format!(
             "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{sign}{:02}:{:02}",

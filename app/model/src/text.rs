@@ -62,7 +62,10 @@ mod tests {
 
     #[test]
     fn a_slug_keeps_romanian_words_readable() {
-        assert_eq!(slug_of("Finanțarea serviciilor sociale – la nivel"), "finantarea-serviciilor-sociale-la-nivel");
+        assert_eq!(
+            slug_of("Finanțarea serviciilor sociale – la nivel"),
+            "finantarea-serviciilor-sociale-la-nivel"
+        );
         assert!(is_slug(&slug_of("Şi Ţara")));
     }
 

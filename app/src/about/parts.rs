@@ -13,7 +13,8 @@ pub(super) fn Parts(
     let paragraph = |text: &&'static str| view! { <p>{*text}</p> };
     let item = |text: &&'static str| view! { <li>{*text}</li> };
     let part = move |part: &'static Part| {
-        let list = (!part.list.is_empty()).then(|| view! { <ul>{part.list.iter().map(item).collect_view()}</ul> });
+        let list =
+            (!part.list.is_empty()).then(|| view! { <ul>{part.list.iter().map(item).collect_view()}</ul> });
         view! {
             <section class="part">
                 <h2>{part.title}</h2>

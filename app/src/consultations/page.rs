@@ -23,7 +23,10 @@ use stages::Stages;
 #[component]
 pub fn Page() -> impl IntoView {
     let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
-    ui::page(async move { backend().consultations().show(&slug).await }, |shown: Shown| view! { <Consultation shown/> })
+    ui::page(
+        async move { backend().consultations().show(&slug).await },
+        |shown: Shown| view! { <Consultation shown/> },
+    )
 }
 
 #[component]

@@ -32,8 +32,15 @@ mod tests {
         let count = |n| ro(n, "articol", "articole");
         let said = [0, 1, 2, 19, 20, 100, 101, 119, 120].map(count);
         let expected = [
-            "0 articole", "1 articol", "2 articole", "19 articole", "20 de articole", "100 de articole",
-            "101 articole", "119 articole", "120 de articole",
+            "0 articole",
+            "1 articol",
+            "2 articole",
+            "19 articole",
+            "20 de articole",
+            "100 de articole",
+            "101 articole",
+            "119 articole",
+            "120 de articole",
         ];
         assert_eq!(said, expected);
     }

@@ -112,7 +112,8 @@ mod tests {
 
     #[test]
     fn a_reference_from_an_address_cannot_carry_words() {
-        let shown = |text: &str| Problem::named(Code::Internal, Some(text.into())).reference().map(str::to_owned);
+        let shown =
+            |text: &str| Problem::named(Code::Internal, Some(text.into())).reference().map(str::to_owned);
         assert_eq!(shown("0193-7f3a"), Some("0193-7f3a".into()));
         assert_eq!(shown("<script>"), None);
         assert_eq!(shown("sunati la 0700"), None);

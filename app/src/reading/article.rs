@@ -20,7 +20,8 @@ pub(super) fn Article(
     let head = if node.heading.is_empty() {
         view! { <a href=href><span class="art-no">{node.number.clone()}</span></a> }.into_any()
     } else {
-        view! { <span class="art-no">{node.number.clone()}</span>" "<a href=href>{node.heading.clone()}</a> }.into_any()
+        view! { <span class="art-no">{node.number.clone()}</span>" "<a href=href>{node.heading.clone()}</a> }
+            .into_any()
     };
     let (eid, text) = (node.eid.clone(), node.text.clone());
     view! {

@@ -1,7 +1,7 @@
 //! The page of one article or annex.
 
-mod side;
 mod sheet;
+mod side;
 
 use backend::reading::{self, Node, OutlineItem};
 use leptos::prelude::*;
@@ -67,8 +67,10 @@ fn Shell(shown: Shown) -> impl IntoView {
     let place = Place { slug: slug.clone(), language: l, open: card.stage == Stage::Open, adding: true };
     let label = capitalised(&node.label);
     let title = format!("{label} {}", node.heading).trim_end().to_owned();
-    let above =
-        vec![(act.clone(), routes::consultation(l, &slug)), (t.reading.text.to_owned(), routes::text(l, &slug))];
+    let above = vec![
+        (act.clone(), routes::consultation(l, &slug)),
+        (t.reading.text.to_owned(), routes::text(l, &slug)),
+    ];
     let neighbour = |words: &str, item: OutlineItem| Step {
         words: words.to_owned(),
         title: Some(format!("{} {}", capitalised(&item.label), item.heading).trim_end().to_owned()),

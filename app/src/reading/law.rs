@@ -31,13 +31,17 @@ fn one(mut node: Node, place: &Place, page: &str) -> Vec<AnyView> {
     let place = place.clone();
     match node.kind {
         Kind::Article if !node.address.is_empty() => {
-            vec![view! { <Article children=provisions(children, &place, &node.address.clone()) node place/> }.into_any()]
+            vec![
+                view! { <Article children=provisions(children, &place, &node.address.clone()) node place/> }
+                    .into_any(),
+            ]
         }
         kind if kind.is_grouping() || kind == Kind::Annex => {
             let page = if kind == Kind::Annex { node.address.clone() } else { page.to_owned() };
             let below = provisions(children, &place, &page);
             let text = node.text.clone();
-            let mut views = vec![view! { <Heading node place/> }.into_any(), view! { <OwnText text/> }.into_any()];
+            let mut views =
+                vec![view! { <Heading node place/> }.into_any(), view! { <OwnText text/> }.into_any()];
             views.extend(below);
             views
         }

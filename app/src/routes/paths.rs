@@ -121,7 +121,10 @@ mod tests {
     #[test]
     fn a_name_in_an_address_cannot_leave_its_place() {
         assert_eq!(article(Language::Ro, "a/b?c#d", "ș"), "/ro/consultari/a%2Fb%3Fc%23d/articol/%C8%99");
-        assert_eq!(new_comment(Language::En, "x", "a&b=c"), "/en/consultations/x/comment?provision=a%26b%3Dc");
+        assert_eq!(
+            new_comment(Language::En, "x", "a&b=c"),
+            "/en/consultations/x/comment?provision=a%26b%3Dc"
+        );
     }
 
     #[test]

@@ -7,8 +7,10 @@ use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment};
 use model::Language;
 
 use super::words::words;
-use crate::{about, accounts, comments, consultations, counts, drafts, home, policies, problems, reading, submissions};
 use crate::layout::Frame;
+use crate::{
+    about, accounts, comments, consultations, counts, drafts, home, policies, problems, reading, submissions,
+};
 
 /// The whole site.
 #[component]

@@ -44,7 +44,10 @@ mod tests {
     fn the_language_link_leads_to_the_same_page() {
         let ro = crate::routes::article(Language::Ro, "legea-x", "art-5");
         assert_eq!(translated(&ro, Language::En), crate::routes::article(Language::En, "legea-x", "art-5"));
-        assert_eq!(translated("/en/consultations/x/comment?provision=art_1", Language::Ro), "/ro/consultari/x/observatie?provision=art_1");
+        assert_eq!(
+            translated("/en/consultations/x/comment?provision=art_1", Language::Ro),
+            "/ro/consultari/x/observatie?provision=art_1"
+        );
     }
 
     #[test]

@@ -86,8 +86,26 @@ pub(super) const fn words(language: Language) -> &'static Segments {
 pub(super) fn all(language: Language) -> [&'static str; 21] {
     let w = words(language);
     [
-        w.consultations, w.text, w.article, w.act, w.comment, w.my_submission, w.check, w.receipt, w.tracking, w.about,
-        w.accessibility, w.open_data, w.problem, w.login, w.desk, w.new_policy, w.new_consultation, w.edit, w.draft,
-        w.articles, w.comments,
+        w.consultations,
+        w.text,
+        w.article,
+        w.act,
+        w.comment,
+        w.my_submission,
+        w.check,
+        w.receipt,
+        w.tracking,
+        w.about,
+        w.accessibility,
+        w.open_data,
+        w.problem,
+        w.login,
+        w.desk,
+        w.new_policy,
+        w.new_consultation,
+        w.edit,
+        w.draft,
+        w.articles,
+        w.comments,
     ]
 }

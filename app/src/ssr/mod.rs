@@ -56,8 +56,10 @@ pub fn query(name: &str) -> Option<String> {
     let decode = |text: &str| {
         percent_encoding::percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
     };
-    parts.uri.query()?.split('&').filter_map(|pair| pair.split_once('=')).find_map(|(key, value)| {
-        (decode(key) == name).then(|| decode(value))
-    })
+    parts
+        .uri
+        .query()?
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .find_map(|(key, value)| (decode(key) == name).then(|| decode(value)))
 }
-

@@ -30,4 +30,3 @@ fn accepts_html() -> bool {
         accept.and_then(|value| value.to_str().ok()).is_some_and(|value| value.contains("text/html"))
     })
 }
-

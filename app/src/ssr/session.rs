@@ -85,7 +85,11 @@ pub async fn keep_form<F: Serialize + Send + Sync>(name: &str, form: &F) -> back
 ///
 /// # Errors
 /// `Unavailable` when the session cannot be kept.
-pub async fn keep_form_in<F: Serialize + Send + Sync>(session: &Session, name: &str, form: &F) -> backend::Result<()> {
+pub async fn keep_form_in<F: Serialize + Send + Sync>(
+    session: &Session,
+    name: &str,
+    form: &F,
+) -> backend::Result<()> {
     put(session, name, form).await
 }
 

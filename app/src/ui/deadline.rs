@@ -24,7 +24,9 @@ pub fn Deadline(
         Stage::Preparing => ("deadline line coming", t.ui.opens, card.opens),
         Stage::Open if card.days_left <= SOON => ("deadline line soon", until(short), card.closes),
         Stage::Open => ("deadline line", until(short), card.closes),
-        Stage::Analysis | Stage::Answered | Stage::Archived => ("deadline line closed", t.ui.passed, card.closes),
+        Stage::Analysis | Stage::Answered | Stage::Archived => {
+            ("deadline line closed", t.ui.passed, card.closes)
+        }
     };
     let left = (card.stage == Stage::Open).then(|| {
         let (figure, words) = (t.ui.left)(card.days_left, card.hours_left);

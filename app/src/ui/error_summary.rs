@@ -14,7 +14,8 @@ pub fn ErrorSummary(
 ) -> impl IntoView {
     let t = t();
     (!errors.is_empty()).then(|| {
-        let link = |(id, sentence): (String, String)| view! { <li><a href=format!("#{id}")>{sentence}</a></li> };
+        let link =
+            |(id, sentence): (String, String)| view! { <li><a href=format!("#{id}")>{sentence}</a></li> };
         view! {
             <div class="error-summary" role="alert" tabindex="-1" id="errors">
                 <h2>{t.problems.summary}</h2>

@@ -15,7 +15,13 @@ impl Errors {
     #[must_use]
     pub fn new<'a>(invalid: &Invalid, label: impl Fn(&str) -> &'a str) -> Self {
         let say = t().problems.field;
-        Self(invalid.0.iter().map(|found| (found.field.clone(), say(label(&found.field), &found.problem))).collect())
+        Self(
+            invalid
+                .0
+                .iter()
+                .map(|found| (found.field.clone(), say(label(&found.field), &found.problem)))
+                .collect(),
+        )
     }
 
     /// Nothing to mend.

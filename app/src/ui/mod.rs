@@ -48,7 +48,7 @@ pub use redline::Redline;
 pub use select::Select;
 pub use senders::senders;
 pub use stance_bar::StanceBar;
-pub use stance_key::{Look, Stances, StanceKey, stance_class};
+pub use stance_key::{Look, StanceKey, Stances, stance_class};
 pub use tag::{StanceTag, Tag};
 pub use text_area::TextArea;
 pub use text_field::TextField;

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use model::comments::Stance;
 use model::counts::Stances;
 
-use super::stance_key::{ORDER, number};
 use super::stance_class;
+use super::stance_key::{ORDER, number};
 use crate::messages::t;
 
 /// One piece of the bar: where it starts and how wide it is, in tenths of a per cent.

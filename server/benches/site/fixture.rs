@@ -52,7 +52,8 @@ pub(crate) fn draft() -> String {
     let mut text = String::from("LEGE privind proba\nParlamentul României adoptă prezenta lege.\n");
     for article in 1..=ARTICLES {
         if article % 10 == 1 {
-            let _ = writeln!(text, "Capitolul {} Dispoziții", ["I", "II", "III", "IV", "V", "VI"][article / 10]);
+            let _ =
+                writeln!(text, "Capitolul {} Dispoziții", ["I", "II", "III", "IV", "V", "VI"][article / 10]);
         }
         let _ = writeln!(text, "Obiectul articolului\nArticolul {article}");
         for paragraph in 1..=3 {
@@ -62,7 +63,10 @@ pub(crate) fn draft() -> String {
                  interesate, în termen de {paragraph}0 zile lucrătoare de la solicitare, următoarele:"
             );
             for letter in ["a", "b", "c"] {
-                let _ = writeln!(text, "{letter}) documentele și datele de la litera {letter} pentru perioada auditată;");
+                let _ = writeln!(
+                    text,
+                    "{letter}) documentele și datele de la litera {letter} pentru perioada auditată;"
+                );
             }
         }
     }
@@ -86,7 +90,9 @@ pub(crate) fn submission(n: usize) -> submissions::Form {
             provision: format!("chp_{}__art_{article}__para_2", (article - 1) / 10 + 1),
             stance: stance.to_string(),
             kind: "opinion".into(),
-            text: format!("Observația {n}: termenul este prea scurt pentru furnizorii mici, cu un singur asistent social."),
+            text: format!(
+                "Observația {n}: termenul este prea scurt pentru furnizorii mici, cu un singur asistent social."
+            ),
             ..comments::Form::default()
         }],
     }

@@ -13,7 +13,8 @@ pub(crate) fn measure(report: &Report) -> anyhow::Result<()> {
     let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data/ro-law/kg-txt/oug_156_2024.txt");
     match std::fs::read(&real) {
         Ok(bytes) => texts.push(("oug_156_2024.txt".into(), bytes)),
-        Err(_) => report.say(&json!({ "figure": "law_read", "text": "oug_156_2024.txt", "skipped": "no shared data" })),
+        Err(_) => report
+            .say(&json!({ "figure": "law_read", "text": "oug_156_2024.txt", "skipped": "no shared data" })),
     }
     for (name, bytes) in texts {
         let start = load::timer();
@@ -23,7 +24,8 @@ pub(crate) fn measure(report: &Report) -> anyhow::Result<()> {
         let seconds = start.elapsed().as_secs_f64() / f64::from(TURNS);
         #[expect(clippy::cast_precision_loss, reason = "a size in bytes")]
         let megabytes = bytes.len() as f64 / 1e6;
-        report.say(&json!({ "figure": "law_read", "text": name, "megabytes_per_second": megabytes / seconds }));
+        report
+            .say(&json!({ "figure": "law_read", "text": name, "megabytes_per_second": megabytes / seconds }));
     }
     Ok(())
 }

@@ -50,8 +50,9 @@ pub(crate) async fn run(
     make: Make,
 ) -> anyhow::Result<Measured> {
     let start = timer();
-    let workers: Vec<_> =
-        (0..connections).map(|worker| tokio::spawn(work(address, worker, start, lasting, make.clone()))).collect();
+    let workers: Vec<_> = (0..connections)
+        .map(|worker| tokio::spawn(work(address, worker, start, lasting, make.clone())))
+        .collect();
     let mut latencies = Vec::new();
     for worker in workers {
         latencies.extend(worker.await??);

@@ -55,7 +55,8 @@ pub(crate) async fn measure(report: &mut Report) -> anyhow::Result<()> {
 }
 
 fn bare(bytes: Bytes) -> Router {
-    Router::new().route("/", get(move || async move { ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], bytes) }))
+    Router::new()
+        .route("/", get(move || async move { ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], bytes) }))
 }
 
 async fn body(router: &Router, path: &str) -> anyhow::Result<Bytes> {

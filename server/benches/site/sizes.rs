@@ -12,7 +12,9 @@ const HTML_GZ: u64 = 100 * 1024;
 
 /// Reads the built files; `html_gz` is the compressed size of the text page.
 pub(crate) fn measure(report: &mut Report, html_gz: u64) -> anyhow::Result<()> {
-    for (extension, limit) in [(".wasm.br", Some(WASM_BR)), (".wasm.gz", None), (".css.gz", Some(CSS_GZ)), (".css.br", None)] {
+    for (extension, limit) in
+        [(".wasm.br", Some(WASM_BR)), (".wasm.gz", None), (".css.gz", Some(CSS_GZ)), (".css.br", None)]
+    {
         let mut found = None;
         for entry in fs::read_dir(fixture::site_root().join("pkg"))? {
             let entry = entry?;

@@ -100,7 +100,8 @@ async fn rate(commit: impl AsyncFn() -> sqlx::Result<()>) -> anyhow::Result<f64>
         }
         sqlx::Result::Ok(done)
     };
-    let done = tokio::try_join!(worker(), worker(), worker(), worker(), worker(), worker(), worker(), worker())?;
+    let done =
+        tokio::try_join!(worker(), worker(), worker(), worker(), worker(), worker(), worker(), worker())?;
     let total = done.0 + done.1 + done.2 + done.3 + done.4 + done.5 + done.6 + done.7;
     Ok(f64::from(total) / start.elapsed().as_secs_f64())
 }

@@ -82,7 +82,10 @@ impl Problem {
     fn invalid(invalid: &Invalid) -> Self {
         let errors = invalid.0.iter().map(|found| {
             let told = serde_json::to_value(&found.problem).unwrap_or_default();
-            let limit = ["max", "min", "days"].iter().find_map(|name| told.get(name)).and_then(serde_json::Value::as_u64);
+            let limit = ["max", "min", "days"]
+                .iter()
+                .find_map(|name| told.get(name))
+                .and_then(serde_json::Value::as_u64);
             FieldError {
                 pointer: format!("/{}", found.field.replace('~', "~0").replace('/', "~1").replace('.', "/")),
                 code: told.get("code").and_then(|code| code.as_str()).unwrap_or("malformed").to_owned(),
@@ -90,7 +93,10 @@ impl Problem {
             }
         });
         let errors = errors.collect();
-        Self { errors, ..Self::new("invalid", "Some fields must be mended", StatusCode::UNPROCESSABLE_ENTITY) }
+        Self {
+            errors,
+            ..Self::new("invalid", "Some fields must be mended", StatusCode::UNPROCESSABLE_ENTITY)
+        }
     }
 }
 
@@ -98,7 +104,9 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = (status, Json(self)).into_response();
-        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        response
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         response
     }
 }

@@ -2,10 +2,10 @@
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
+use backend::Backend;
 use backend::consultations::Card;
 use backend::policies::Both;
 use backend::reading::{Node, Voice};
-use backend::Backend;
 use serde::Deserialize;
 
 use super::body::{Article, Comment, Comments, Consultation, Provision, Provisions, Stances, Text};
@@ -25,7 +25,10 @@ pub async fn consultations(State(backend): State<Backend>) -> Result<Json<Vec<Co
 /// One consultation.
 #[utoipa::path(get, path = "/consultations/{slug}", params(("slug" = String, Path)),
     responses((status = 200, body = Consultation), (status = 404, body = Problem, content_type = "application/problem+json")))]
-pub async fn consultation(State(backend): State<Backend>, Path(slug): Path<String>) -> Result<Json<Consultation>, Problem> {
+pub async fn consultation(
+    State(backend): State<Backend>,
+    Path(slug): Path<String>,
+) -> Result<Json<Consultation>, Problem> {
     let shown = backend.consultations().show(&slug).await.map_err(|error| Problem::of(&backend, error))?;
     Ok(Json(consultation_of(shown.card)))
 }
@@ -33,8 +36,12 @@ pub async fn consultation(State(backend): State<Backend>, Path(slug): Path<Strin
 /// The tree of provisions of the newest published version.
 #[utoipa::path(get, path = "/consultations/{slug}/provisions", params(("slug" = String, Path)),
     responses((status = 200, body = Provisions), (status = 404, body = Problem, content_type = "application/problem+json")))]
-pub async fn provisions(State(backend): State<Backend>, Path(slug): Path<String>) -> Result<Json<Provisions>, Problem> {
-    let (version, nodes) = backend.reading().tree(&slug).await.map_err(|error| Problem::of(&backend, error))?;
+pub async fn provisions(
+    State(backend): State<Backend>,
+    Path(slug): Path<String>,
+) -> Result<Json<Provisions>, Problem> {
+    let (version, nodes) =
+        backend.reading().tree(&slug).await.map_err(|error| Problem::of(&backend, error))?;
     let provisions = nodes.into_iter().map(provision_of).collect();
     Ok(Json(Provisions { version: version.number, title: version.title, provisions }))
 }
@@ -42,8 +49,15 @@ pub async fn provisions(State(backend): State<Backend>, Path(slug): Path<String>
 /// What was said, counted per article.
 #[utoipa::path(get, path = "/consultations/{slug}/articles", params(("slug" = String, Path)),
     responses((status = 200, body = Vec<Article>), (status = 404, body = Problem, content_type = "application/problem+json")))]
-pub async fn articles(State(backend): State<Backend>, Path(slug): Path<String>) -> Result<Json<Vec<Article>>, Problem> {
-    let table = backend.counts().articles(&slug, backend::counts::Order::Law).await.map_err(|error| Problem::of(&backend, error))?;
+pub async fn articles(
+    State(backend): State<Backend>,
+    Path(slug): Path<String>,
+) -> Result<Json<Vec<Article>>, Problem> {
+    let table = backend
+        .counts()
+        .articles(&slug, backend::counts::Order::Law)
+        .await
+        .map_err(|error| Problem::of(&backend, error))?;
     let rows = table.rows.into_iter().map(|row| Article {
         eid: row.eid,
         label: row.label,
@@ -81,7 +95,11 @@ pub async fn comments(
     Query(filter): Query<Filter>,
 ) -> Result<Json<Comments>, Problem> {
     let provision = filter.provision.as_deref().map(model::provisions::eid_of);
-    let voices = backend.reading().voices(&slug, provision, filter.cursor.as_deref(), PAGE).await.map_err(|error| Problem::of(&backend, error))?;
+    let voices = backend
+        .reading()
+        .voices(&slug, provision, filter.cursor.as_deref(), PAGE)
+        .await
+        .map_err(|error| Problem::of(&backend, error))?;
     Ok(Json(Comments { comments: voices.items.into_iter().map(comment_of).collect(), next: voices.next }))
 }
 

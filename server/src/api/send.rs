@@ -38,16 +38,25 @@ pub async fn submission(
         comments: submission.comments.into_iter().map(comment_of).collect(),
     };
     let backend = &state.site.backend;
-    let received = backend.submissions().receive(&slug, form, key, &body).await.map_err(|error| Problem::of(backend, error))?;
+    let received = backend
+        .submissions()
+        .receive(&slug, form, key, &body)
+        .await
+        .map_err(|error| Problem::of(backend, error))?;
     let path = app::routes::tracking(model::Language::Ro, &received.secret);
-    let receipt = Receipt { number: received.number, tracking_url: format!("{}{path}", state.site.public_url) };
+    let receipt =
+        Receipt { number: received.number, tracking_url: format!("{}{path}", state.site.public_url) };
     let replayed = if received.replayed { "true" } else { "false" };
-    let location = [(header::LOCATION.as_str(), receipt.tracking_url.clone()), ("idempotency-replayed", replayed.into())];
+    let location = [
+        (header::LOCATION.as_str(), receipt.tracking_url.clone()),
+        ("idempotency-replayed", replayed.into()),
+    ];
     Ok((StatusCode::CREATED, location, Json(receipt)).into_response())
 }
 
 fn key(headers: &HeaderMap) -> Result<Option<&str>, Problem> {
-    let refused = || Problem::new("idempotency-key", "The idempotency key is not usable", StatusCode::BAD_REQUEST);
+    let refused =
+        || Problem::new("idempotency-key", "The idempotency key is not usable", StatusCode::BAD_REQUEST);
     let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
     let key = value.to_str().map_err(|_| refused())?.trim();
     if key.is_empty() || key.len() > KEY_LIMIT { Err(refused()) } else { Ok(Some(key)) }

@@ -48,7 +48,8 @@ pub(super) async fn run(command: Admin) -> anyhow::Result<()> {
     match backend.accounts().create(form, roles).await {
         Ok(_) => super::tell(&format!("Account {} created.", create.email)),
         Err(Error::Invalid(invalid)) => {
-            let problems: Vec<String> = invalid.0.iter().map(|p| format!("{}: {:?}", p.field, p.problem)).collect();
+            let problems: Vec<String> =
+                invalid.0.iter().map(|p| format!("{}: {:?}", p.field, p.problem)).collect();
             bail!("the account was not created: {}", problems.join("; "));
         }
         Err(error) => return Err(error.into()),

@@ -43,7 +43,8 @@ enum Command {
 /// everything else.
 #[must_use]
 pub fn run(rotunda: Rotunda) -> ExitCode {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("ROTUNDA_LOG").unwrap_or_else(|_| "info,sqlx=warn".into());
+    let filter = tracing_subscriber::EnvFilter::try_from_env("ROTUNDA_LOG")
+        .unwrap_or_else(|_| "info,sqlx=warn".into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let done = match rotunda.command {
         Command::Law(command) => return law::run(&command),

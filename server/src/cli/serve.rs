@@ -25,9 +25,9 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     if command.demo_if_empty {
         backend.demo().load().await?;
     }
-    let listener = TcpListener::bind(command.serving.addr)
-        .await
-        .with_context(|| format!("cannot listen on {}: is another server running there?", command.serving.addr))?;
+    let listener = TcpListener::bind(command.serving.addr).await.with_context(|| {
+        format!("cannot listen on {}: is another server running there?", command.serving.addr)
+    })?;
     super::tell(&format!("Rotunda on {}, storage {}", site.public_url, backend.engine()));
     tell_logins_if_loaded(&backend).await?;
     let job = tokio::spawn(jobs::run(backend.clone()));

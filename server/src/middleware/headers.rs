@@ -32,7 +32,10 @@ impl Headers {
             // Forms without script find their way back by the referrer; other sites learn nothing.
             (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
             (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
-            (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+            (
+                HeaderName::from_static("cross-origin-resource-policy"),
+                HeaderValue::from_static("same-origin"),
+            ),
             (
                 HeaderName::from_static("permissions-policy"),
                 HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
@@ -73,7 +76,10 @@ async fn script_hashes(site: &Site) -> anyhow::Result<Vec<String>> {
     let page = Request::get("/").body(Body::empty())?;
     let html = render(site, page).await.into_body().collect().await?.to_bytes();
     let html = String::from_utf8_lossy(&html);
-    Ok(inline_scripts(&html).into_iter().map(|script| STANDARD.encode(Sha256::digest(script.as_bytes()))).collect())
+    Ok(inline_scripts(&html)
+        .into_iter()
+        .map(|script| STANDARD.encode(Sha256::digest(script.as_bytes())))
+        .collect())
 }
 
 fn inline_scripts(html: &str) -> Vec<&str> {

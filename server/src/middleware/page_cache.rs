@@ -76,7 +76,10 @@ pub async fn keep(State(cache): State<PageCache>, request: Request, next: Next) 
     if !reads || !is_shared(request.uri().path()) {
         let mut response = next.run(request).await;
         // What is not shared may be personal: no store keeps it, unless the route said otherwise.
-        response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-store"));
+        response
+            .headers_mut()
+            .entry(header::CACHE_CONTROL)
+            .or_insert(HeaderValue::from_static("private, no-store"));
         return response;
     }
     let gzip = accepts_gzip(request.headers());
@@ -143,6 +146,9 @@ fn answer(page: &Page, asked: Option<&HeaderValue>) -> Response {
 
 fn accepts_gzip(headers: &HeaderMap) -> bool {
     headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).is_some_and(|value| {
-        value.split(',').map(str::trim).any(|coding| coding == "gzip" || coding.starts_with("gzip;") && !coding.ends_with("q=0"))
+        value
+            .split(',')
+            .map(str::trim)
+            .any(|coding| coding == "gzip" || coding.starts_with("gzip;") && !coding.ends_with("q=0"))
     })
 }

@@ -25,7 +25,11 @@ pub async fn serve(State(state): State<AppState>, request: Request) -> Response 
         Ok(response) if response.status() != StatusCode::NOT_FOUND => response.into_response(),
         _ => return render(&state.site, again).await,
     };
-    let kept = if path.starts_with("/pkg/") { "public, max-age=31536000, immutable" } else { "public, max-age=3600" };
+    let kept = if path.starts_with("/pkg/") {
+        "public, max-age=31536000, immutable"
+    } else {
+        "public, max-age=3600"
+    };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
     response
 }

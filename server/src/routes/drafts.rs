@@ -7,9 +7,9 @@ use app::ssr::{actor_in, keep_form_in};
 use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use backend::{Backend, Error};
+use model::Language;
 use model::drafts::Paste;
 use model::invalid::{Invalid, Problem as FieldProblem};
-use model::Language;
 use tower_sessions::Session;
 
 /// Most bytes of an uploaded draft.
@@ -42,7 +42,9 @@ pub async fn upload(
     let page = routes::draft(language, &slug);
     match read(&backend, &session, &slug, &upload).await {
         Ok(()) => Redirect::to(&page).into_response(),
-        Err(Error::Invalid(invalid)) => keep(&backend, &session, language, &slug, upload, invalid, &page).await,
+        Err(Error::Invalid(invalid)) => {
+            keep(&backend, &session, language, &slug, upload, invalid, &page).await
+        }
         // The session has ended while somebody pasted: what they pasted waits behind the login.
         Err(Error::Forbidden) if upload.text.len() <= KEPT_LIMIT => {
             let login = routes::login_then(language, &page);

@@ -51,11 +51,15 @@ fn answer(backend: &Backend, made: backend::Result<report::File>) -> Response {
     match made {
         Ok(file) => {
             let disposition = format!("attachment; filename=\"{}\"", file.name);
-            ([(header::CONTENT_TYPE, file.media_type.to_owned()), (header::CONTENT_DISPOSITION, disposition)], file.bytes)
+            (
+                [
+                    (header::CONTENT_TYPE, file.media_type.to_owned()),
+                    (header::CONTENT_DISPOSITION, disposition),
+                ],
+                file.bytes,
+            )
                 .into_response()
         }
-        Err(error) => {
-            (Problem::logged(backend, error).status(), "no file\n").into_response()
-        }
+        Err(error) => (Problem::logged(backend, error).status(), "no file\n").into_response(),
     }
 }

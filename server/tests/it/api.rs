@@ -48,7 +48,10 @@ async fn five_hundred_comments_are_counted_once_each_whatever_is_repeated() {
         let grown = |field: &str| new[field].as_u64().unwrap() - old[field].as_u64().unwrap();
         assert_eq!(grown("comments"), ours.len() as u64, "{}", new["label"]);
         let organisations = ours.iter().filter(|n| n.is_multiple_of(5)).count() as u64;
-        assert_eq!((grown("organisations"), grown("citizens")), (organisations, ours.len() as u64 - organisations));
+        assert_eq!(
+            (grown("organisations"), grown("citizens")),
+            (organisations, ours.len() as u64 - organisations)
+        );
         for (turn, stance) in stances.iter().enumerate() {
             let expected = ours.iter().filter(|n| **n % 4 == turn).count() as u64;
             let grown = new["stances"][stance].as_u64().unwrap() - old["stances"][stance].as_u64().unwrap();
@@ -78,7 +81,8 @@ async fn every_wrong_field_is_named_by_a_pointer() {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(answer.headers["content-type"], "application/problem+json");
     let problem = answer.json();
-    let pointers: Vec<&str> = problem["errors"].as_array().unwrap().iter().map(|e| e["pointer"].as_str().unwrap()).collect();
+    let pointers: Vec<&str> =
+        problem["errors"].as_array().unwrap().iter().map(|e| e["pointer"].as_str().unwrap()).collect();
     for pointer in ["/sender/name", "/sender/email", "/sender/county", "/comments/0/stance"] {
         assert!(pointers.contains(&pointer), "{pointer} is missing in {pointers:?}");
     }
@@ -145,5 +149,8 @@ async fn after_the_deadline_nothing_is_taken() {
     let closes = app.backend.consultations().show(SLUG).await.unwrap().card.closes;
     app.clock.set(closes.instant);
     let answer = send(&app.visitor(), None, &body(1, "act", "support")).await;
-    assert_eq!((answer.status, answer.json()["type"].clone()), (StatusCode::CONFLICT, json!("/problems/closed")));
+    assert_eq!(
+        (answer.status, answer.json()["type"].clone()),
+        (StatusCode::CONFLICT, json!("/problems/closed"))
+    );
 }

@@ -9,9 +9,21 @@ use crate::support::{SLUG, TestApp};
 async fn every_answer_carries_the_policy() {
     let app = TestApp::with_demo().await;
     let client = app.visitor();
-    for path in ["/ro", "/en/my-submission", "/api/v1/consultations", "/nowhere", "/pkg/rotunda.c.css", "/health/ready"] {
+    for path in [
+        "/ro",
+        "/en/my-submission",
+        "/api/v1/consultations",
+        "/nowhere",
+        "/pkg/rotunda.c.css",
+        "/health/ready",
+    ] {
         let answer = client.get(path).await;
-        let policy = answer.headers.get("content-security-policy").unwrap_or_else(|| panic!("{path}")).to_str().unwrap();
+        let policy = answer
+            .headers
+            .get("content-security-policy")
+            .unwrap_or_else(|| panic!("{path}"))
+            .to_str()
+            .unwrap();
         assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe-inline"), "{policy}");
         assert_eq!(answer.headers["x-content-type-options"], "nosniff", "{path}");
     }
@@ -48,8 +60,14 @@ async fn a_commit_shows_on_a_kept_page_at_once() {
 async fn another_site_cannot_post_here() {
     let app = TestApp::with_demo().await;
     let client = app.visitor();
-    for (name, value) in [("origin", "https://elsewhere.example"), ("origin", "null"), ("sec-fetch-site", "cross-site")] {
+    for (name, value) in
+        [("origin", "https://elsewhere.example"), ("origin", "null"), ("sec-fetch-site", "cross-site")]
+    {
         let request = Request::post("/api/accounts/log-in").header(name, value);
-        assert_eq!(client.send(request, Body::empty()).await.status, StatusCode::FORBIDDEN, "{name}: {value}");
+        assert_eq!(
+            client.send(request, Body::empty()).await.status,
+            StatusCode::FORBIDDEN,
+            "{name}: {value}"
+        );
     }
 }

@@ -14,7 +14,8 @@ fn read(name: &str, content: &[u8]) -> Output {
 
 #[test]
 fn json_holds_the_tree_with_names_and_findings() {
-    let act = "LEGE privind proba\nCapitolul I Dispoziții\nObiectul\nArticolul 1\n(1) Întâi:\na) una;\nb) alta.\n";
+    let act =
+        "LEGE privind proba\nCapitolul I Dispoziții\nObiectul\nArticolul 1\n(1) Întâi:\na) una;\nb) alta.\n";
     let output = read("act.txt", act.as_bytes());
     assert_eq!(output.status.code(), Some(0));
     let json: Value = serde_json::from_slice(&output.stdout).unwrap();

@@ -37,13 +37,13 @@ impl TestApp {
         fs::create_dir_all(site_root.join("pkg")).unwrap();
         fs::write(site_root.join("hash.txt"), "js: a\nwasm: b\ncss: c\n").unwrap();
         fs::write(site_root.join("pkg/rotunda.c.css"), "body{}").unwrap();
-        let settings =
-            Settings { database_url: None, folder: folder.path().to_owned(), secret: [3; 32] };
+        let settings = Settings { database_url: None, folder: folder.path().to_owned(), secret: [3; 32] };
         let clock = Arc::new(SetClock::at(START));
         let backend = Backend::open(settings, clock.clone(), Arc::new(OsChance)).await.unwrap();
         backend.demo().load().await.unwrap();
         let serving = Serving { addr: "127.0.0.1:3000".parse().unwrap(), url: None, site_root };
-        let router = server::router::router(server::site::site(backend.clone(), &serving).unwrap()).await.unwrap();
+        let router =
+            server::router::router(server::site::site(backend.clone(), &serving).unwrap()).await.unwrap();
         Self { router, backend, clock, _folder: folder }
     }
 
@@ -140,8 +140,18 @@ impl Client {
 fn encoded(fields: &[(&str, &str)]) -> String {
     let escape = |text: &str| -> String {
         text.bytes()
-            .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+            .map(|byte| {
+                if byte.is_ascii_alphanumeric() {
+                    char::from(byte).to_string()
+                } else {
+                    format!("%{byte:02X}")
+                }
+            })
             .collect()
     };
-    fields.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect::<Vec<_>>().join("&")
+    fields
+        .iter()
+        .map(|(name, value)| format!("{}={}", escape(name), escape(value)))
+        .collect::<Vec<_>>()
+        .join("&")
 }

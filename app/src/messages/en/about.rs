@@ -32,7 +32,9 @@ pub(super) const ACCESSIBILITY: Accessibility = Accessibility {
     parts: [
         Part {
             title: "What we aim for",
-            text: &["The site is built to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA, the standard that the European rules (EN 301 549) and Romania’s Government Emergency Ordinance No. 112/2018 refer to."],
+            text: &[
+                "The site is built to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA, the standard that the European rules (EN 301 549) and Romania’s Government Emergency Ordinance No. 112/2018 refer to.",
+            ],
             list: &[],
         },
         Part {
@@ -92,17 +94,23 @@ pub(super) const OPEN_DATA: OpenData = OpenData {
     parts: [
         Part {
             title: "Format",
-            text: &["Answers are JSON in UTF-8. Instants follow RFC 3339, with the offset from UTC. Errors follow RFC 9457 and name the field that must be mended."],
+            text: &[
+                "Answers are JSON in UTF-8. Instants follow RFC 3339, with the offset from UTC. Errors follow RFC 9457 and name the field that must be mended.",
+            ],
             list: &[],
         },
         Part {
             title: "What the data leave out",
-            text: &["E-mail addresses are never published. A name appears only if its owner agreed; otherwise only the county appears, and whether a person or an organisation wrote."],
+            text: &[
+                "E-mail addresses are never published. A name appears only if its owner agreed; otherwise only the county appears, and whether a person or an organisation wrote.",
+            ],
             list: &[],
         },
         Part {
             title: "How you may use them",
-            text: &["The data may be reused freely, commercially too, if the source is named (Creative Commons Attribution 4.0 International licence). Texts of draft laws are not protected by copyright (Law No. 8/1996, art. 9)."],
+            text: &[
+                "The data may be reused freely, commercially too, if the source is named (Creative Commons Attribution 4.0 International licence). Texts of draft laws are not protected by copyright (Law No. 8/1996, art. 9).",
+            ],
             list: &[],
         },
     ],

@@ -32,9 +32,15 @@ pub(super) const CONSULTATIONS: Consultations = Consultations {
     summary: "In short",
     how: "How to take part",
     steps: [
-        ["Write beside the text", "Press “Comment” at the article, paragraph or letter that matters to you. You need no account."],
+        [
+            "Write beside the text",
+            "Press “Comment” at the article, paragraph or letter that matters to you. You need no account.",
+        ],
         ["Check everything", "Your comments are kept until you send them, and you see them all on one page."],
-        ["Send and keep the receipt", "You get a register number and an address where you can follow each comment."],
+        [
+            "Send and keep the receipt",
+            "You get a register number and an address where you can follow each comment.",
+        ],
     ],
     documents: "Documents and data",
     text: |number| format!("Text of the draft, version {number}"),
@@ -54,6 +60,8 @@ pub(super) const CONSULTATIONS: Consultations = Consultations {
     authority: "Consulting",
     mode: |mode| match mode {
         Mode::Legal => "Consultation under Law No. 52/2003: at least 10 calendar days for comments.",
-        Mode::Voluntary => "Consultation of the project’s own accord, outside the time limits of Law No. 52/2003.",
+        Mode::Voluntary => {
+            "Consultation of the project’s own accord, outside the time limits of Law No. 52/2003."
+        }
     },
 };

@@ -14,7 +14,10 @@ pub(super) const HOME: Home = Home {
     how: "How to take part",
     steps: [
         ["Read", "The whole text, or only the article that concerns you."],
-        ["Say what you would change", "A view, a question or another wording, on any paragraph. You need no account."],
+        [
+            "Say what you would change",
+            "A view, a question or another wording, on any paragraph. You need no account.",
+        ],
         ["Check and send", "You get a register number and a tracking address."],
         ["Learn the answer", "What was taken up and what was not, with written reasons."],
     ],

@@ -32,7 +32,9 @@ pub(super) const ACCESSIBILITY: Accessibility = Accessibility {
     parts: [
         Part {
             title: "Ce urmărim",
-            text: &["Site-ul este construit după Ghidul pentru accesibilitatea conținutului web (WCAG) 2.2, nivelul AA, standard la care trimit și normele europene (EN 301 549) și Ordonanța de urgență a Guvernului nr. 112/2018."],
+            text: &[
+                "Site-ul este construit după Ghidul pentru accesibilitatea conținutului web (WCAG) 2.2, nivelul AA, standard la care trimit și normele europene (EN 301 549) și Ordonanța de urgență a Guvernului nr. 112/2018.",
+            ],
             list: &[],
         },
         Part {
@@ -92,17 +94,23 @@ pub(super) const OPEN_DATA: OpenData = OpenData {
     parts: [
         Part {
             title: "Format",
-            text: &["Răspunsurile sunt în JSON, codificate UTF-8. Momentele sunt scrise potrivit RFC 3339, cu decalajul față de UTC. Erorile urmează RFC 9457 și numesc câmpul care trebuie îndreptat."],
+            text: &[
+                "Răspunsurile sunt în JSON, codificate UTF-8. Momentele sunt scrise potrivit RFC 3339, cu decalajul față de UTC. Erorile urmează RFC 9457 și numesc câmpul care trebuie îndreptat.",
+            ],
             list: &[],
         },
         Part {
             title: "Ce nu cuprind datele",
-            text: &["Adresele de e-mail nu se publică niciodată. Numele apare numai dacă persoana a fost de acord; altfel apar doar județul și faptul că a scris o persoană sau o organizație."],
+            text: &[
+                "Adresele de e-mail nu se publică niciodată. Numele apare numai dacă persoana a fost de acord; altfel apar doar județul și faptul că a scris o persoană sau o organizație.",
+            ],
             list: &[],
         },
         Part {
             title: "Cum le puteți folosi",
-            text: &["Datele pot fi refolosite liber, și în scop comercial, cu indicarea sursei (licența Creative Commons Atribuire 4.0 Internațional). Textele proiectelor de acte normative nu sunt protejate de dreptul de autor (Legea nr. 8/1996, art. 9)."],
+            text: &[
+                "Datele pot fi refolosite liber, și în scop comercial, cu indicarea sursei (licența Creative Commons Atribuire 4.0 Internațional). Textele proiectelor de acte normative nu sunt protejate de dreptul de autor (Legea nr. 8/1996, art. 9).",
+            ],
             list: &[],
         },
     ],

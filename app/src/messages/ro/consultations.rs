@@ -32,9 +32,15 @@ pub(super) const CONSULTATIONS: Consultations = Consultations {
     summary: "Pe scurt",
     how: "Cum participați",
     steps: [
-        ["Scrieți lângă text", "Apăsați „Comentați” la articolul, alineatul sau litera care vă interesează. Nu aveți nevoie de cont."],
+        [
+            "Scrieți lângă text",
+            "Apăsați „Comentați” la articolul, alineatul sau litera care vă interesează. Nu aveți nevoie de cont.",
+        ],
         ["Verificați totul", "Observațiile se păstrează până le trimiteți și le vedeți pe o singură pagină."],
-        ["Trimiteți și păstrați dovada", "Primiți un număr de înregistrare și o adresă la care urmăriți fiecare observație."],
+        [
+            "Trimiteți și păstrați dovada",
+            "Primiți un număr de înregistrare și o adresă la care urmăriți fiecare observație.",
+        ],
     ],
     documents: "Documente și date",
     text: |number| format!("Textul proiectului, versiunea {number}"),
@@ -53,7 +59,11 @@ pub(super) const CONSULTATIONS: Consultations = Consultations {
     contact: "Contact",
     authority: "Consultă",
     mode: |mode| match mode {
-        Mode::Legal => "Consultare potrivit Legii nr. 52/2003: cel puțin 10 zile calendaristice pentru observații.",
-        Mode::Voluntary => "Consultare din inițiativa proiectului, în afara termenelor cerute de Legea nr. 52/2003.",
+        Mode::Legal => {
+            "Consultare potrivit Legii nr. 52/2003: cel puțin 10 zile calendaristice pentru observații."
+        }
+        Mode::Voluntary => {
+            "Consultare din inițiativa proiectului, în afara termenelor cerute de Legea nr. 52/2003."
+        }
     },
 };

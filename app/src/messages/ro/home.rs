@@ -14,7 +14,10 @@ pub(super) const HOME: Home = Home {
     how: "Cum participați",
     steps: [
         ["Citiți", "Textul întreg sau doar articolul care vă privește."],
-        ["Spuneți ce ați schimba", "O părere, o întrebare sau o altă formulare, la orice alineat. Nu aveți nevoie de cont."],
+        [
+            "Spuneți ce ați schimba",
+            "O părere, o întrebare sau o altă formulare, la orice alineat. Nu aveți nevoie de cont.",
+        ],
         ["Verificați și trimiteți", "Primiți un număr de înregistrare și o adresă de urmărire."],
         ["Aflați răspunsul", "Ce s-a preluat și ce nu, cu motivarea scrisă."],
     ],

@@ -12,7 +12,12 @@ pub(super) const SITE: Site = Site {
     consultations: "Consultări",
     about: "Despre proiect",
     my_submission: "Contribuția mea",
-    saved: Counted::new("{} observație netrimisă", "{} observații netrimise", "{} de observații netrimise", '.'),
+    saved: Counted::new(
+        "{} observație netrimisă",
+        "{} observații netrimise",
+        "{} de observații netrimise",
+        '.',
+    ),
     other_language: "English",
     accessibility: "Accesibilitate",
     open_data: "Date deschise și API",

@@ -11,7 +11,10 @@ pub(super) const UI: Ui = Ui {
     nothing_lost: "Nimic din ce ați scris nu s-a pierdut.",
     at_most: |n| {
         let n = i64::try_from(n).unwrap_or(i64::MAX);
-        format!("Cel mult {}.", plural::ro(n, "caracter", "caractere").replacen(&n.to_string(), &numbers::ro(n), 1))
+        format!(
+            "Cel mult {}.",
+            plural::ro(n, "caracter", "caractere").replacen(&n.to_string(), &numbers::ro(n), 1)
+        )
     },
     choose: "Alegeți",
     inserted: "adăugat:",
@@ -73,7 +76,11 @@ fn stances(s: &Stances) -> String {
     format!(
         "{}, {} cu modificări, {}, {}",
         if s.support == 1 { "1 susține".into() } else { format!("{} susțin", s.support) },
-        if s.support_with_changes == 1 { "1 susține".into() } else { format!("{} susțin", s.support_with_changes) },
+        if s.support_with_changes == 1 {
+            "1 susține".into()
+        } else {
+            format!("{} susțin", s.support_with_changes)
+        },
         if s.neutral == 1 { "1 neutru".into() } else { format!("{} neutri", s.neutral) },
         if s.against == 1 { "1 se opune".into() } else { format!("{} se opun", s.against) },
     )

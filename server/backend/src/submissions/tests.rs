@@ -321,7 +321,7 @@ fn naughty() -> Vec<String> {
         "'; drop table comments; --",
         "=cmd|' /C calc'!A0",
         "\u{202e}text\u{202c} \u{feff} \u{200b}x",
-        "ş ș s\u{326} ţ ț",
+        "\u{15f} ș s\u{326} \u{163} ț",
         "👩‍👩‍👧‍👦 𝕳 \u{ffff}",
         "%00 $1 {} \\ \" ' `",
     ]
