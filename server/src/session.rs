@@ -1,5 +1,5 @@
 //! Browser sessions: tower-sessions over `backend::sessions`. The id is stored only as a hash; a new session is only
-//! ever inserted, so that nobody can plant one.
+//! ever inserted, so that nobody can plant one, and one that has ended is never written again.
 
 use async_trait::async_trait;
 use backend::{Backend, hash};
@@ -36,12 +36,21 @@ impl std::fmt::Debug for Store {
     }
 }
 
+impl Store {
+    /// The data, and when the session ends. The record's own end is not asked: it goes by the machine's clock, and
+    /// sessions are loaded by the injected one.
+    fn pack(&self, record: &Record) -> Result<(String, Instant)> {
+        let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
+        Ok((data, self.0.now().plus_seconds(INACTIVITY.whole_seconds())))
+    }
+}
+
 #[async_trait]
 impl SessionStore for Store {
     async fn create(&self, record: &mut Record) -> Result<()> {
         // A collision of 128 random bits does not happen by chance; a few tries end it if it does by malice.
         for _ in 0..4 {
-            let (data, expires) = pack(record)?;
+            let (data, expires) = self.pack(record)?;
             if self.0.sessions().create(&hashed(&record.id), &data, expires).await.map_err(failed)? {
                 return Ok(());
             }
@@ -51,8 +60,12 @@ impl SessionStore for Store {
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        let (data, expires) = pack(record)?;
-        self.0.sessions().save(&hashed(&record.id), &data, expires).await.map_err(failed)
+        let (data, expires) = self.pack(record)?;
+        if self.0.sessions().save(&hashed(&record.id), &data, expires).await.map_err(failed)? {
+            return Ok(());
+        }
+        // The answer then carries no cookie, and the browser keeps the session that took this one's place.
+        Err(Error::Backend("the session ended during the request".into()))
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
@@ -72,11 +85,6 @@ impl SessionStore for Store {
 
 fn hashed(id: &Id) -> String {
     hash(&id.to_string())
-}
-
-fn pack(record: &Record) -> Result<(String, Instant)> {
-    let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
-    Ok((data, Instant(record.expiry_date.unix_timestamp() * 1_000)))
 }
 
 fn failed(error: backend::Error) -> Error {

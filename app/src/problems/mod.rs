@@ -29,14 +29,18 @@ impl Problem {
     /// Reads an error of a use case, on a page or in a server function. A fault of ours is logged under a new reference.
     #[must_use]
     pub fn of(error: Error) -> Self {
-        Self::logged(&backend(), error)
+        Self::read(error, |error| log(&backend(), error))
     }
 
     /// The same, for routes that are no pages.
     #[must_use]
     pub fn logged(backend: &Backend, error: Error) -> Self {
+        Self::read(error, |error| log(backend, error))
+    }
+
+    fn read(error: Error, log: impl FnOnce(&Error) -> String) -> Self {
         let code = Code::of(&error);
-        let reference = matches!(code, Code::Internal | Code::Unavailable).then(|| log(backend, &error));
+        let reference = matches!(code, Code::Internal | Code::Unavailable).then(|| log(&error));
         let invalid = if let Error::Invalid(invalid) = error { invalid } else { Invalid::default() };
         Self { code, reference, invalid }
     }
@@ -123,8 +127,15 @@ mod tests {
     #[test]
     fn a_script_learns_the_fields_that_must_be_mended() {
         let invalid = Invalid::one("email", model::Problem::Malformed);
-        let problem = Problem::of(Error::Invalid(invalid.clone()));
+        let problem = Problem::read(Error::Invalid(invalid.clone()), |_| unreachable!("not a fault of ours"));
         assert_eq!(problem.status(), StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(problem.into_app_error(), AppError::Invalid(invalid));
+    }
+
+    #[test]
+    fn a_fault_of_ours_shows_its_reference_and_never_its_cause() {
+        let problem = Problem::read(Error::internal("disk full"), |_| "0193-7f3a".into());
+        assert_eq!(problem.path(Language::En), "/en/problem/internal?ref=0193-7f3a");
+        assert_eq!(problem.into_app_error(), AppError::Internal { reference: "0193-7f3a".into() });
     }
 }

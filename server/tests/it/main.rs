@@ -3,5 +3,7 @@
 mod api;
 mod headers;
 mod law_command;
+mod matrix;
 mod pages;
+mod sessions;
 mod support;

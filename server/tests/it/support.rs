@@ -1,6 +1,7 @@
 //! The site over an empty database with the demo, and clients that keep their cookies.
 
 use std::fs;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
@@ -26,7 +27,7 @@ pub(crate) struct TestApp {
     pub(crate) router: Router,
     pub(crate) backend: Backend,
     pub(crate) clock: Arc<SetClock>,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl TestApp {
@@ -44,21 +45,36 @@ impl TestApp {
         let serving = Serving { addr: "127.0.0.1:3000".parse().unwrap(), url: None, site_root };
         let router =
             server::router::router(server::site::site(backend.clone(), &serving).unwrap()).await.unwrap();
-        Self { router, backend, clock, _folder: folder }
+        Self { router, backend, clock, folder }
     }
 
     pub(crate) fn visitor(&self) -> Client {
         Client { router: self.router.clone(), cookie: Mutex::default() }
     }
 
+    /// A browser that brings a cookie (`name=value`).
+    pub(crate) fn browser(&self, cookie: &str) -> Client {
+        Client { router: self.router.clone(), cookie: Mutex::new(Some(cookie.to_owned())) }
+    }
+
+    /// The SQLite file.
+    pub(crate) fn storage(&self) -> PathBuf {
+        self.folder.path().join("rotunda.db")
+    }
+
     /// Somebody of the demo's staff who has a role, logged in by the form.
     pub(crate) async fn staff(&self, role: Role) -> Client {
-        let login = LOGINS.iter().find(|login| login.roles.contains(&role)).unwrap();
         let client = self.visitor();
+        self.log_in(&client, role).await;
+        client
+    }
+
+    /// Logs a browser in as that member of staff.
+    pub(crate) async fn log_in(&self, client: &Client, role: Role) {
+        let login = LOGINS.iter().find(|login| login.roles.contains(&role)).unwrap();
         let form = [("form[email]", login.email), ("form[password]", login.password), ("lang", "ro")];
         let answer = client.post_form("/api/accounts/log-in", &form).await;
         assert_eq!(answer.status, StatusCode::FOUND, "{}", answer.text());
-        client
     }
 }
 
@@ -89,6 +105,11 @@ impl Answer {
 }
 
 impl Client {
+    /// The session cookie, `name=value`; empty before there is one.
+    pub(crate) fn cookie(&self) -> String {
+        self.cookie.lock().unwrap().clone().unwrap_or_default()
+    }
+
     pub(crate) async fn get(&self, path: &str) -> Answer {
         self.send(Request::get(path).header(header::ACCEPT, "text/html"), Body::empty()).await
     }

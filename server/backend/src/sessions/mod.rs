@@ -34,14 +34,16 @@ impl Sessions<'_> {
         Ok(created)
     }
 
-    /// Stores a session, new or changed.
+    /// Stores a changed session. False when it is gone: then nothing was written, so that a request that was under way
+    /// during a logout cannot bring the session back (OWASP ASVS 5.0, 7.4.1).
     ///
     /// # Errors
     /// `Unavailable`.
-    pub async fn save(&self, id: &str, data: &str, expires: Instant) -> Result<()> {
+    pub async fn save(&self, id: &str, data: &str, expires: Instant) -> Result<bool> {
         let mut tx = self.0.write().await?;
-        repo::upsert(&mut tx, id, data, expires).await?;
-        tx.commit().await
+        let saved = repo::update(&mut tx, id, data, expires).await?;
+        tx.commit().await?;
+        Ok(saved)
     }
 
     /// The data of a session and when it ends; nothing once it has ended.

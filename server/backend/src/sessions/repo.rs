@@ -11,11 +11,9 @@ pub(super) async fn insert(tx: &mut Tx, id: &str, data: &str, expires: Instant) 
     Ok(run!(tx, INSERT, id, data, expires.0)? == 1)
 }
 
-pub(super) async fn upsert(tx: &mut Tx, id: &str, data: &str, expires: Instant) -> Result<()> {
-    const UPSERT: &str = "insert into sessions (id_hash, data, expires_at) values ($1, $2, $3) \
-        on conflict (id_hash) do update set data = excluded.data, expires_at = excluded.expires_at";
-    run!(tx, UPSERT, id, data, expires.0)?;
-    Ok(())
+pub(super) async fn update(tx: &mut Tx, id: &str, data: &str, expires: Instant) -> Result<bool> {
+    const UPDATE: &str = "update sessions set data = $2, expires_at = $3 where id_hash = $1";
+    Ok(run!(tx, UPDATE, id, data, expires.0)? == 1)
 }
 
 pub(super) async fn load(tx: &mut Tx, id: &str, now: Instant) -> Result<Option<(String, Instant)>> {

@@ -14,10 +14,20 @@ db_test! {
 db_test! {
     async fn saving_changes_a_session_and_deleting_forgets_it(backend) {
         let sessions = backend.sessions();
-        sessions.save("id", "first", START.plus_seconds(60)).await.unwrap();
-        sessions.save("id", "second", START.plus_seconds(90)).await.unwrap();
+        sessions.create("id", "first", START.plus_seconds(60)).await.unwrap();
+        assert!(sessions.save("id", "second", START.plus_seconds(90)).await.unwrap());
         assert_eq!(sessions.load("id").await.unwrap(), Some(("second".into(), START.plus_seconds(90))));
         sessions.delete("id").await.unwrap();
+        assert_eq!(sessions.load("id").await.unwrap(), None);
+    }
+}
+
+db_test! {
+    async fn saving_never_brings_back_a_session_that_was_left(backend) {
+        let sessions = backend.sessions();
+        sessions.create("id", "first", START.plus_seconds(60)).await.unwrap();
+        sessions.delete("id").await.unwrap();
+        assert!(!sessions.save("id", "second", START.plus_seconds(60)).await.unwrap());
         assert_eq!(sessions.load("id").await.unwrap(), None);
     }
 }

@@ -1,0 +1,185 @@
+//! What is sent to each path.
+
+use axum::body::Body;
+use axum::http::{Request, header};
+use serde_json::{Value, json};
+
+use crate::support::{Answer, Client, SLUG};
+
+/// The consultation that the editor prepares: its text is in work.
+pub(crate) const PREPARED: &str = "act-in-pregatire";
+
+/// A text whose one article is `art_1`.
+const TEXT: &str = "LEGE privind proba\nArticolul 1\nO singură regulă.\n";
+
+/// How a path is asked.
+#[derive(Clone, Copy)]
+pub(crate) enum Ask {
+    Get,
+    /// The fields of a form, as a script posts them.
+    Form(fn(&Objects) -> Fields),
+    /// A draft's file.
+    Upload,
+    /// A whole submission of a program.
+    Submission,
+}
+
+pub(crate) type Fields = Vec<(&'static str, String)>;
+
+/// What the requests are about.
+#[derive(Default)]
+pub(crate) struct Objects {
+    /// A comment of the owner's, not yet sent.
+    pub(crate) comment: String,
+    /// The submission that it stands in.
+    pub(crate) submission: String,
+    /// What leads to the receipt of a submission that was sent.
+    pub(crate) secret: String,
+}
+
+impl Objects {
+    /// An address with its parameters filled in.
+    pub(crate) fn address(&self, path: &str) -> String {
+        let filled = [
+            ("{slug}", SLUG),
+            ("{address}", "art_1"),
+            ("{code}", "closed"),
+            ("{id}", &self.comment),
+            ("{secret}", &self.secret),
+            ("{format}", "csv"),
+            ("{*function}", "none"),
+        ];
+        filled.into_iter().fold(path.to_owned(), |path, (name, value)| path.replace(name, value))
+    }
+}
+
+impl Ask {
+    pub(crate) async fn put(self, client: &Client, path: &str, objects: &Objects) -> Answer {
+        match self {
+            Self::Get => client.get(&objects.address(path)).await,
+            Self::Form(fields) => post(client, &objects.address(path), fields(objects)).await,
+            Self::Upload => upload(client).await,
+            Self::Submission => client.post_json(&objects.address(path), None, &submission()).await,
+        }
+    }
+}
+
+pub(crate) async fn post(client: &Client, path: &str, fields: Fields) -> Answer {
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    client.post_script(path, &fields).await
+}
+
+/// Sends a text for the prepared consultation.
+pub(crate) async fn upload(client: &Client) -> Answer {
+    let part = |name: &str, value: &str| {
+        format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let body = format!("{}{}--edge--\r\n", part("lang", "ro"), part("text", TEXT));
+    let request = Request::post(format!("/desk/{PREPARED}/draft"))
+        .header(header::ACCEPT, "text/html")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+    client.send(request, Body::from(body)).await
+}
+
+pub(crate) fn submission() -> Value {
+    json!({
+        "sender": { "name": "A", "email": "a@rotunda.example", "county": "Olt", "kind": "citizen", "publish_name": false },
+        "comments": [{ "provision": "act", "stance": "support", "kind": "opinion", "text": "Da." }],
+    })
+}
+
+pub(crate) fn nothing(_: &Objects) -> Fields {
+    fields(&[("lang", "ro")])
+}
+
+pub(crate) fn add(_: &Objects) -> Fields {
+    comment("O observație nouă.")
+}
+
+/// A new comment with this text.
+pub(crate) fn comment(text: &str) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("slug", SLUG),
+        ("form[stance]", "against"),
+        ("form[kind]", "opinion"),
+        ("form[text]", text),
+    ])
+}
+
+pub(crate) fn change(objects: &Objects) -> Fields {
+    let mut all = comment("Altfel spus.");
+    all.push(("id", objects.comment.clone()));
+    all
+}
+
+pub(crate) fn remove(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("id", &objects.comment)])
+}
+
+pub(crate) fn send(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("slug", SLUG),
+        ("submission", &objects.submission),
+        ("form[name]", "A"),
+        ("form[email]", "a@rotunda.example"),
+        ("form[county]", "Olt"),
+        ("form[kind]", "citizen"),
+    ])
+}
+
+pub(crate) fn policy(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("form[title_ro]", "O politică nouă"), ("form[summary_ro]", "Pe scurt.")])
+}
+
+pub(crate) fn consultation(_: &Objects) -> Fields {
+    consultation_named("alt-act")
+}
+
+/// A new consultation under this name.
+pub(crate) fn consultation_named(slug: &str) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("form[policy]", "legea-auditului-social"),
+        ("form[title_ro]", "Un act"),
+        ("form[slug]", slug),
+        ("form[summary_ro]", "Pe scurt."),
+        ("form[authority]", "Ministerul"),
+        ("form[contact_name]", "Registratura"),
+        ("form[contact_email]", "registratura@rotunda.example"),
+        ("form[mode]", "legal"),
+        ("form[opens]", "2026-12-01T09:00"),
+        ("form[closes]", "2026-12-20T18:00"),
+    ])
+}
+
+pub(crate) fn update(_: &Objects) -> Fields {
+    let mut all = consultation_named(PREPARED);
+    all.push(("slug", PREPARED.to_owned()));
+    all
+}
+
+pub(crate) fn correct(_: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("slug", PREPARED),
+        ("form[eid]", "art_1"),
+        ("form[kind]", "article"),
+        ("form[number]", "1"),
+        ("form[heading]", "Regula"),
+        ("form[text]", "O singură regulă, mai bună."),
+    ])
+}
+
+pub(crate) fn publish(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("slug", PREPARED)])
+}
+
+pub(crate) fn wrong_password(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("form[email]", "admin@rotunda.example"), ("form[password]", "ghicit-la-noroc")])
+}
+
+fn fields(all: &[(&'static str, &str)]) -> Fields {
+    all.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
+}

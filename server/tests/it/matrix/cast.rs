@@ -1,0 +1,107 @@
+//! Who asks, over one site of their own.
+
+use std::sync::Arc;
+
+use model::accounts::Role;
+use sqlx::SqlitePool;
+use sqlx::sqlite::SqliteConnectOptions;
+
+use super::asking::{self, Objects};
+use super::outcome::Outcome;
+use super::table::Row;
+use crate::support::{Client, SLUG, TestApp};
+
+/// The columns of the matrix, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Who {
+    /// Nobody in particular.
+    Visitor,
+    /// The browser session that the draft belongs to.
+    Owner,
+    /// Another one, with a draft of its own.
+    Other,
+    Moderator,
+    Expert,
+    Editor,
+    Admin,
+}
+
+/// What the owner has written and not sent.
+const UNSENT: &str = "Deocamdată numai pentru mine.";
+
+pub(crate) struct Cast {
+    app: TestApp,
+    who: Who,
+    subject: Arc<Client>,
+    owner: Arc<Client>,
+    editor: Client,
+    objects: Objects,
+    /// A connection of the test's own, which can only read.
+    storage: SqlitePool,
+}
+
+impl Cast {
+    pub(crate) async fn of(who: Who) -> Self {
+        let app = TestApp::with_demo().await;
+        let owner = Arc::new(app.visitor());
+        asking::post(&owner, "/api/comments/add", asking::comment(UNSENT)).await;
+        let subject = match who {
+            Who::Visitor => Arc::new(app.visitor()),
+            Who::Owner => Arc::clone(&owner),
+            Who::Other => {
+                let other = app.visitor();
+                asking::post(&other, "/api/comments/add", asking::comment("Altceva.")).await;
+                Arc::new(other)
+            }
+            Who::Moderator => Arc::new(app.staff(Role::Moderator).await),
+            Who::Expert => Arc::new(app.staff(Role::Expert).await),
+            Who::Editor => Arc::new(app.staff(Role::Editor).await),
+            Who::Admin => Arc::new(app.staff(Role::Admin).await),
+        };
+        let editor = app.staff(Role::Editor).await;
+        asking::post(&editor, "/api/consultations/create", asking::consultation_named(asking::PREPARED)).await;
+        let path = format!("/api/v1/consultations/{SLUG}/submissions");
+        let receipt = app.visitor().post_json(&path, None, &asking::submission()).await.json();
+        let secret = receipt["tracking_url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
+        let options = SqliteConnectOptions::new().filename(app.storage()).read_only(true);
+        let storage = SqlitePool::connect_with(options).await.unwrap();
+        let objects = Objects { secret, ..Objects::default() };
+        let mut cast = Self { app, who, subject, owner, editor, objects, storage };
+        cast.prepare().await;
+        cast
+    }
+
+    /// Makes what the requests are about: a comment of the owner's in an unsent submission, and a text in work.
+    async fn prepare(&mut self) {
+        let added = asking::post(&self.owner, "/api/comments/add", asking::comment("Încă una.")).await;
+        let (_, id) = added.location().split_once("saved=").unwrap();
+        let submission = sqlx::query_scalar("select submission_id from comments where id = $1").bind(id);
+        self.objects.submission = submission.fetch_one(&self.storage).await.unwrap();
+        self.objects.comment = id.to_owned();
+        asking::upload(&self.editor).await;
+    }
+
+    /// Asks one line of the matrix and compares everything that it says.
+    pub(crate) async fn ask(&mut self, row: &Row) {
+        if row.method != "GET" {
+            self.prepare().await;
+        }
+        let expected = row.answers[self.who as usize];
+        let (audit, generation) = (self.audit().await, self.app.backend.generation());
+        let answer = row.ask.put(&self.subject, row.path, &self.objects).await;
+        let about = format!("{:?}: {} {}", self.who, row.method, row.path);
+        assert_eq!(Outcome::of(row.method, &answer), expected, "{about}: {} {}", answer.status, answer.location());
+
+        let done = row.method != "GET" && expected == Outcome::Done;
+        let acts = self.audit().await - audit;
+        assert_eq!(acts, i64::from(done && row.audited), "{about}: rows in the audit trail");
+        assert_eq!(self.app.backend.generation() > generation, done, "{about}: whether anything was written");
+        if row.method == "GET" && self.who != Who::Owner {
+            assert!(!answer.text().contains(UNSENT), "{about} shows what somebody else has not sent");
+        }
+    }
+
+    async fn audit(&self) -> i64 {
+        sqlx::query_scalar("select count(*) from audit").fetch_one(&self.storage).await.unwrap()
+    }
+}

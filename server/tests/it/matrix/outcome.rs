@@ -1,0 +1,52 @@
+//! What an answer comes down to.
+
+use axum::http::StatusCode;
+
+use crate::support::Answer;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// What was asked for is shown.
+    Page,
+    /// The way leads through the login page.
+    Login,
+    /// There is no such thing, or not for whoever asks.
+    NotFound,
+    /// Not for this person.
+    Refused,
+    /// The state of things does not allow it.
+    Conflict,
+    /// What was asked was done, or leads on to another page.
+    Done,
+    /// It was not understood.
+    Invalid,
+}
+
+impl Outcome {
+    pub(crate) fn of(method: &str, answer: &Answer) -> Self {
+        let place = answer.location();
+        if place.starts_with("/ro/autentificare") || place.starts_with("/en/login") {
+            return Self::Login;
+        }
+        match place.strip_prefix("/ro/problema/") {
+            Some("not-found") => return Self::NotFound,
+            Some("forbidden") => return Self::Refused,
+            Some("invalid") => return Self::Invalid,
+            Some("not-open" | "closed" | "published" | "no-text" | "empty" | "sent") => return Self::Conflict,
+            Some(fault) => panic!("a fault: {fault}"),
+            None if !place.is_empty() => return Self::Done,
+            None => {}
+        }
+        match answer.status {
+            StatusCode::OK if method == "GET" => Self::Page,
+            StatusCode::OK | StatusCode::CREATED => Self::Done,
+            StatusCode::NOT_FOUND => Self::NotFound,
+            StatusCode::FORBIDDEN => Self::Refused,
+            StatusCode::CONFLICT => Self::Conflict,
+            StatusCode::BAD_REQUEST | StatusCode::METHOD_NOT_ALLOWED | StatusCode::UNPROCESSABLE_ENTITY => {
+                Self::Invalid
+            }
+            other => panic!("{other}: {}", answer.text()),
+        }
+    }
+}

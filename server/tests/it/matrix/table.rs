@@ -1,0 +1,119 @@
+//! The matrix itself: who is answered what, for every page, server function and plain route.
+
+use super::asking::{self, Ask};
+use super::outcome::Outcome::{self, Conflict, Done, Invalid, Login, NotFound, Page, Refused};
+
+/// One outcome for each of [`super::cast::Who`], in that order:
+/// visitor, owner, other, moderator, expert, editor, admin.
+pub(crate) type Answers = [Outcome; 7];
+
+const STAFF_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
+const STAFF_TAKE: Answers = [Refused, Refused, Refused, Page, Page, Page, Page];
+const EDITORS_SEE: Answers = [Login, Login, Login, Refused, Refused, Page, Page];
+const EDITORS_DO: Answers = [Login, Login, Login, Refused, Refused, Done, Done];
+/// What hangs on the session's own draft: the other session has one, too.
+const OWN_DRAFT: Answers = [NotFound, Page, Page, NotFound, NotFound, NotFound, NotFound];
+/// Logged in, there is nothing to log in to.
+const LOGIN_PAGE: Answers = [Page, Page, Page, Done, Done, Done, Done];
+
+const fn all(outcome: Outcome) -> Answers {
+    [outcome; 7]
+}
+
+/// What is about a thing of the owner's.
+const fn owners(outcome: Outcome) -> Answers {
+    [NotFound, outcome, NotFound, NotFound, NotFound, NotFound, NotFound]
+}
+
+/// One line of the matrix.
+#[derive(Clone, Copy)]
+pub(crate) struct Row {
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) answers: Answers,
+    pub(crate) ask: Ask,
+    /// An act of staff: where it is done it adds one row to the audit trail. Nothing else adds any.
+    pub(crate) audited: bool,
+}
+
+/// Pages, by their paths in each language.
+const PAGES: &[(&str, &str, Answers)] = &[
+    ("/ro", "/en", all(Page)),
+    ("/ro/consultari/{slug}", "/en/consultations/{slug}", all(Page)),
+    ("/ro/consultari/{slug}/text", "/en/consultations/{slug}/text", all(Page)),
+    ("/ro/consultari/{slug}/articol/{address}", "/en/consultations/{slug}/article/{address}", all(Page)),
+    ("/ro/consultari/{slug}/act", "/en/consultations/{slug}/act", all(Page)),
+    ("/ro/consultari/{slug}/observatie", "/en/consultations/{slug}/comment", all(Page)),
+    ("/ro/despre-proiect", "/en/about-the-project", all(Page)),
+    ("/ro/accesibilitate", "/en/accessibility", all(Page)),
+    ("/ro/date-deschise", "/en/open-data", all(Page)),
+    ("/ro/problema/{code}", "/en/problem/{code}", all(Conflict)),
+    ("/ro/contributia-mea", "/en/my-submission", all(Page)),
+    ("/ro/contributia-mea/observatie/{id}", "/en/my-submission/comment/{id}", owners(Page)),
+    ("/ro/contributia-mea/verificare/{slug}", "/en/my-submission/check/{slug}", OWN_DRAFT),
+    ("/ro/dovada/{secret}", "/en/receipt/{secret}", all(Page)),
+    ("/ro/urmarire/{secret}", "/en/tracking/{secret}", all(Page)),
+    ("/ro/autentificare", "/en/login", LOGIN_PAGE),
+    ("/ro/masa-de-lucru", "/en/desk", STAFF_SEE),
+    ("/ro/masa-de-lucru/politica-noua", "/en/desk/new-policy", EDITORS_SEE),
+    ("/ro/masa-de-lucru/consultare-noua", "/en/desk/new-consultation", EDITORS_SEE),
+    ("/ro/masa-de-lucru/{slug}/modificare", "/en/desk/{slug}/edit", EDITORS_SEE),
+    ("/ro/masa-de-lucru/{slug}/proiect", "/en/desk/{slug}/draft", EDITORS_SEE),
+    ("/ro/masa-de-lucru/{slug}/articole", "/en/desk/{slug}/articles", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/observatii", "/en/desk/{slug}/comments", STAFF_SEE),
+];
+
+/// Everything that is no page. Logging out ends the session and so stands last.
+const OTHERS: &[Row] = &[
+    get("/", all(Done)),
+    get("/health/live", all(Page)),
+    get("/health/ready", all(Page)),
+    get("/desk/{slug}/articles/{format}", STAFF_TAKE),
+    get("/desk/{slug}/comments/{format}", STAFF_TAKE),
+    get("/api/v1/openapi.json", all(Page)),
+    get("/api/v1/consultations", all(Page)),
+    get("/api/v1/consultations/{slug}", all(Page)),
+    get("/api/v1/consultations/{slug}/provisions", all(Page)),
+    get("/api/v1/consultations/{slug}/articles", all(Page)),
+    get("/api/v1/consultations/{slug}/comments", all(Page)),
+    post("/api/v1/consultations/{slug}/submissions", all(Done), Ask::Submission),
+    get("/api/{*function}", all(Invalid)),
+    post("/api/{*function}", all(Invalid), Ask::Form(asking::nothing)),
+    get("/api/comments/count", all(Page)),
+    post("/api/comments/change", owners(Done), Ask::Form(asking::change)),
+    post("/api/comments/remove", owners(Done), Ask::Form(asking::remove)),
+    post("/api/submissions/send", owners(Done), Ask::Form(asking::send)),
+    post("/api/comments/add", all(Done), Ask::Form(asking::add)),
+    deed("/api/policies/create", Ask::Form(asking::policy)),
+    deed("/api/consultations/create", Ask::Form(asking::consultation)),
+    deed("/api/consultations/update", Ask::Form(asking::update)),
+    deed("/desk/{slug}/draft", Ask::Upload),
+    deed("/api/drafts/correct", Ask::Form(asking::correct)),
+    deed("/api/drafts/publish", Ask::Form(asking::publish)),
+    post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
+    post("/api/accounts/log-out", all(Login), Ask::Form(asking::nothing)),
+];
+
+const fn get(path: &'static str, answers: Answers) -> Row {
+    Row { method: "GET", path, answers, ask: Ask::Get, audited: false }
+}
+
+const fn post(path: &'static str, answers: Answers, ask: Ask) -> Row {
+    Row { method: "POST", path, answers, ask, audited: false }
+}
+
+/// An act of editors.
+const fn deed(path: &'static str, ask: Ask) -> Row {
+    Row { method: "POST", path, answers: EDITORS_DO, ask, audited: true }
+}
+
+/// The paths of the pages.
+pub(crate) fn pages() -> impl Iterator<Item = &'static str> {
+    PAGES.iter().flat_map(|(ro, en, _)| [*ro, *en])
+}
+
+/// Every line, reading before writing.
+pub(crate) fn rows() -> impl Iterator<Item = Row> {
+    let pages = PAGES.iter().flat_map(|(ro, en, answers)| [get(ro, *answers), get(en, *answers)]);
+    pages.chain(OTHERS.iter().copied())
+}

@@ -1,0 +1,75 @@
+//! Browser sessions: whose they are, when they end, and that nobody can plant one.
+
+use axum::http::StatusCode;
+use model::accounts::Role;
+
+use crate::support::{Client, SLUG, TestApp};
+
+const DESK: &str = "/ro/masa-de-lucru";
+
+/// Seven days, after which an unused session ends.
+const INACTIVITY: i64 = 7 * 24 * 60 * 60;
+
+async fn is_nobody(client: &Client) -> bool {
+    client.get(DESK).await.location().starts_with("/ro/autentificare")
+}
+
+async fn add_comment(client: &Client) {
+    let form =
+        [("lang", "ro"), ("slug", SLUG), ("form[stance]", "against"), ("form[kind]", "opinion"), ("form[text]", "Nu.")];
+    assert_eq!(client.post_script("/api/comments/add", &form).await.status, StatusCode::OK);
+}
+
+async fn waiting(client: &Client) -> String {
+    client.get("/api/comments/count").await.text()
+}
+
+#[tokio::test]
+async fn an_unknown_session_is_a_visitor_and_is_never_taken_up() {
+    let app = TestApp::with_demo().await;
+    for planted in ["rotunda=AAAAAAAAAAAAAAAAAAAAAA", "rotunda=short", "rotunda="] {
+        let client = app.browser(planted);
+        assert!(is_nobody(&client).await, "{planted}");
+        let client = app.browser(planted);
+        add_comment(&client).await;
+        assert_ne!(client.cookie(), planted);
+        assert_eq!(waiting(&client).await, "1");
+        assert_eq!(waiting(&app.browser(planted)).await, "0", "{planted} opens a session that somebody else began");
+    }
+}
+
+#[tokio::test]
+async fn an_expired_session_is_a_visitor() {
+    let app = TestApp::with_demo().await;
+    let client = app.staff(Role::Admin).await;
+    let start = app.backend.now();
+    app.clock.set(start.plus_seconds(INACTIVITY - 1));
+    assert!(!is_nobody(&client).await);
+    app.clock.set(start.plus_seconds(INACTIVITY));
+    assert!(is_nobody(&client).await);
+}
+
+#[tokio::test]
+async fn a_login_renews_the_session_and_keeps_the_draft() {
+    let app = TestApp::with_demo().await;
+    let client = app.visitor();
+    add_comment(&client).await;
+    let before = client.cookie();
+    app.log_in(&client, Role::Editor).await;
+    assert_ne!(client.cookie(), before);
+    assert!(!is_nobody(&client).await);
+    assert_eq!(waiting(&client).await, "1");
+    let old = app.browser(&before);
+    assert!(is_nobody(&old).await);
+    assert_eq!(waiting(&app.browser(&before)).await, "0");
+}
+
+#[tokio::test]
+async fn a_session_that_was_left_lets_nobody_in_again() {
+    let app = TestApp::with_demo().await;
+    let client = app.staff(Role::Editor).await;
+    let before = client.cookie();
+    client.post_script("/api/accounts/log-out", &[("lang", "ro")]).await;
+    assert!(is_nobody(&client).await);
+    assert!(is_nobody(&app.browser(&before)).await);
+}
