@@ -21,7 +21,7 @@ pub fn OpenDataPage() -> impl IntoView {
         format!("POST {}/{{slug}}/submissions", routes::API_CONSULTATIONS),
     ];
     let row = |(address, meaning): (String, &'static str)| {
-        view! { <div><dt><code>{address}</code></dt><dd>{meaning}</dd></div> }
+        view! { <div><dt>{meaning}</dt><dd><code>{address}</code></dd></div> }
     };
     view! {
         <Head title=t.title description=t.lede/>

@@ -1,6 +1,5 @@
 //! The document: its head, and a body with the whole site.
 
-use leptos::nonce::Nonce;
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, provide_meta_context};
 use model::Language;
@@ -11,13 +10,12 @@ use crate::ssr::{Site, parts};
 /// The document for one request. The language of everything inside is read from the address here, once; an address
 /// without a language speaks Romanian.
 pub fn shell(site: Site) -> impl IntoView {
-    let path = parts().map_or_else(String::new, |parts| parts.uri.path().to_owned());
+    let uri = parts().map(|parts| parts.uri).unwrap_or_default();
+    let (path, query) = (uri.path().to_owned(), uri.query().map_or_else(String::new, |query| format!("?{query}")));
     let language = routes::language_of(&path);
     provide_context(language);
     provide_context(site.clone());
     provide_meta_context();
-    // A page is the same bytes for everyone and is kept: its one inline script is allowed by its hash.
-    let _ = take_context::<Nonce>();
     view! {
         <!DOCTYPE html>
         <html lang=language.as_str()>
@@ -29,7 +27,7 @@ pub fn shell(site: Site) -> impl IntoView {
                 <Font file="source-serif-4-latin"/>
                 <Font file="source-sans-3-latin"/>
                 <link rel="stylesheet" href=site.stylesheet/>
-                <Languages path public_url=site.public_url/>
+                <Languages path query public_url=site.public_url/>
                 <HydrationScripts options=site.assets islands=true/>
                 <MetaTags/>
             </head>
@@ -49,14 +47,14 @@ fn Font(file: &'static str) -> impl IntoView {
 
 /// Where the same page stands in each language; a page that is not the same for everyone is kept out of search engines.
 #[component]
-fn Languages(path: String, public_url: String) -> impl IntoView {
+fn Languages(path: String, query: String, public_url: String) -> impl IntoView {
     if !routes::is_shared(&path) {
         return view! { <meta name="robots" content="noindex"/> }.into_any();
     }
     let here = routes::language_of(&path);
     let link = |language: Language| {
         let path = if language == here { path.clone() } else { routes::translated(&path, language) };
-        view! { <link rel="alternate" hreflang=language.as_str() href=format!("{public_url}{path}")/> }
+        view! { <link rel="alternate" hreflang=language.as_str() href=format!("{public_url}{path}{query}")/> }
     };
     Language::ALL.iter().copied().map(link).collect_view().into_any()
 }

@@ -15,6 +15,8 @@ pub(super) fn Provision(
     place: Place,
     /// Address of the page that shows what was said on it; empty where none does.
     page: String,
+    /// How far it is set in.
+    level: u8,
 ) -> impl IntoView {
     let number = (!node.number.is_empty() && hangs(node.kind)).then(|| node.number.clone());
     let number = match number {
@@ -27,7 +29,7 @@ pub(super) fn Provision(
     });
     let marks = (!page.is_empty()).then(|| view! { <Marks node=node.clone() place page/> });
     view! {
-        <div class=class(node.kind) id=node.eid>
+        <div class=class(level) id=node.eid>
             {number}
             <div class="text">{head}{node.text}</div>
             {marks}
@@ -51,10 +53,10 @@ const fn hangs(kind: Kind) -> bool {
     matches!(kind, Kind::Paragraph | Kind::Letter | Kind::Point | Kind::Indent | Kind::Block)
 }
 
-const fn class(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Letter => "par letter",
-        Kind::Point | Kind::Indent => "par point",
-        _ => "par",
+const fn class(level: u8) -> &'static str {
+    match level {
+        0 => "par",
+        1 => "par letter",
+        _ => "par point",
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn Outline(
             <h2>{words.outline}</h2>
             <details class="fold">
                 <summary>{(words.outline_fold)(&(t.ui.articles)(articles))}</summary>
-                <div class="table-wrap">
+                <div><div class="table-wrap">
                     <table class="table">
                         <caption class="sr">{words.outline_caption}</caption>
                         <thead>
@@ -45,7 +45,7 @@ pub(super) fn Outline(
                         </thead>
                         <tbody>{rows}</tbody>
                     </table>
-                </div>
+                </div></div>
             </details>
         </section>
     }

@@ -80,8 +80,6 @@ pub(super) const OPEN_DATA: OpenData = OpenData {
     title: "Open data and API",
     lede: "Whatever is public on this site can be read by programs too: the texts, the published comments, and how many there are on each article.",
     addresses: "Addresses",
-    address: "Address",
-    meaning: "What it gives",
     meanings: [
         "All consultations.",
         "One consultation: time limits, stage, number of comments.",

@@ -74,10 +74,6 @@ pub struct OpenData {
     pub lede: &'static str,
     /// Heading of the addresses.
     pub addresses: &'static str,
-    /// Column of addresses.
-    pub address: &'static str,
-    /// Column of meanings.
-    pub meaning: &'static str,
     /// What each address gives, in the order of [`crate::about`].
     pub meanings: [&'static str; 6],
     /// The machine-readable description.

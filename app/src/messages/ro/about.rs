@@ -80,8 +80,6 @@ pub(super) const OPEN_DATA: OpenData = OpenData {
     title: "Date deschise și API",
     lede: "Tot ce este public pe acest site poate fi citit și de programe: textele, observațiile publicate și numărul lor la fiecare articol.",
     addresses: "Adrese",
-    address: "Adresa",
-    meaning: "Ce oferă",
     meanings: [
         "Toate consultările.",
         "O consultare: termene, etapă, numărul observațiilor.",

@@ -96,6 +96,13 @@ impl Written {
             reasons: self.reasons.clone(),
         }
     }
+
+    /// Whether it says on this subject what the form says.
+    pub(super) fn says(&self, subject: &Subject, form: &Form) -> bool {
+        let here = subject.provision().map(|provision| provision.id.as_str());
+        let form = Form { provision: String::new(), ..form.clone() };
+        self.provision_id.as_deref() == here && Form { provision: String::new(), ..self.form(subject) } == form
+    }
 }
 
 /// By what equal comments find each other: what is said or, where nothing is said, the proposed wording.

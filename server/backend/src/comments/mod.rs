@@ -70,6 +70,10 @@ impl Comments<'_> {
         let id: CommentId = self.0.id();
         let submission = self.room(&mut tx, &found, &holder).await?;
         let parsed = form.parse(&subject.present());
+        // A double click, or "back" and "add" again: the comment is there already.
+        if let Some(twin) = repo::of(&mut tx, &submission).await?.into_iter().find(|there| there.says(&subject, &form)) {
+            return Ok(Saved { id: twin.id, problems: parsed.err().unwrap_or_default() });
+        }
         let new = repo::New {
             id: &id,
             submission: &submission,

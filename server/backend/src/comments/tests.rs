@@ -25,6 +25,19 @@ db_test! {
 }
 
 db_test! {
+    async fn a_double_click_adds_one_comment(b) {
+        publish(b).await;
+        let mut ids = Vec::new();
+        for provision in ["chp_1__art_2", "chp_1__art_2", ""] {
+            ids.push(b.comments().add(&holder("h"), SLUG, opinion(provision, "Da.")).await.unwrap().id);
+        }
+        assert_eq!(ids[0], ids[1]);
+        assert_ne!(ids[0], ids[2]);
+        assert_eq!(b.comments().count(&holder("h")).await.unwrap(), 2);
+    }
+}
+
+db_test! {
     async fn an_over_long_text_is_kept_and_named(b) {
         publish(b).await;
         let long = "ș".repeat(usize::try_from(limits::COMMENT_TEXT).unwrap() + 1);
