@@ -17,7 +17,8 @@ for (const language of LANGUAGES) {
       await page.goto(listed.address(paths(language), world));
       await accessibleEverywhere(page);
       await context.close();
-      expect(faults).toEqual([]);
+      // The page of a fault of ours answers with the fault's own status.
+      expect(faults.filter(fault => !(listed.name.startsWith('problem-') && fault.startsWith('answer: 50')))).toEqual([]);
     });
   }
 

@@ -23,6 +23,7 @@ export default defineConfig({
     baseURL: process.env.ROTUNDA_URL ?? 'http://127.0.0.1:3000',
     locale: 'ro-RO',
     timezoneId: 'Europe/Bucharest',
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     trace: 'off',
     launchOptions: {

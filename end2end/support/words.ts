@@ -6,7 +6,7 @@ export const WORDS = {
     mineLink: /^Contribuția mea/, other: 'English', staff: 'Intrarea echipei', error: /^Eroare: /,
     errorSummary: 'Mai este ceva de completat', notFound: 'Pagina nu a fost găsită',
     stance: { support: 'Susțin', change: 'Susțin cu modificări', against: 'Mă opun', neutral: 'Neutru' },
-    kind: { opinion: 'Opinie', wording: 'Formulare propusă', question: 'Întrebare', evidence: 'Date sau dovezi' },
+    kind: { opinion: 'Opinie', wording: 'Formulare propusă', question: 'Întrebare', evidence: 'Date și dovezi' },
     comment: {
       text: /^Observația dumneavoastră/, wording: /^Formularea propusă/, reasons: /^Motivarea/,
       add: 'Adăugați la contribuție', keep: 'Păstrați modificările', redline: 'Așa se schimbă textul',
@@ -54,7 +54,7 @@ export const WORDS = {
     mineLink: /^My submission/, other: 'Română', staff: 'Team login', error: /^Error: /,
     errorSummary: 'There is something to complete', notFound: 'Page not found',
     stance: { support: 'I support it', change: 'I support it with changes', against: 'I am against it', neutral: 'Neutral' },
-    kind: { opinion: 'Opinion', wording: 'Proposed wording', question: 'Question', evidence: 'Facts or evidence' },
+    kind: { opinion: 'Opinion', wording: 'Proposed wording', question: 'Question', evidence: 'Evidence' },
     comment: {
       text: /^Your comment/, wording: /^Proposed wording/, reasons: /^Reasons/,
       add: 'Add to my submission', keep: 'Keep the changes', redline: 'How the text changes',

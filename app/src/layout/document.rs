@@ -11,7 +11,8 @@ use crate::ssr::{Site, parts};
 /// without a language speaks Romanian.
 pub fn shell(site: Site) -> impl IntoView {
     let uri = parts().map(|parts| parts.uri).unwrap_or_default();
-    let (path, query) = (uri.path().to_owned(), uri.query().map_or_else(String::new, |query| format!("?{query}")));
+    let (path, query) =
+        (uri.path().to_owned(), uri.query().map_or_else(String::new, |query| format!("?{query}")));
     let language = routes::language_of(&path);
     provide_context(language);
     provide_context(site.clone());

@@ -6,7 +6,7 @@ use app::routes;
 use app::ssr::{actor_in, keep_form_in};
 use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use backend::{Backend, Error};
+use backend::{Actor, Backend, Error};
 use model::Language;
 use model::drafts::Paste;
 use model::invalid::{Invalid, Problem as FieldProblem};
@@ -40,13 +40,17 @@ pub async fn upload(
     };
     let language = upload.language.unwrap_or(Language::Ro);
     let page = routes::draft(language, &slug);
-    match read(&backend, &session, &slug, &upload).await {
+    let actor = match actor_in(&session, &backend).await {
+        Ok(actor) => actor,
+        Err(error) => return problem(&backend, language, error),
+    };
+    match read(&backend, &actor, &slug, &upload).await {
         Ok(()) => Redirect::to(&page).into_response(),
         Err(Error::Invalid(invalid)) => {
             keep(&backend, &session, language, &slug, upload, invalid, &page).await
         }
         // The session has ended while somebody pasted: what they pasted waits behind the login.
-        Err(Error::Forbidden) if upload.text.len() <= KEPT_LIMIT => {
+        Err(Error::Forbidden) if actor.staff.is_none() && upload.text.len() <= KEPT_LIMIT => {
             let login = routes::login_then(language, &page);
             keep(&backend, &session, language, &slug, upload, Invalid::default(), &login).await
         }
@@ -68,14 +72,13 @@ async fn keep(
     kept.map_or_else(|error| problem(backend, language, error), |()| Redirect::to(to).into_response())
 }
 
-async fn read(backend: &Backend, session: &Session, slug: &str, upload: &Upload) -> backend::Result<()> {
-    let actor = actor_in(session, backend).await?;
+async fn read(backend: &Backend, actor: &Actor, slug: &str, upload: &Upload) -> backend::Result<()> {
     let (name, bytes) = if upload.file.is_empty() {
         (None, upload.text.as_bytes().to_vec())
     } else {
         (upload.file_name.as_deref(), upload.file.clone())
     };
-    backend.drafts().read(&actor, slug, name, bytes).await
+    backend.drafts().read(actor, slug, name, bytes).await
 }
 
 async fn parse(form: &mut Multipart) -> Result<Upload, Invalid> {

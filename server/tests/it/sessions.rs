@@ -1,6 +1,6 @@
 //! Browser sessions: whose they are, when they end, and that nobody can plant one.
 
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use model::accounts::Role;
 
 use crate::support::{Client, SLUG, TestApp};
@@ -21,7 +21,7 @@ async fn add_comment(client: &Client) {
 }
 
 async fn waiting(client: &Client) -> String {
-    client.get("/api/comments/count").await.text()
+    client.ask(Method::GET, "/api/comments/count").await.text()
 }
 
 #[tokio::test]

@@ -101,7 +101,8 @@ impl Written {
     pub(super) fn says(&self, subject: &Subject, form: &Form) -> bool {
         let here = subject.provision().map(|provision| provision.id.as_str());
         let form = Form { provision: String::new(), ..form.clone() };
-        self.provision_id.as_deref() == here && Form { provision: String::new(), ..self.form(subject) } == form
+        self.provision_id.as_deref() == here
+            && Form { provision: String::new(), ..self.form(subject) } == form
     }
 }
 

@@ -71,7 +71,8 @@ impl Comments<'_> {
         let submission = self.room(&mut tx, &found, &holder).await?;
         let parsed = form.parse(&subject.present());
         // A double click, or "back" and "add" again: the comment is there already.
-        if let Some(twin) = repo::of(&mut tx, &submission).await?.into_iter().find(|there| there.says(&subject, &form)) {
+        let there = repo::of(&mut tx, &submission.clone().into()).await?;
+        if let Some(twin) = there.into_iter().find(|there| there.says(&subject, &form)) {
             return Ok(Saved { id: twin.id, problems: parsed.err().unwrap_or_default() });
         }
         let new = repo::New {

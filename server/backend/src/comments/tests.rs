@@ -110,11 +110,11 @@ db_test! {
 db_test! {
     async fn a_submission_holds_as_many_comments_as_allowed(b) {
         publish(b).await;
-        let add = async || b.comments().add(&holder("h"), SLUG, opinion("", "Da.")).await;
-        for _ in 0..limits::COMMENTS_PER_SUBMISSION {
-            add().await.unwrap();
+        let add = async |n: usize| b.comments().add(&holder("h"), SLUG, opinion("", &format!("Da, de {n} ori."))).await;
+        for n in 0..limits::COMMENTS_PER_SUBMISSION {
+            add(n).await.unwrap();
         }
-        let Err(Error::Invalid(invalid)) = add().await else { panic!("one too many was taken") };
+        let Err(Error::Invalid(invalid)) = add(limits::COMMENTS_PER_SUBMISSION).await else { panic!("one too many was taken") };
         assert!(matches!(invalid.of("comments"), Some(Problem::TooMany { .. })));
         assert_eq!(b.comments().count(&holder("h")).await.unwrap(), limits::COMMENTS_PER_SUBMISSION as i64);
     }

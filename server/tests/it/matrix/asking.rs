@@ -1,7 +1,7 @@
 //! What is sent to each path.
 
 use axum::body::Body;
-use axum::http::{Request, header};
+use axum::http::{Method, Request, header};
 use serde_json::{Value, json};
 
 use crate::support::{Answer, Client, SLUG};
@@ -15,7 +15,10 @@ const TEXT: &str = "LEGE privind proba\nArticolul 1\nO singură regulă.\n";
 /// How a path is asked.
 #[derive(Clone, Copy)]
 pub(crate) enum Ask {
+    /// A page or a file, as a browser asks for it.
     Get,
+    /// What a script reads.
+    Fetch,
     /// The fields of a form, as a script posts them.
     Form(fn(&Objects) -> Fields),
     /// A draft's file.
@@ -42,7 +45,7 @@ impl Objects {
     pub(crate) fn address(&self, path: &str) -> String {
         let filled = [
             ("{slug}", SLUG),
-            ("{address}", "art_1"),
+            ("{address}", "art-1"),
             ("{code}", "closed"),
             ("{id}", &self.comment),
             ("{secret}", &self.secret),
@@ -57,6 +60,7 @@ impl Ask {
     pub(crate) async fn put(self, client: &Client, path: &str, objects: &Objects) -> Answer {
         match self {
             Self::Get => client.get(&objects.address(path)).await,
+            Self::Fetch => client.ask(Method::GET, &objects.address(path)).await,
             Self::Form(fields) => post(client, &objects.address(path), fields(objects)).await,
             Self::Upload => upload(client).await,
             Self::Submission => client.post_json(&objects.address(path), None, &submission()).await,

@@ -81,24 +81,32 @@ impl Cast {
         asking::upload(&self.editor).await;
     }
 
-    /// Asks one line of the matrix and compares everything that it says.
-    pub(crate) async fn ask(&mut self, row: &Row) {
+    /// Asks one line of the matrix and gives everything that is not as it says.
+    pub(crate) async fn ask(&mut self, row: &Row) -> Vec<String> {
         if row.method != "GET" {
             self.prepare().await;
         }
         let expected = row.answers[self.who as usize];
         let (audit, generation) = (self.audit().await, self.app.backend.generation());
         let answer = row.ask.put(&self.subject, row.path, &self.objects).await;
-        let about = format!("{:?}: {} {}", self.who, row.method, row.path);
-        assert_eq!(Outcome::of(row.method, &answer), expected, "{about}: {} {}", answer.status, answer.location());
+        let (acts, writes) = (self.audit().await - audit, self.app.backend.generation() - generation);
 
-        let done = row.method != "GET" && expected == Outcome::Done;
-        let acts = self.audit().await - audit;
-        assert_eq!(acts, i64::from(done && row.audited), "{about}: rows in the audit trail");
-        assert_eq!(self.app.backend.generation() > generation, done, "{about}: whether anything was written");
-        if row.method == "GET" && self.who != Who::Owner {
-            assert!(!answer.text().contains(UNSENT), "{about} shows what somebody else has not sent");
+        let mut wrong = Vec::new();
+        let outcome = Outcome::of(row.method, &answer);
+        if outcome != expected {
+            wrong.push(format!("{outcome:?} instead of {expected:?} ({} {})", answer.status, answer.location()));
         }
+        let done = row.method != "GET" && expected == Outcome::Done;
+        if acts != i64::from(done && row.audited) {
+            wrong.push(format!("{acts} rows were added to the audit trail"));
+        }
+        if (writes > 0) != done {
+            wrong.push(format!("it was written {writes} times"));
+        }
+        if row.method == "GET" && self.who != Who::Owner && answer.text().contains(UNSENT) {
+            wrong.push("shows what somebody else has not sent".to_owned());
+        }
+        wrong.into_iter().map(|wrong| format!("{} {}: {wrong}", row.method, row.path)).collect()
     }
 
     async fn audit(&self) -> i64 {

@@ -18,9 +18,11 @@ use table::{pages, rows};
 
 async fn walk(who: Who) {
     let mut cast = Cast::of(who).await;
+    let mut wrong = Vec::new();
     for row in rows() {
-        cast.ask(&row).await;
+        wrong.extend(cast.ask(&row).await);
     }
+    assert!(wrong.is_empty(), "{who:?}:\n{}", wrong.join("\n"));
 }
 
 #[tokio::test]

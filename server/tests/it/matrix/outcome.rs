@@ -20,6 +20,8 @@ pub(crate) enum Outcome {
     Done,
     /// It was not understood.
     Invalid,
+    /// A fault of ours: nobody is to be answered this.
+    Fault,
 }
 
 impl Outcome {
@@ -33,7 +35,7 @@ impl Outcome {
             Some("forbidden") => return Self::Refused,
             Some("invalid") => return Self::Invalid,
             Some("not-open" | "closed" | "published" | "no-text" | "empty" | "sent") => return Self::Conflict,
-            Some(fault) => panic!("a fault: {fault}"),
+            Some(_) => return Self::Fault,
             None if !place.is_empty() => return Self::Done,
             None => {}
         }
@@ -46,7 +48,7 @@ impl Outcome {
             StatusCode::BAD_REQUEST | StatusCode::METHOD_NOT_ALLOWED | StatusCode::UNPROCESSABLE_ENTITY => {
                 Self::Invalid
             }
-            other => panic!("{other}: {}", answer.text()),
+            _ => Self::Fault,
         }
     }
 }

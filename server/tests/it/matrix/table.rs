@@ -79,7 +79,7 @@ const OTHERS: &[Row] = &[
     post("/api/v1/consultations/{slug}/submissions", all(Done), Ask::Submission),
     get("/api/{*function}", all(Invalid)),
     post("/api/{*function}", all(Invalid), Ask::Form(asking::nothing)),
-    get("/api/comments/count", all(Page)),
+    Row { ask: Ask::Fetch, ..get("/api/comments/count", all(Page)) },
     post("/api/comments/change", owners(Done), Ask::Form(asking::change)),
     post("/api/comments/remove", owners(Done), Ask::Form(asking::remove)),
     post("/api/submissions/send", owners(Done), Ask::Form(asking::send)),
