@@ -17,7 +17,7 @@ pub async fn answer(language: Language, page: &str, done: backend::Result<String
     match done {
         Ok(path) => leptos_axum::redirect(&path),
         Err(Error::Forbidden) if is_nobody().await => {
-            leptos_axum::redirect(&routes::login_then(language, page))
+            leptos_axum::redirect(&routes::login_then(language, page));
         }
         Err(error) => return refuse(language, error),
     }

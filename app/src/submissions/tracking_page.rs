@@ -41,6 +41,7 @@ fn Shown(receipt: Receipt, secret: String) -> impl IntoView {
             <p class="lede">{(words.received)(&moment)}</p>
         </header>
         <div class="narrow">
+            <h2>{t.submissions.receipt.sent}</h2>
             <ol class="mine">{comments.into_iter().map(item).collect_view()}</ol>
             <p class="actions"><a href=routes::receipt(language, &secret)>{words.receipt}</a></p>
         </div>

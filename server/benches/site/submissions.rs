@@ -98,7 +98,7 @@ async fn rate(commit: impl AsyncFn() -> sqlx::Result<()>) -> anyhow::Result<f64>
             commit().await?;
             done += 1;
         }
-        sqlx::Result::Ok(done)
+        Ok::<u32, sqlx::Error>(done)
     };
     let done =
         tokio::try_join!(worker(), worker(), worker(), worker(), worker(), worker(), worker(), worker())?;

@@ -15,8 +15,13 @@ async fn is_nobody(client: &Client) -> bool {
 }
 
 async fn add_comment(client: &Client) {
-    let form =
-        [("lang", "ro"), ("slug", SLUG), ("form[stance]", "against"), ("form[kind]", "opinion"), ("form[text]", "Nu.")];
+    let form = [
+        ("lang", "ro"),
+        ("slug", SLUG),
+        ("form[stance]", "against"),
+        ("form[kind]", "opinion"),
+        ("form[text]", "Nu."),
+    ];
     assert_eq!(client.post_script("/api/comments/add", &form).await.status, StatusCode::OK);
 }
 
@@ -34,7 +39,11 @@ async fn an_unknown_session_is_a_visitor_and_is_never_taken_up() {
         add_comment(&client).await;
         assert_ne!(client.cookie(), planted);
         assert_eq!(waiting(&client).await, "1");
-        assert_eq!(waiting(&app.browser(planted)).await, "0", "{planted} opens a session that somebody else began");
+        assert_eq!(
+            waiting(&app.browser(planted)).await,
+            "0",
+            "{planted} opens a session that somebody else began"
+        );
     }
 }
 

@@ -59,7 +59,8 @@ impl Cast {
             Who::Admin => Arc::new(app.staff(Role::Admin).await),
         };
         let editor = app.staff(Role::Editor).await;
-        asking::post(&editor, "/api/consultations/create", asking::consultation_named(asking::PREPARED)).await;
+        asking::post(&editor, "/api/consultations/create", asking::consultation_named(asking::PREPARED))
+            .await;
         let path = format!("/api/v1/consultations/{SLUG}/submissions");
         let receipt = app.visitor().post_json(&path, None, &asking::submission()).await.json();
         let secret = receipt["tracking_url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
@@ -94,7 +95,11 @@ impl Cast {
         let mut wrong = Vec::new();
         let outcome = Outcome::of(row.method, &answer);
         if outcome != expected {
-            wrong.push(format!("{outcome:?} instead of {expected:?} ({} {})", answer.status, answer.location()));
+            wrong.push(format!(
+                "{outcome:?} instead of {expected:?} ({} {})",
+                answer.status,
+                answer.location()
+            ));
         }
         let done = row.method != "GET" && expected == Outcome::Done;
         if acts != i64::from(done && row.audited) {

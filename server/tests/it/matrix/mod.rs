@@ -96,7 +96,8 @@ async fn no_path_is_missing_in_the_matrix() {
 async fn a_change_cannot_be_asked_for_by_following_a_link() {
     let app = TestApp::with_demo().await;
     let editor = app.staff(Role::Editor).await;
-    let query: Vec<String> = consultation_named("act").iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let query: Vec<String> =
+        consultation_named("act").iter().map(|(name, value)| format!("{name}={value}")).collect();
     let query = query.join("&").replace(' ', "+").replace('[', "%5B").replace(']', "%5D");
     for row in rows().filter(|row| row.method == "POST") {
         if rows().any(|other| (other.method, other.path) == ("GET", row.path)) {
