@@ -29,6 +29,8 @@ test('what is written on an article ends in a receipt and in the table of the te
   const wording = LETTER.text.replace('10 zile', '20 de zile');
   await typeComment(page, { stance: 'change', kind: 'wording', wording });
   await fields.add.click();
+  // The form shows the same redline while one types: only the next page proves that it was kept.
+  await expect(page.getByRole('heading', { level: 1, name: w.mine.title })).toBeVisible();
   const main = page.getByRole('main');
   await expect(main.getByRole('insertion').filter({ hasText: '20 de' })).toBeVisible();
   await expect(main.getByRole('deletion').filter({ hasText: '10' })).toBeVisible();

@@ -66,7 +66,7 @@ async function expectAll(page: Page, marks: string[]): Promise<void> {
 }
 
 for (const [index, worst] of WORST.entries()) {
-  test(`a refused form gives string ${index + 1} back in its fields`, async ({ page, slug }) => {
+  test(`a refused form gives string ${index + 1} back in its fields`, { tag: '@once' }, async ({ page, world: { slug } }) => {
     await page.goto(at.newComment(slug, FIRST.eid));
     await typeComment(page, { text: worst, wording: worst, reasons: worst });
     await commentFields(page).add.click();

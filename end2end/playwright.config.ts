@@ -1,8 +1,16 @@
 // Journeys through the site in Chromium. Run by `scripts/end2end`, which starts the server and names it in ROTUNDA_URL.
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 
-const chromium = process.env.ROTUNDA_CHROMIUM ?? '/usr/bin/chromium';
+const chromium = process.env.ROTUNDA_CHROMIUM ?? onPath('chromium-headless-shell', 'chromium');
 const looks = process.env.ROTUNDA_LOOKS;
+
+/** The first of these programs that there is. */
+function onPath(...programs: string[]): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return programs.flatMap(program => folders.map(folder => join(folder, program))).find(file => existsSync(file));
+}
 
 /** Needs a page's script, and so has nothing to say where there is none. */
 const needsScript = ['**/*.hydrate.spec.ts', '**/axe.spec.ts'];

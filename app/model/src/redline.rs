@@ -15,19 +15,44 @@ pub enum Run {
     Deleted(String),
 }
 
+/// Most pieces, of both texts together and without what they begin and end with alike, that are compared one by one.
+/// The work grows with the square of this when nothing agrees; prose of the longest wording that is allowed stays below.
+const MOST_PIECES: usize = 12_000;
+
 /// Compares two texts word by word. White space and punctuation are pieces of their own, so that a changed comma does
-/// not strike its word. Joining the kept and deleted runs gives `old`, the kept and inserted ones `new`.
+/// not strike its word. Joining the kept and deleted runs gives `old`, the kept and inserted ones `new`. Stretches of
+/// more than [`MOST_PIECES`] pieces stand against each other whole.
 #[must_use]
 pub fn compare(old: &str, new: &str) -> Vec<Run> {
-    let old_words: Vec<&str> = old.split_word_bounds().collect();
-    let new_words: Vec<&str> = new.split_word_bounds().collect();
+    let old: Vec<&str> = old.split_word_bounds().collect();
+    let new: Vec<&str> = new.split_word_bounds().collect();
+    let alike = |pair: &(&&str, &&str)| pair.0 == pair.1;
+    let head = old.iter().zip(&new).take_while(alike).count();
+    let (old_rest, new_rest) = (&old[head..], &new[head..]);
+    let tail = old_rest.iter().rev().zip(new_rest.iter().rev()).take_while(alike).count();
+    let old_middle = &old_rest[..old_rest.len() - tail];
+    let new_middle = &new_rest[..new_rest.len() - tail];
+
     let mut runs: Vec<Run> = Vec::new();
-    for op in capture_diff_slices(Algorithm::Myers, &old_words, &new_words) {
-        for change in op.iter_changes(&old_words, &new_words) {
-            push(&mut runs, change.tag(), change.value());
+    push_all(&mut runs, ChangeTag::Equal, &old[..head]);
+    if old_middle.len() + new_middle.len() > MOST_PIECES {
+        push_all(&mut runs, ChangeTag::Delete, old_middle);
+        push_all(&mut runs, ChangeTag::Insert, new_middle);
+    } else {
+        for op in capture_diff_slices(Algorithm::Myers, old_middle, new_middle) {
+            for change in op.iter_changes(old_middle, new_middle) {
+                push(&mut runs, change.tag(), change.value());
+            }
         }
     }
+    push_all(&mut runs, ChangeTag::Equal, &old_rest[old_rest.len() - tail..]);
     bridge_spaces(runs)
+}
+
+fn push_all(runs: &mut Vec<Run>, tag: ChangeTag, words: &[&str]) {
+    for word in words {
+        push(runs, tag, word);
+    }
 }
 
 fn push(runs: &mut Vec<Run>, tag: ChangeTag, word: &str) {
@@ -105,6 +130,12 @@ mod tests {
         let runs = compare("în termen de 10 zile lucrătoare", "în termen de 20 de zile lucrătoare");
         assert!(runs.contains(&Run::Kept("în termen de ".into())), "{runs:?}");
         assert!(runs.iter().any(|r| matches!(r, Run::Deleted(t) if t.starts_with("10"))), "{runs:?}");
+    }
+
+    #[test]
+    fn texts_without_a_common_word_stand_against_each_other_whole() {
+        let (old, new) = ("a ".repeat(5_000), "b.".repeat(5_000));
+        assert_eq!(compare(&old, &new), [Run::Deleted(old), Run::Inserted(new)]);
     }
 
     proptest! {

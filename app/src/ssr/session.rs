@@ -93,12 +93,17 @@ pub async fn keep_form_in<F: Serialize + Send + Sync>(
     put(session, name, form).await
 }
 
-/// Takes back what was typed.
+/// Takes back what was typed. A session that holds nothing under the name is only read: taking marks it as changed,
+/// and every visit of the page would write it anew.
 ///
 /// # Errors
 /// `Unavailable` when the session cannot be read.
 pub async fn take_form<F: DeserializeOwned + Send + Sync>(name: &str) -> backend::Result<Option<F>> {
-    session()?.remove(name).await.map_err(unavailable)
+    let session = session()?;
+    if session.get_value(name).await.map_err(unavailable)?.is_none() {
+        return Ok(None);
+    }
+    session.remove(name).await.map_err(unavailable)
 }
 
 async fn get<T: DeserializeOwned>(session: &Session, key: &str) -> backend::Result<Option<T>> {

@@ -4,6 +4,7 @@
 use app::problems::Problem;
 use app::routes;
 use app::ssr::{actor_in, keep_form_in};
+use axum::extract::multipart::Field;
 use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use backend::{Actor, Backend, Error};
@@ -34,23 +35,25 @@ pub async fn upload(
     Path(slug): Path<String>,
     mut form: Multipart,
 ) -> Response {
-    let upload = match parse(&mut form).await {
+    let actor = match actor_in(&session, &backend).await {
+        Ok(actor) => actor,
+        Err(error) => return problem(&backend, Language::Ro, error),
+    };
+    // Whoever may not upload is read too, for what they pasted before their session ended; but nothing large is held.
+    let limit = if actor.staff.is_some() { LIMIT } else { KEPT_LIMIT };
+    let upload = match parse(&mut form, limit).await {
         Ok(upload) => upload,
         Err(invalid) => return problem(&backend, Language::Ro, Error::Invalid(invalid)),
     };
     let language = upload.language.unwrap_or(Language::Ro);
     let page = routes::draft(language, &slug);
-    let actor = match actor_in(&session, &backend).await {
-        Ok(actor) => actor,
-        Err(error) => return problem(&backend, language, error),
-    };
     match read(&backend, &actor, &slug, &upload).await {
         Ok(()) => Redirect::to(&page).into_response(),
         Err(Error::Invalid(invalid)) => {
             keep(&backend, &session, language, &slug, upload, invalid, &page).await
         }
         // The session has ended while somebody pasted: what they pasted waits behind the login.
-        Err(Error::Forbidden) if actor.staff.is_none() && upload.text.len() <= KEPT_LIMIT => {
+        Err(Error::Forbidden) if actor.staff.is_none() && !upload.text.is_empty() => {
             let login = routes::login_then(language, &page);
             keep(&backend, &session, language, &slug, upload, Invalid::default(), &login).await
         }
@@ -81,21 +84,42 @@ async fn read(backend: &Backend, actor: &Actor, slug: &str, upload: &Upload) -> 
     backend.drafts().read(actor, slug, name, bytes).await
 }
 
-async fn parse(form: &mut Multipart) -> Result<Upload, Invalid> {
-    let broken = |_| Invalid::one("file", FieldProblem::Unreadable);
+async fn parse(form: &mut Multipart, limit: usize) -> Result<Upload, Invalid> {
     let mut upload = Upload::default();
-    while let Some(field) = form.next_field().await.map_err(broken)? {
+    while let Some(field) = form.next_field().await.map_err(unreadable)? {
         match field.name() {
-            Some("lang") => upload.language = field.text().await.map_err(broken)?.parse().ok(),
-            Some("text") => upload.text = field.text().await.map_err(broken)?,
+            Some("lang") => upload.language = words(field, limit).await?.parse().ok(),
+            Some("text") => upload.text = words(field, limit).await?,
             Some("file") => {
                 upload.file_name = field.file_name().filter(|name| !name.is_empty()).map(str::to_owned);
-                upload.file = field.bytes().await.map_err(broken)?.to_vec();
+                upload.file = bytes(field, limit).await?;
             }
             _ => {}
         }
     }
     Ok(upload)
+}
+
+/// A field's bytes; none when there are more than `limit`, and those are not held while they arrive.
+async fn bytes(mut field: Field<'_>, limit: usize) -> Result<Vec<u8>, Invalid> {
+    let (mut bytes, mut seen) = (Vec::new(), 0_usize);
+    while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
+        seen = seen.saturating_add(chunk.len());
+        if seen <= limit {
+            bytes.extend_from_slice(&chunk);
+        } else {
+            bytes = Vec::new();
+        }
+    }
+    Ok(bytes)
+}
+
+async fn words(field: Field<'_>, limit: usize) -> Result<String, Invalid> {
+    String::from_utf8(bytes(field, limit).await?).map_err(unreadable)
+}
+
+fn unreadable<E>(_: E) -> Invalid {
+    Invalid::one("file", FieldProblem::Unreadable)
 }
 
 fn problem(backend: &Backend, language: Language, error: Error) -> Response {
