@@ -41,7 +41,26 @@ pub enum Problem {
     /// The same as the present text: nothing is proposed.
     Unchanged,
     /// The file or text could not be read as a draft.
-    Unreadable,
+    Unreadable {
+        /// Why not.
+        why: Unreadable,
+    },
+}
+
+/// Why a file gives no draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unreadable {
+    /// It is of a kind that is not read.
+    Kind,
+    /// It wants a password, or is of an old kind that only its own program reads.
+    Locked,
+    /// It is cut short or broken.
+    Damaged,
+    /// It holds what no draft needs and what could do harm.
+    Unsafe,
+    /// Its letters are in no known encoding.
+    Encoding,
 }
 
 /// One field and its problem. The field is spelled as in the form or JSON body, with dots: `sender.email`.

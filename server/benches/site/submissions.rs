@@ -79,7 +79,11 @@ async fn bare_sqlite(folder: &Path) -> anyhow::Result<f64> {
 
 async fn bare_postgres(url: &str) -> anyhow::Result<f64> {
     let options = sqlx::postgres::PgConnectOptions::from_str(url)?;
-    let pool = sqlx::postgres::PgPoolOptions::new().max_connections(16).connect_with(options).await?;
+    let pool = sqlx::postgres::PgPoolOptions::new()
+        .max_connections(16)
+        .test_before_acquire(false)
+        .connect_with(options)
+        .await?;
     sqlx::query("drop table if exists bare").execute(&pool).await?;
     sqlx::query(TABLE).execute(&pool).await?;
     let commit = async move || {

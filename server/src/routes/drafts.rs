@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use backend::{Actor, Backend, Error};
 use model::Language;
 use model::drafts::Paste;
-use model::invalid::{Invalid, Problem as FieldProblem};
+use model::invalid::{Invalid, Problem as FieldProblem, Unreadable};
 use tower_sessions::Session;
 
 /// Most bytes of an uploaded draft.
@@ -119,7 +119,7 @@ async fn words(field: Field<'_>, limit: usize) -> Result<String, Invalid> {
 }
 
 fn unreadable<E>(_: E) -> Invalid {
-    Invalid::one("file", FieldProblem::Unreadable)
+    Invalid::one("file", FieldProblem::Unreadable { why: Unreadable::Damaged })
 }
 
 fn problem(backend: &Backend, language: Language, error: Error) -> Response {

@@ -1,6 +1,7 @@
 //! What went wrong.
 
 use model::Problem;
+use model::invalid::Unreadable;
 
 use crate::messages::{Explained, Problems, plural};
 
@@ -82,6 +83,18 @@ fn field(label: &str, problem: &Problem) -> String {
         Problem::Unknown => format!("{label}: choose from the list"),
         Problem::TooMany { max } => format!("{label}: at most {max}"),
         Problem::Unchanged => format!("{label}: the proposed wording equals the present one"),
-        Problem::Unreadable => format!("{label}: no draft act could be read from it"),
+        Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
+    }
+}
+
+const fn unreadable(why: Unreadable) -> &'static str {
+    match why {
+        Unreadable::Kind => "it is no file that we can read; upload DOCX, Markdown or plain text",
+        Unreadable::Locked => {
+            "it is locked with a password or an old DOC; save it as DOCX without a password"
+        }
+        Unreadable::Damaged => "the file is damaged or incomplete; open it and save it again",
+        Unreadable::Unsafe => "it holds what no draft act needs; copy the text into a new document",
+        Unreadable::Encoding => "its letters are in an unknown encoding; save it as UTF-8",
     }
 }

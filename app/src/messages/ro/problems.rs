@@ -1,6 +1,7 @@
 //! What went wrong.
 
 use model::Problem;
+use model::invalid::Unreadable;
 
 use crate::messages::{Explained, Problems, plural};
 
@@ -82,7 +83,21 @@ fn field(label: &str, problem: &Problem) -> String {
         Problem::Unknown => format!("{label}: alegeți din listă"),
         Problem::TooMany { max } => format!("{label}: cel mult {max}"),
         Problem::Unchanged => format!("{label}: textul propus este la fel cu cel actual"),
-        Problem::Unreadable => format!("{label}: nu am putut citi un proiect de act normativ"),
+        Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
+    }
+}
+
+const fn unreadable(why: Unreadable) -> &'static str {
+    match why {
+        Unreadable::Kind => {
+            "nu este un fișier pe care îl putem citi; încărcați DOCX, Markdown sau text simplu"
+        }
+        Unreadable::Locked => "este protejat cu parolă sau este un DOC vechi; salvați-l ca DOCX, fără parolă",
+        Unreadable::Damaged => "fișierul este deteriorat sau incomplet; deschideți-l și salvați-l din nou",
+        Unreadable::Unsafe => {
+            "are în el ceva de care un proiect de act nu are nevoie; copiați textul într-un document nou"
+        }
+        Unreadable::Encoding => "literele sunt într-o codare necunoscută; salvați-l ca UTF-8",
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
+use sqlx::Connection as _;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -20,6 +21,9 @@ const LEAST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 /// How many connections read from an SQLite file; more than cores gains nothing.
 const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 16;
+/// A connection that rested longer may have been cut meanwhile, and is asked whether it still answers. Asking each time
+/// would cost every reading a round trip.
+const RESTED: Duration = Duration::from_secs(5);
 
 impl Db {
     /// Opens `url` (`postgres://…`), or the SQLite file when there is none, and runs the migrations that are missing.
@@ -38,6 +42,15 @@ impl Db {
         let pool = PgPoolOptions::new()
             .max_connections(POSTGRES_CONNECTIONS)
             .acquire_timeout(Duration::from_secs(10))
+            .test_before_acquire(false)
+            .before_acquire(|connection, meta| {
+                Box::pin(async move {
+                    if meta.idle_for > RESTED {
+                        connection.ping().await?;
+                    }
+                    Ok(true)
+                })
+            })
             .connect_with(options)
             .await?;
         MIGRATIONS.run(&pool).await?;

@@ -9,8 +9,8 @@ macro_rules! on {
                 let $c = &mut **tx;
                 $body
             }
-            $crate::db::Tx::Postgres(tx) => {
-                let $c = &mut **tx;
+            $crate::db::Tx::Postgres(link) => {
+                let $c = &mut **link;
                 $body
             }
         }

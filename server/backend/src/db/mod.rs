@@ -6,10 +6,12 @@
 
 mod connect;
 mod dispatch;
+mod link;
 #[cfg(test)]
 pub(crate) mod testing;
 
-use sqlx::{Postgres, Sqlite, Transaction};
+use link::Link;
+use sqlx::{Sqlite, Transaction};
 
 pub(crate) use dispatch::{many, on, one, run, scalar};
 
@@ -29,24 +31,26 @@ pub enum Db {
     Postgres(sqlx::PgPool),
 }
 
-/// An open transaction. Dropped without [`Tx::commit`] it is rolled back.
+/// An open transaction, or a connection that only reads. Dropped without [`Tx::commit`] it is rolled back.
 #[derive(Debug)]
 pub enum Tx {
     /// On SQLite.
     Sqlite(Transaction<'static, Sqlite>),
     /// On PostgreSQL.
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Link),
 }
 
 impl Db {
-    /// Begins a transaction that only reads.
+    /// Begins to read. On SQLite everything that is read is of one moment. On PostgreSQL it would not be in a
+    /// transaction either (each statement of `read committed` sees what is committed by then), so none is begun: that
+    /// saves two round trips for each reading.
     ///
     /// # Errors
     /// `Unavailable` when no connection can be had.
     pub(crate) async fn read(&self) -> Result<Tx> {
         Ok(match self {
             Self::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Self::Postgres(pool) => Tx::Postgres(Link::Reading(pool.acquire().await?)),
         })
     }
 
@@ -58,7 +62,7 @@ impl Db {
     pub(crate) async fn write(&self) -> Result<Tx> {
         Ok(match self {
             Self::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("begin immediate").await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Self::Postgres(pool) => Tx::Postgres(Link::Writing(pool.begin().await?)),
         })
     }
 
@@ -91,7 +95,7 @@ impl Tx {
     pub(crate) async fn commit(self) -> Result<()> {
         match self {
             Self::Sqlite(tx) => tx.commit().await?,
-            Self::Postgres(tx) => tx.commit().await?,
+            Self::Postgres(link) => link.commit().await?,
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! Reading a file into the draft in work.
 
 use law::{Draft, Format, ReadError};
+use model::invalid::Unreadable;
 use model::{Invalid, Problem, text};
 
 use super::{Drafts, policy, repo};
@@ -64,8 +65,18 @@ fn problem(error: &ReadError) -> Problem {
         ReadError::TooLong { limit } | ReadError::TooManyEntries { limit } => {
             Problem::TooMany { max: most(*limit) }
         }
-        _ => Problem::Unreadable,
+        ReadError::Unsupported { .. } => unreadable(Unreadable::Kind),
+        ReadError::Encoding => unreadable(Unreadable::Encoding),
+        ReadError::Locked => unreadable(Unreadable::Locked),
+        ReadError::Doctype | ReadError::UnpacksTooLarge | ReadError::TooDeep { .. } => {
+            unreadable(Unreadable::Unsafe)
+        }
+        _ => unreadable(Unreadable::Damaged),
     }
+}
+
+const fn unreadable(why: Unreadable) -> Problem {
+    Problem::Unreadable { why }
 }
 
 const fn format_name(format: Option<Format>) -> &'static str {

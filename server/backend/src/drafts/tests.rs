@@ -1,6 +1,7 @@
 use model::Problem;
 use model::accounts::Role;
 use model::drafts::Correction;
+use model::invalid::Unreadable;
 use model::provisions::Kind;
 
 use super::repo;
@@ -119,7 +120,7 @@ db_test! {
     async fn a_file_that_gives_no_text_is_refused_and_the_draft_in_work_stays(backend) {
         prepared(backend).await;
         read(backend, ACT).await.unwrap();
-        for (text, problem) in [("", Problem::Missing), ("%PDF-1.7 ...", Problem::Unreadable)] {
+        for (text, problem) in [("", Problem::Missing), ("{\\rtf1 ...", Problem::Unreadable { why: Unreadable::Kind })] {
             let Err(Error::Invalid(invalid)) = read(backend, text).await else { panic!("{text} was read") };
             assert_eq!(invalid.of("text"), Some(&problem));
         }
