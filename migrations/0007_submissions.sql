@@ -34,10 +34,14 @@ create table register_years (
     last bigint not null
 );
 
+-- References to a submission are looked at when the transaction ends: what belongs to it can then be written before the
+-- register gives its number, which every other sender of the year waits for.
+--
 -- A repeated request with the same key gets the same answer; another body under the same key is refused.
 create table idempotency_keys (
     key_hash text primary key not null,
     body_hash text not null,
-    submission_id text not null constraint idempotency_keys_submission_fkey references submissions (id),
+    submission_id text not null constraint idempotency_keys_submission_fkey
+        references submissions (id) deferrable initially deferred,
     created_at bigint not null
 );

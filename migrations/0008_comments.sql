@@ -1,7 +1,8 @@
 -- While a comment is a draft every field keeps what was typed, right or wrong.
 create table comments (
     id text primary key not null,
-    submission_id text not null constraint comments_submission_fkey references submissions (id),
+    submission_id text not null constraint comments_submission_fkey
+        references submissions (id) deferrable initially deferred,
     consultation_id text not null constraint comments_consultation_fkey references consultations (id),
     version_id text not null constraint comments_version_fkey references versions (id),
     -- Null for the whole act.

@@ -42,7 +42,7 @@ export const WORDS = {
       paste: /lipiți textul aici/, file: /^Fișierul proiectului/, read: 'Citiți textul și arătați structura',
       checkDraft: 'Verificați structura textului', correct: /^Corectați/, kind: /^Felul/, number: /^Numărul/,
       text: /^Textul/, keep: 'Păstrați corectura', corrected: 'Corectura a fost păstrată.', publish: /^Publicați versiunea/,
-      unread: /nu am putut citi un proiect de act normativ/, tooShort: /legea cere cel puțin 10 zile/,
+      unread: /fișierul este deteriorat sau incomplet/, tooShort: /legea cere cel puțin 10 zile/,
     },
     table: {
       comments: 'Observații', citizens: 'Persoane', organisations: 'Organizații', proposals: 'Formulări propuse',

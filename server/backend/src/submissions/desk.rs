@@ -1,12 +1,12 @@
 //! The desk at which whole submissions are entered: while one transaction is being written to disk the next ones
 //! queue, and are then entered together in one. Each is answered after the commit that holds it. A lone submission
-//! waits for nobody.
+//! waits for nobody. PostgreSQL is served by several clerks: one prepares a transaction while another's is committed.
 
 use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use model::consultations::Stage;
-use model::ids::{ConsultationId, SubmissionId};
+use model::ids::ConsultationId;
 use tokio::sync::oneshot;
 
 use super::parts::Whole;
@@ -31,8 +31,8 @@ pub(crate) struct Desk(Mutex<Queue>);
 #[derive(Default)]
 struct Queue {
     waiting: VecDeque<Waiting>,
-    /// Somebody is entering submissions and will look at the queue again.
-    served: bool,
+    /// How many clerks are entering submissions; each will look at the queue again.
+    clerks: usize,
 }
 
 struct Waiting {
@@ -57,8 +57,8 @@ fn join(backend: &Backend, whole: Whole) -> oneshot::Receiver<Result<Received>> 
     let (answer, answered) = oneshot::channel();
     let mut queue = backend.0.desk.queue();
     queue.waiting.push_back(Waiting { whole, answer });
-    if !queue.served {
-        queue.served = true;
+    if queue.clerks < backend.0.db.writers() {
+        queue.clerks += 1;
         tokio::spawn(serve(backend.clone()));
     }
     answered
@@ -66,7 +66,7 @@ fn join(backend: &Backend, whole: Whole) -> oneshot::Receiver<Result<Received>> 
 
 /// Enters what waits until nothing does.
 async fn serve(backend: Backend) {
-    let mut leave = Leave { backend: &backend, served: false };
+    let mut leave = Leave { backend: &backend, done: false };
     while let Some(batch) = next(&backend) {
         let wholes: Vec<&Whole> = batch.iter().map(|waiting| &waiting.whole).collect();
         let answers = enter(&backend, &wholes).await;
@@ -75,21 +75,24 @@ async fn serve(backend: Backend) {
             let _ = waiting.answer.send(answer);
         }
     }
-    leave.served = true;
+    leave.done = true;
 }
 
-/// Frees the desk if entering should ever panic: who waits then is told of a fault, and who comes next is served.
+/// Frees the place if entering should ever panic: who comes next is served, and who waits with no clerk left is told
+/// of a fault.
 struct Leave<'a> {
     backend: &'a Backend,
-    served: bool,
+    done: bool,
 }
 
 impl Drop for Leave<'_> {
     fn drop(&mut self) {
-        if !self.served {
+        if !self.done {
             let mut queue = self.backend.0.desk.queue();
-            queue.served = false;
-            queue.waiting.clear();
+            queue.clerks -= 1;
+            if queue.clerks == 0 {
+                queue.waiting.clear();
+            }
         }
     }
 }
@@ -109,7 +112,7 @@ fn next(backend: &Backend) -> Option<Vec<Waiting>> {
     later.append(&mut queue.waiting);
     queue.waiting = later;
     if batch.is_empty() {
-        queue.served = false;
+        queue.clerks -= 1;
         return None;
     }
     Some(batch)
@@ -207,16 +210,17 @@ async fn write(
     if wholes.is_empty() {
         return Ok(Vec::new());
     }
-    let ids: Vec<SubmissionId> =
-        wholes.iter().map(|whole| chance::id(backend.0.chance.as_ref(), whole.sent)).collect();
-    let seals = seals(backend, tx, wholes, &ids).await?;
-    let arrived: Vec<Arrived<'_>> =
-        wholes.iter().zip(&ids).zip(&seals).map(|((whole, id), seal)| Arrived { id, whole, seal }).collect();
-    repo::insert(tx, &arrived).await?;
+    let arrived: Vec<Arrived<'_>> = wholes
+        .iter()
+        .map(|whole| Arrived { id: chance::id(backend.0.chance.as_ref(), whole.sent), whole })
+        .collect();
     if !repo::keep_keys(tx, &arrived).await? {
         return Err(Failure::KeyTaken);
     }
     repo::insert_comments(tx, &arrived).await?;
+    // From the numbers on every other sender of the year waits for the commit: they come as late as they can.
+    let seals = seals(backend, tx, &arrived).await?;
+    repo::insert(tx, &arrived, &seals).await?;
     let mut added: BTreeMap<&ConsultationId, Tally<'_>> = BTreeMap::new();
     for whole in wholes {
         merge(added.entry(&whole.found.id).or_default(), register::added(&whole.sender, &whole.comments));
@@ -229,16 +233,16 @@ async fn write(
 }
 
 /// Numbers for all, taken from the register with one statement per year.
-async fn seals(backend: &Backend, tx: &mut Tx, wholes: &[&Whole], ids: &[SubmissionId]) -> Result<Vec<Seal>> {
+async fn seals(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<Vec<Seal>> {
     let mut next: BTreeMap<i64, i64> = BTreeMap::new();
-    for whole in wholes {
+    for Arrived { whole, .. } in arrived {
         *next.entry(register::year(backend, whole.sent)).or_default() += 1;
     }
     for (year, how_many) in &mut next {
         *how_many = repo::next_numbers(tx, *year, *how_many).await? - *how_many;
     }
-    let mut seals = Vec::with_capacity(wholes.len());
-    for (whole, id) in wholes.iter().zip(ids) {
+    let mut seals = Vec::with_capacity(arrived.len());
+    for Arrived { id, whole } in arrived {
         let number = next.entry(register::year(backend, whole.sent)).or_default();
         *number += 1;
         let outgoing = Outgoing {

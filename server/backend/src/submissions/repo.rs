@@ -105,21 +105,20 @@ pub(super) async fn keyed(tx: &mut Tx, key_hash: &str) -> Result<Option<(String,
 /// Rows in one statement: SQLite takes 32,766 values.
 const AT_ONCE: usize = 1_000;
 
-/// A submission that arrived whole, with everything that the register gives it.
+/// A submission that arrived whole.
 pub(super) struct Arrived<'a> {
-    pub(super) id: &'a SubmissionId,
+    pub(super) id: SubmissionId,
     pub(super) whole: &'a Whole,
-    pub(super) seal: &'a Seal,
 }
 
-/// Stores submissions as sent.
-pub(super) async fn insert(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<()> {
+/// Stores submissions as sent, each with what the register gave it.
+pub(super) async fn insert(tx: &mut Tx, arrived: &[Arrived<'_>], seals: &[Seal]) -> Result<()> {
     const INSERT: &str = "insert into submissions (id, consultation_id, state, means, sender_name, sender_email, \
          sender_county, sender_kind, sender_organisation, publish_name, created_at, sent_at, register_year, \
          register_number, tracking_hash, leaf_salt, leaf_hash) ";
     on!(tx, |c| {
         let mut query = sqlx::QueryBuilder::new(INSERT);
-        query.push_values(arrived, |mut row, Arrived { id, whole, seal }| {
+        query.push_values(arrived.iter().zip(seals), |mut row, (Arrived { id, whole }, seal)| {
             let sender = &whole.sender;
             row.push_bind(id.as_str()).push_bind(whole.found.id.as_str()).push_bind("sent");
             row.push_bind(whole.means.as_str())
@@ -136,11 +135,13 @@ pub(super) async fn insert(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<()> {
     Ok(())
 }
 
-/// Keeps the keys; `false` when another request has one of them.
+/// Keeps the keys; `false` when another request has one of them. Always in one order, so that of two transactions with
+/// the same keys one waits for the other and not each for each.
 pub(super) async fn keep_keys(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<bool> {
     const KEEP: &str = "insert into idempotency_keys (key_hash, body_hash, submission_id, created_at) ";
-    let keyed: Vec<(&Key, &Arrived<'_>)> =
+    let mut keyed: Vec<(&Key, &Arrived<'_>)> =
         arrived.iter().filter_map(|arrived| Some((arrived.whole.key.as_ref()?, arrived))).collect();
+    keyed.sort_unstable_by(|one, other| one.0.key.cmp(&other.0.key));
     if keyed.is_empty() {
         return Ok(true);
     }
