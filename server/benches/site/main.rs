@@ -49,12 +49,19 @@ fn main() -> anyhow::Result<ExitCode> {
     if !std::env::args().any(|argument| argument == "--bench") {
         return Ok(ExitCode::SUCCESS);
     }
+    // Names of groups after the options measure only these.
+    let named: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let wanted = |group: &str| named.is_empty() || named.iter().any(|name| name == group);
     let mut report = Report::default();
-    law_speed::measure(&report)?;
+    if wanted("law") {
+        law_speed::measure(&report)?;
+    }
     let runtime = tokio::runtime::Runtime::new()?;
-    runtime.block_on(async {
-        pages::measure(&mut report).await?;
-        submissions::measure(&mut report).await
-    })?;
+    if wanted("pages") {
+        runtime.block_on(pages::measure(&mut report))?;
+    }
+    if wanted("submissions") {
+        runtime.block_on(submissions::measure(&mut report))?;
+    }
     Ok(if report.broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

@@ -66,15 +66,6 @@ impl Db {
         })
     }
 
-    /// How many writing transactions gain from running side by side. SQLite takes one at a time; on PostgreSQL one is
-    /// prepared while another waits for the disk.
-    pub(crate) const fn writers(&self) -> usize {
-        match self {
-            Self::Sqlite { .. } => 1,
-            Self::Postgres(_) => 2,
-        }
-    }
-
     /// Name of the engine, for logs and the start-up line.
     #[must_use]
     pub const fn engine(&self) -> &'static str {

@@ -1,13 +1,16 @@
 //! The desk at which whole submissions are entered: while one transaction is being written to disk the next ones
 //! queue, and are then entered together in one. Each is answered after the commit that holds it. A lone submission
-//! waits for nobody. PostgreSQL is served by several clerks: one prepares a transaction while another's is committed.
+//! waits for nobody; where others are being read at that moment, it waits for them for a blink: one commit for all of
+//! them costs the disk less than two.
 
 use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use model::consultations::Stage;
 use model::ids::ConsultationId;
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
+use tokio::time::timeout;
 
 use super::parts::Whole;
 use super::register::{self, Outgoing, Seal};
@@ -24,15 +27,23 @@ use crate::{Backend, chance};
 /// Submissions in one transaction: enough to make the disk's part small, few enough to keep every statement short.
 const MOST: usize = 32;
 
-/// The queue.
+/// The longest that a submission waits for others that are being read.
+const BLINK: Duration = Duration::from_millis(3);
+
+/// The queue, and a bell that rings when somebody on the way has come or turned back.
 #[derive(Default)]
-pub(crate) struct Desk(Mutex<Queue>);
+pub(crate) struct Desk {
+    queue: Mutex<Queue>,
+    bell: Notify,
+}
 
 #[derive(Default)]
 struct Queue {
     waiting: VecDeque<Waiting>,
-    /// How many clerks are entering submissions; each will look at the queue again.
-    clerks: usize,
+    /// Submissions that are being read and will probably queue.
+    coming: usize,
+    /// Somebody is entering submissions and will look at the queue again.
+    served: bool,
 }
 
 struct Waiting {
@@ -42,14 +53,46 @@ struct Waiting {
 
 impl Desk {
     fn queue(&self) -> MutexGuard<'_, Queue> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Says that a submission is being read.
+    pub(super) fn coming(&self) -> Coming<'_> {
+        self.queue().coming += 1;
+        Coming(self)
+    }
+
+    /// Waits until nobody is on the way any more, or a batch is full.
+    async fn gather(&self) {
+        loop {
+            let rung = self.bell.notified();
+            {
+                let queue = self.queue();
+                if queue.coming == 0 || queue.waiting.len() >= MOST {
+                    return;
+                }
+            }
+            rung.await;
+        }
+    }
+}
+
+/// A submission on the way to the desk, until it is dropped.
+pub(super) struct Coming<'a>(&'a Desk);
+
+impl Drop for Coming<'_> {
+    fn drop(&mut self) {
+        self.0.queue().coming -= 1;
+        self.0.bell.notify_one();
     }
 }
 
 /// Enters a submission with whatever else waits. The work is a task of its own: a client that hangs up neither undoes
 /// a submission nor leaves those behind it without an answer.
-pub(super) async fn hand_in(backend: &Backend, whole: Whole) -> Result<Received> {
-    join(backend, whole).await.map_err(Error::internal)?
+pub(super) async fn hand_in(backend: &Backend, whole: Whole, coming: Coming<'_>) -> Result<Received> {
+    let answered = join(backend, whole);
+    drop(coming);
+    answered.await.map_err(Error::internal)?
 }
 
 /// Queues a submission and sees to it that the desk is served.
@@ -57,8 +100,8 @@ fn join(backend: &Backend, whole: Whole) -> oneshot::Receiver<Result<Received>> 
     let (answer, answered) = oneshot::channel();
     let mut queue = backend.0.desk.queue();
     queue.waiting.push_back(Waiting { whole, answer });
-    if queue.clerks < backend.0.db.writers() {
-        queue.clerks += 1;
+    if !queue.served {
+        queue.served = true;
         tokio::spawn(serve(backend.clone()));
     }
     answered
@@ -66,8 +109,10 @@ fn join(backend: &Backend, whole: Whole) -> oneshot::Receiver<Result<Received>> 
 
 /// Enters what waits until nothing does.
 async fn serve(backend: Backend) {
-    let mut leave = Leave { backend: &backend, done: false };
-    while let Some(batch) = next(&backend) {
+    let mut leave = Leave { backend: &backend, served: false };
+    loop {
+        let _ = timeout(BLINK, backend.0.desk.gather()).await;
+        let Some(batch) = next(&backend) else { break };
         let wholes: Vec<&Whole> = batch.iter().map(|waiting| &waiting.whole).collect();
         let answers = enter(&backend, &wholes).await;
         for (waiting, answer) in batch.into_iter().zip(answers) {
@@ -75,24 +120,21 @@ async fn serve(backend: Backend) {
             let _ = waiting.answer.send(answer);
         }
     }
-    leave.done = true;
+    leave.served = true;
 }
 
-/// Frees the place if entering should ever panic: who comes next is served, and who waits with no clerk left is told
-/// of a fault.
+/// Frees the desk if entering should ever panic: who waits then is told of a fault, and who comes next is served.
 struct Leave<'a> {
     backend: &'a Backend,
-    done: bool,
+    served: bool,
 }
 
 impl Drop for Leave<'_> {
     fn drop(&mut self) {
-        if !self.done {
+        if !self.served {
             let mut queue = self.backend.0.desk.queue();
-            queue.clerks -= 1;
-            if queue.clerks == 0 {
-                queue.waiting.clear();
-            }
+            queue.served = false;
+            queue.waiting.clear();
         }
     }
 }
@@ -112,7 +154,7 @@ fn next(backend: &Backend) -> Option<Vec<Waiting>> {
     later.append(&mut queue.waiting);
     queue.waiting = later;
     if batch.is_empty() {
-        queue.clerks -= 1;
+        queue.served = false;
         return None;
     }
     Some(batch)
@@ -126,7 +168,6 @@ async fn one_by_one(backend: &Backend, wholes: &[&Whole]) -> Vec<Result<Received
         let answer = loop {
             match transaction(backend, &[whole]).await {
                 Ok(mut entered) => break entered.pop().unwrap_or_else(|| Err(Error::internal("no answer"))),
-                Err(Failure::KeyTaken) => break receive::first_answer(backend, whole.key.as_ref()).await,
                 Err(Failure::Storage(error)) if tries.again(&error) => {}
                 Err(Failure::Storage(error) | Failure::Unconfirmed(error)) => break Err(error),
             }
@@ -145,14 +186,12 @@ async fn enter(backend: &Backend, wholes: &[&Whole]) -> Vec<Result<Received>> {
             let reason = error.to_string();
             wholes.iter().map(|_| Err(Error::Unavailable(reason.clone().into()))).collect()
         }
-        Err(Failure::KeyTaken | Failure::Storage(_)) => one_by_one(backend, wholes).await,
+        Err(Failure::Storage(_)) => one_by_one(backend, wholes).await,
     }
 }
 
 /// Why a transaction gave no answers.
 enum Failure {
-    /// Another request holds one of the keys. Nothing was written.
-    KeyTaken,
     /// Nothing was written.
     Storage(Error),
     /// The commit failed; whether it was done is not known.
@@ -179,11 +218,17 @@ async fn transaction(
         .collect();
     let mut entered = write(backend, &mut tx, &open).await?.into_iter();
     backend.commit(tx).await.map_err(Failure::Unconfirmed)?;
-    let answer = |whole: &&Whole| {
-        stage(whole).map_or(Ok(()), must_be_open)?;
-        entered.next().ok_or_else(|| Error::internal("no answer"))
-    };
-    Ok(wholes.iter().map(answer).collect())
+    let mut answers = Vec::with_capacity(wholes.len());
+    for whole in wholes {
+        answers.push(match stage(whole).map_or(Ok(()), must_be_open) {
+            Err(refusal) => Err(refusal),
+            Ok(()) => match entered.next().flatten() {
+                Some(received) => Ok(received),
+                None => receive::first_answer(backend, whole.key.as_ref()).await,
+            },
+        });
+    }
+    Ok(answers)
 }
 
 /// Stores what the clock has brought to each consultation, and says where it stands. Each submission was open at its
@@ -201,35 +246,36 @@ async fn stages(tx: &mut Tx, wholes: &[&Whole]) -> Result<BTreeMap<ConsultationI
     Ok(stages)
 }
 
-/// Gives the numbers in the order of the queue and writes every row.
-async fn write(
-    backend: &Backend,
-    tx: &mut Tx,
-    wholes: &[&Whole],
-) -> std::result::Result<Vec<Received>, Failure> {
+/// Gives the numbers in the order of the queue and writes every row. `None` for a submission whose key another request
+/// has: nothing of it is written.
+async fn write(backend: &Backend, tx: &mut Tx, wholes: &[&Whole]) -> Result<Vec<Option<Received>>> {
     if wholes.is_empty() {
         return Ok(Vec::new());
     }
-    let arrived: Vec<Arrived<'_>> = wholes
+    let mut arrived: Vec<Arrived<'_>> = wholes
         .iter()
         .map(|whole| Arrived { id: chance::id(backend.0.chance.as_ref(), whole.sent), whole })
         .collect();
-    if !repo::keep_keys(tx, &arrived).await? {
-        return Err(Failure::KeyTaken);
+    let kept = repo::keep_keys(tx, &arrived).await?;
+    let taken = |whole: &Whole| whole.key.as_ref().is_some_and(|key| !kept.contains(&key.key));
+    arrived.retain(|arrived| !taken(arrived.whole));
+    if arrived.is_empty() {
+        return Ok(wholes.iter().map(|_| None).collect());
     }
     repo::insert_comments(tx, &arrived).await?;
     // From the numbers on every other sender of the year waits for the commit: they come as late as they can.
     let seals = seals(backend, tx, &arrived).await?;
     repo::insert(tx, &arrived, &seals).await?;
     let mut added: BTreeMap<&ConsultationId, Tally<'_>> = BTreeMap::new();
-    for whole in wholes {
+    for Arrived { whole, .. } in &arrived {
         merge(added.entry(&whole.found.id).or_default(), register::added(&whole.sender, &whole.comments));
     }
     for (consultation, added) in added {
         counts::repo::add(tx, consultation.as_str(), &added).await?;
     }
     let received = |seal: Seal| Received { number: seal.printed, secret: seal.secret, replayed: false };
-    Ok(seals.into_iter().map(received).collect())
+    let mut seals = seals.into_iter();
+    Ok(wholes.iter().map(|whole| if taken(whole) { None } else { seals.next().map(received) }).collect())
 }
 
 /// Numbers for all, taken from the register with one statement per year.

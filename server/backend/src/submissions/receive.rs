@@ -11,6 +11,7 @@ use super::register::{self, register_number};
 use super::{Received, Submissions, desk, repo};
 use crate::comments::must_be_open;
 use crate::consultations;
+use crate::consultations::repo::Found;
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::{Backend, chance, hash};
@@ -23,6 +24,7 @@ impl Submissions<'_> {
     /// `NotFound` for an unknown slug; `Conflict` `NotOpen`, `Closed`, or `KeyReused` when the key came with another
     /// body; `Invalid` with fields like `comments.2.text` and `sender.email`.
     pub async fn receive(&self, slug: &str, form: Form, key: Option<&str>, body: &[u8]) -> Result<Received> {
+        let coming = self.0.0.desk.coming();
         let sent = self.0.now();
         let mut tx = self.0.read().await?;
         let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
@@ -30,16 +32,29 @@ impl Submissions<'_> {
             key: hash(&format!("{}\n{key}", found.id)),
             body: chance::hex(&Sha256::digest(body)),
         });
-        if let Some(received) = replay(self.0, &mut tx, key.as_ref()).await? {
-            return Ok(received);
+        match self.whole(&mut tx, found, form, key.clone(), sent).await {
+            Ok(whole) => {
+                drop(tx);
+                desk::hand_in(self.0, whole, coming).await
+            }
+            // What was taken once is not refused when it is said again, whatever has changed since.
+            Err(refusal) => replay(self.0, &mut tx, key.as_ref()).await?.ok_or(refusal),
         }
+    }
+
+    async fn whole(
+        &self,
+        tx: &mut Tx,
+        found: Found,
+        form: Form,
+        key: Option<Key>,
+        sent: Instant,
+    ) -> Result<Whole> {
         must_be_open(found.stage_at(sent))?;
         let version = found.version_id.as_deref().ok_or(Conflict::NoText)?;
-        let text = self.0.text(&mut tx, version).await?;
-        drop(tx);
+        let text = self.0.text(tx, version).await?;
         let (sender, comments) = parts::read(form, &text, || self.0.id())?;
-        let whole = Whole { found, means: Means::Api, sender, comments, sent, key, settle: true };
-        desk::hand_in(self.0, whole).await
+        Ok(Whole { found, means: Means::Api, sender, comments, sent, key, settle: true })
     }
 }
 
@@ -49,6 +64,7 @@ impl Submissions<'_> {
 /// # Errors
 /// `NotFound` for an unknown slug; `Conflict` when the consultation was not open at that instant; `Invalid` by field.
 pub(crate) async fn receive_at(backend: &Backend, slug: &str, form: Form, sent: Instant) -> Result<Received> {
+    let coming = backend.0.desk.coming();
     let mut tx = backend.read().await?;
     let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
     must_be_open(Stage::Preparing.at(true, Instant(found.opens_at), Instant(found.closes_at), sent))?;
@@ -57,7 +73,7 @@ pub(crate) async fn receive_at(backend: &Backend, slug: &str, form: Form, sent: 
     drop(tx);
     let (sender, comments) = parts::read(form, &text, || chance::id(backend.0.chance.as_ref(), sent))?;
     let whole = Whole { found, means: Means::Web, sender, comments, sent, key: None, settle: false };
-    desk::hand_in(backend, whole).await
+    desk::hand_in(backend, whole, coming).await
 }
 
 /// The answer of an earlier request with this key.
@@ -71,7 +87,7 @@ async fn replay(backend: &Backend, tx: &mut Tx, key: Option<&Key>) -> Result<Opt
     Ok(Some(Received { number: register_number(year, number), secret, replayed: true }))
 }
 
-/// The answer of the request that was faster with this key.
+/// The answer of the request that was first with this key.
 pub(super) async fn first_answer(backend: &Backend, key: Option<&Key>) -> Result<Received> {
     let first = replay(backend, &mut backend.read().await?, key).await?;
     first.ok_or_else(|| Error::internal("a key vanished"))

@@ -1,5 +1,7 @@
 //! The SQL of submissions and of the register.
 
+use std::collections::HashSet;
+
 use model::comments::State;
 use model::ids::{ConsultationId, SubmissionId};
 use model::moment::Instant;
@@ -135,15 +137,15 @@ pub(super) async fn insert(tx: &mut Tx, arrived: &[Arrived<'_>], seals: &[Seal])
     Ok(())
 }
 
-/// Keeps the keys; `false` when another request has one of them. Always in one order, so that of two transactions with
-/// the same keys one waits for the other and not each for each.
-pub(super) async fn keep_keys(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<bool> {
+/// Keeps the keys, and gives those that no other request had. Always in one order, so that of two transactions with the
+/// same keys one waits for the other and not each for each.
+pub(super) async fn keep_keys(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<HashSet<String>> {
     const KEEP: &str = "insert into idempotency_keys (key_hash, body_hash, submission_id, created_at) ";
     let mut keyed: Vec<(&Key, &Arrived<'_>)> =
         arrived.iter().filter_map(|arrived| Some((arrived.whole.key.as_ref()?, arrived))).collect();
     keyed.sort_unstable_by(|one, other| one.0.key.cmp(&other.0.key));
     if keyed.is_empty() {
-        return Ok(true);
+        return Ok(HashSet::new());
     }
     let kept = on!(tx, |c| {
         let mut query = sqlx::QueryBuilder::new(KEEP);
@@ -151,10 +153,10 @@ pub(super) async fn keep_keys(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<bo
             row.push_bind(key.key.as_str()).push_bind(key.body.as_str());
             row.push_bind(arrived.id.as_str()).push_bind(arrived.whole.sent.0);
         });
-        query.push(" on conflict do nothing");
-        query.build().execute(c).await.map(|done| done.rows_affected())
+        query.push(" on conflict do nothing returning key_hash");
+        query.build_query_scalar::<String>().fetch_all(c).await
     })?;
-    Ok(usize::try_from(kept).is_ok_and(|kept| kept == keyed.len()))
+    Ok(kept.into_iter().collect())
 }
 
 /// Stores the comments of submissions, published, each submission's in its order.
