@@ -1,0 +1,210 @@
+//! From pairs to relations: the same words? the same place? the same number? And how sure.
+
+use super::cites::Cites;
+use super::matching::{Found, Link, Work};
+use super::order;
+use super::parts::Part;
+use super::relation::{Pair, Reason, Relation};
+use super::weigh::FULL;
+
+/// The rows: the new text's order, what was removed after what it stood behind.
+pub(super) fn judge(work: &mut Work, parts: &[Part]) -> Vec<Pair> {
+    let moved = moved(work);
+    let cites = Cites::new(work);
+    let mut rows: Vec<((usize, u8, usize), Pair)> = Vec::new();
+    let mut split = vec![None; work.old_of.len()];
+    let mut of_part_old = vec![false; work.new_of.len()];
+    for part in parts {
+        let link = if part.split { work.new_of[part.old].map(|link| link.to) } else { Some(part.new) };
+        if let Some(b) = link {
+            split[b] = Some(part.split);
+        }
+        if part.split {
+            split[part.new] = Some(true);
+        } else {
+            of_part_old[part.old] = true;
+        }
+        let relation = if part.split { Relation::Split } else { Relation::Merged };
+        let reason = if part.split { Reason::PartOfOld } else { Reason::PartOfNew };
+        let shares = Shares::of(work, part.old, part.new);
+        let pair = shares.pair(work, (Some(part.old), Some(part.new)), relation, reason, score(part.score));
+        rows.push(((part.new, 1, part.old), pair));
+    }
+    for b in 1..work.old_of.len() {
+        if let Some(link) = work.old_of[b] {
+            let pair = paired(work, &cites, (link, b), moved[link.to], split[b]);
+            rows.push(((b, 0, link.to), pair));
+        } else if split[b].is_none() {
+            let confidence = alone(work.likest_new[b]);
+            let pair =
+                Shares::NONE.pair(work, (None, Some(b)), Relation::Added, Reason::NotInOld, confidence);
+            rows.push(((b, 0, 0), pair));
+        }
+    }
+    let mut behind = 0;
+    for a in 1..work.new_of.len() {
+        if let Some(link) = work.new_of[a] {
+            behind = link.to;
+        } else if !of_part_old[a] {
+            let confidence = alone(work.likest_old[a]);
+            let pair =
+                Shares::NONE.pair(work, (Some(a), None), Relation::Removed, Reason::NotInNew, confidence);
+            rows.push(((behind, 2, a), pair));
+        }
+    }
+    rows.sort_by_key(|(place, _)| *place);
+    rows.into_iter().map(|(_, pair)| pair).collect()
+}
+
+fn paired(
+    work: &mut Work,
+    cites: &Cites,
+    (link, b): (Link, usize),
+    moved: bool,
+    split: Option<bool>,
+) -> Pair {
+    let a = link.to;
+    let shares = Shares::of(work, a, b);
+    let same_words = work.same_own(a, b);
+    let other_number = work.old().nodes[a].cited != work.new_side().nodes[b].cited;
+    let follows = !same_words && cites.only_renumbered(work, a, b);
+    let (relation, reason) = match split {
+        Some(true) => (Relation::Split, Reason::PartOfOld),
+        Some(false) => (Relation::Merged, Reason::PartOfNew),
+        None => {
+            let relation = match (same_words || (follows && (moved || other_number)), moved, other_number) {
+                (false, ..) => Relation::Reworded,
+                (true, true, _) => Relation::Moved,
+                (true, false, true) => Relation::Renumbered,
+                (true, false, false) => Relation::Unchanged,
+            };
+            (relation, if follows { Reason::ReferencesRenumbered } else { reason(work, link, b) })
+        }
+    };
+    let confidence = if follows { 0.98 } else { confidence(work, link, b, same_words) };
+    let mut pair = shares.pair(work, (Some(a), Some(b)), relation, reason, confidence);
+    pair.other_place = moved;
+    pair.other_number = other_number;
+    pair
+}
+
+fn reason(work: &Work, link: Link, b: usize) -> Reason {
+    let empty = work.old().own(link.to).is_empty() && work.new_side().own(b).is_empty();
+    match link.found {
+        Found::Unique if empty && work.old().all(link.to).is_empty() => Reason::BothEmpty,
+        Found::Unique => Reason::SameWords,
+        Found::Nearby => Reason::SameWordsNearby,
+        Found::Leftover => Reason::SameWordsLeft,
+        Found::Empty => Reason::BothEmpty,
+        Found::Parts => Reason::SameParts,
+        Found::Alike if empty => Reason::SameParts,
+        Found::Alike if work.same_number(link.to, b) => Reason::MostWordsSameNumber,
+        Found::Alike => Reason::MostWords,
+        Found::Only => Reason::OnlyCandidate,
+    }
+}
+
+fn confidence(work: &Work, link: Link, b: usize, same_words: bool) -> f64 {
+    match link.found {
+        Found::Unique => 1.0,
+        Found::Nearby => 0.97,
+        Found::Empty => 0.9,
+        Found::Leftover => 0.7,
+        Found::Parts => score(link.score).max(if same_words { 0.95 } else { 0.5 }),
+        Found::Alike => {
+            let sure = 0.3 + 0.7 * score(link.score);
+            let same = same_words && !work.new_side().own(b).is_empty();
+            if same { sure.max(0.95) } else { sure }
+        }
+        Found::Only => 0.2 + 0.6 * score(link.score),
+    }
+}
+
+/// The liker the likest other one, the less sure it is that it stands alone.
+fn alone(likest: u32) -> f64 {
+    1.0 - score(likest.min(FULL)) / 2.0
+}
+
+fn score(value: u32) -> f64 {
+    f64::from(value.min(FULL)) / f64::from(FULL)
+}
+
+/// Whether each paired old provision stands in another parent or in another order among its siblings.
+fn moved(work: &Work) -> Vec<bool> {
+    let mut moved = vec![false; work.new_of.len()];
+    for parent in 0..work.new_of.len() {
+        let mut in_place = Vec::new();
+        for a in work.old().children(parent) {
+            let Some(link) = work.new_of[a] else { continue };
+            let (old, new) = (&work.old().nodes[a], &work.new_side().nodes[link.to]);
+            if work.are_paired(parent, new.parent) {
+                let words = work.old().all(a).len().min(work.new_side().all(link.to).len()) as u64;
+                let told_apart = (old.hash ^ new.hash) & 0xFFFF;
+                in_place.push((a, new.place, (1 << 40) + ((words + 1) << 16) + told_apart));
+            } else {
+                moved[a] = true;
+            }
+        }
+        for ((a, ..), kept) in in_place.iter().zip(order::kept(&in_place)) {
+            moved[*a] = !kept;
+        }
+    }
+    moved
+}
+
+/// Shares of words in common, see [`Pair`].
+struct Shares {
+    shared: f64,
+    shared_inside: f64,
+    kept: f64,
+    known: f64,
+}
+
+impl Shares {
+    const NONE: Self = Self { shared: 0.0, shared_inside: 0.0, kept: 0.0, known: 0.0 };
+    const ALL: Self = Self { shared: 1.0, shared_inside: 1.0, kept: 1.0, known: 1.0 };
+
+    fn of(work: &mut Work, a: usize, b: usize) -> Self {
+        if work.identical(a, b) {
+            return Self::ALL;
+        }
+        let (old, new) = (work.old(), work.new_side());
+        let own = work.counter.common(old.own(a), new.own(b));
+        let all = work.counter.common(old.all(a), new.all(b));
+        let (before, after) = (old.all(a).len(), new.all(b).len());
+        Self {
+            shared: share(own, old.own(a).len().max(new.own(b).len())),
+            shared_inside: share(all, before.max(after)),
+            kept: share(all, before),
+            known: share(all, after),
+        }
+    }
+
+    fn pair(
+        self,
+        work: &Work,
+        (a, b): (Option<usize>, Option<usize>),
+        relation: Relation,
+        reason: Reason,
+        confidence: f64,
+    ) -> Pair {
+        Pair {
+            old: a.and_then(|a| work.old().eid(a)).map(str::to_owned),
+            new: b.and_then(|b| work.new_side().eid(b)).map(str::to_owned),
+            relation,
+            confidence: (confidence * 1000.0).round() / 1000.0,
+            reason,
+            shared: self.shared,
+            shared_inside: self.shared_inside,
+            kept: self.kept,
+            known: self.known,
+            other_number: false,
+            other_place: false,
+        }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of words")]
+fn share(common: usize, of: usize) -> f64 {
+    if of == 0 { 1.0 } else { common as f64 / of as f64 }
+}
