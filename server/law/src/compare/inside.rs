@@ -132,7 +132,7 @@ fn only(work: &mut Work, parent: usize, other: usize, old: &[usize]) {
             && before == expected(work, parent, other, *a, Side::After)
             && work.same_class(*a, b)
         {
-            let likeness = work.likeness(*a, b);
+            let likeness = work.likeness(*a, b, ONLY);
             if likeness >= ONLY {
                 work.pair(*a, b, Found::Only, likeness);
             }

@@ -169,11 +169,16 @@ impl Shares {
             return Self::ALL;
         }
         let (old, new) = (work.old(), work.new_side());
-        let own = work.counter.common(old.own(a), new.own(b));
+        let mut counter =
+            |old: &[u32], new: &[u32]| share(work.counter.common(old, new), old.len().max(new.len()));
+        let mut shared = counter(old.own(a), new.own(b));
+        if !old.text(a).is_empty() && !new.text(b).is_empty() {
+            shared = shared.min(counter(old.text(a), new.text(b)));
+        }
         let all = work.counter.common(old.all(a), new.all(b));
         let (before, after) = (old.all(a).len(), new.all(b).len());
         Self {
-            shared: share(own, old.own(a).len().max(new.own(b).len())),
+            shared,
             shared_inside: share(all, before.max(after)),
             kept: share(all, before),
             known: share(all, after),
@@ -196,6 +201,8 @@ impl Shares {
             reason,
             shared: self.shared,
             shared_inside: self.shared_inside,
+            both_speak: a.is_some_and(|a| !work.old().own(a).is_empty())
+                && b.is_some_and(|b| !work.new_side().own(b).is_empty()),
             kept: self.kept,
             known: self.known,
             other_number: false,

@@ -116,9 +116,9 @@ impl<'t, 'a> Work<'t, 'a> {
         }
     }
 
-    /// How alike they are; remembered for those that stay alone.
-    pub fn likeness(&mut self, a: usize, b: usize) -> u32 {
-        let likeness = self.bags.likeness(&self.texts, a, b);
+    /// How alike they are, 0 where it cannot reach `least`; remembered for those that stay alone.
+    pub fn likeness(&mut self, a: usize, b: usize, least: u32) -> u32 {
+        let likeness = self.bags.likeness(&self.texts, (a, b), least);
         self.likest_old[a] = self.likest_old[a].max(likeness);
         self.likest_new[b] = self.likest_new[b].max(likeness);
         likeness

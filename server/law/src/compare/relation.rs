@@ -123,10 +123,13 @@ pub struct Pair {
     pub confidence: f64,
     /// Why.
     pub reason: Reason,
-    /// Share of its own words in common, 0 to 1, of the longer of the two; 1 where neither has any.
+    /// Share of its own words in common, 0 to 1, of the longer of the two; 1 where neither has any. Heading and text
+    /// together or the text alone, whichever has less in common.
     pub shared: f64,
     /// The same of its words with everything inside it.
     pub shared_inside: f64,
+    /// Both have words of their own, beside those of what is inside them.
+    pub both_speak: bool,
     /// How much of the old one's words, with everything inside, stands in the new one.
     pub kept: f64,
     /// How much of the new one's words, with everything inside, comes from the old one.

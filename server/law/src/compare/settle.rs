@@ -51,7 +51,7 @@ pub(super) fn settle(work: &mut Work, mut list: Vec<(usize, usize)>, floor: Floo
     let mut candidates: Vec<Candidate> = Vec::new();
     for (a, b) in list {
         if work.free(a, b) && work.same_class(a, b) {
-            let likeness = work.likeness(a, b);
+            let likeness = work.likeness(a, b, floor.likeness);
             if likeness >= floor.likeness.max(1) {
                 candidates.push(Candidate { a, b, likeness, total: 0 });
             }

@@ -29,6 +29,8 @@ pub(super) struct Node<'a> {
     pub class: Class,
     /// Its own words, heading first.
     pub own: Range<usize>,
+    /// Where its text starts, after the heading.
+    pub text: usize,
     /// Where the words of its parts end.
     pub words_end: usize,
     /// The first provision after it and its parts.
@@ -58,6 +60,7 @@ impl<'a> Side<'a> {
             place: 0,
             class: Class::Act,
             own: 0..0,
+            text: 0,
             words_end: 0,
             end: 0,
             own_hash: 0,
@@ -92,6 +95,7 @@ impl<'a> Side<'a> {
         if let Some(heading) = &provision.heading {
             vocabulary.read(heading, &mut self.words);
         }
+        let text = self.words.len();
         vocabulary.read(&provision.text, &mut self.words);
         let class = class(provision.kind);
         let own_words = &self.words[start..];
@@ -106,6 +110,7 @@ impl<'a> Side<'a> {
             place,
             class,
             own: start..self.words.len(),
+            text,
             words_end: 0,
             end: 0,
             own_hash,
@@ -137,6 +142,11 @@ impl<'a> Side<'a> {
     /// Its own words.
     pub fn own(&self, node: usize) -> &[u32] {
         &self.words[self.nodes[node].own.clone()]
+    }
+
+    /// Its own words without the heading.
+    pub fn text(&self, node: usize) -> &[u32] {
+        &self.words[self.nodes[node].text..self.nodes[node].own.end]
     }
 
     /// Its words and its parts'.

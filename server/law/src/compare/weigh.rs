@@ -40,11 +40,15 @@ pub(super) fn rarity(old: &Side, new: &Side, vocabulary: &Vocabulary) -> Vec<u32
     found.into_iter().map(weight).collect()
 }
 
-/// The weighed words of one provision, sorted; the same feature may stand several times.
+/// The weighed words of one provision, sorted: 32 bits of a feature's hash, then its weight. The same feature may
+/// stand several times. Two words in one place of a hash would make two texts look a little more alike, no more.
 struct Bag {
-    features: Box<[(u64, u32)]>,
+    features: Box<[u64]>,
     total: u64,
 }
+
+/// High bits of a packed feature.
+const HASH: u64 = 0xFFFF_FFFF_0000_0000;
 
 /// The weighed words of both texts, made when first asked for.
 pub(super) struct Bags {
@@ -59,13 +63,13 @@ impl Bags {
         Self { old: empty(old), new: empty(new), left: MOST_KEPT }
     }
 
-    /// 0 to [`FULL`]; the whole provision is weighed, of groupings and annexes only their own words.
-    pub fn likeness(&mut self, texts: &Texts, a: usize, b: usize) -> u32 {
+    /// 0 to [`FULL`]; provisions are weighed with their parts. 0 where one is too short for `least`.
+    pub fn likeness(&mut self, texts: &Texts, (a, b): (usize, usize), least: u32) -> u32 {
         fill(&mut self.old[a], &mut self.left, texts, texts.old, a);
         fill(&mut self.new[b], &mut self.left, texts, texts.new, b);
         let (Some(old), Some(new)) = (&self.old[a], &self.new[b]) else { return 0 };
         let total = old.total + new.total;
-        if total == 0 {
+        if total == 0 || 2 * u64::from(FULL) * old.total.min(new.total) < u64::from(least) * total {
             return 0;
         }
         u32::try_from(2 * u64::from(FULL) * common(&old.features, &new.features) / total).unwrap_or(FULL)
@@ -92,38 +96,32 @@ fn fill(slot: &mut Option<Bag>, left: &mut usize, texts: &Texts, side: &Side, no
     let mut before: Option<(u64, u32)> = None;
     for word in words {
         let (hash, weight) = (texts.vocabulary.word(*word).hash, texts.rarity[*word as usize]);
-        features.push((hash, weight));
+        features.push(hash & HASH | u64::from(weight));
         if let Some((other, other_weight)) = before {
-            features.push((mix(other, hash), (weight + other_weight) / 4));
+            features.push(mix(other, hash) & HASH | u64::from((weight + other_weight) / 4));
         }
         before = Some((hash, weight));
     }
     features.sort_unstable();
-    let total = features.iter().map(|(_, weight)| u64::from(*weight)).sum();
+    let total = features.iter().map(|feature| feature & !HASH).sum();
     *slot = Some(Bag { features: features.into_boxed_slice(), total });
 }
 
-/// The words a provision is known by.
+/// The words a provision is known by: its own and its parts'.
 pub(super) fn scope<'s>(side: &'s Side, node: usize) -> &'s [u32] {
-    let words = match side.nodes[node].class {
-        Class::Article | Class::Inner => side.all(node),
-        Class::Act | Class::Group | Class::Annex => side.own(node),
-    };
+    let words = if side.nodes[node].class == Class::Act { &[] } else { side.all(node) };
     &words[..words.len().min(MOST_WORDS)]
 }
 
-fn common(old: &[(u64, u32)], new: &[(u64, u32)]) -> u64 {
+fn common(old: &[u64], new: &[u64]) -> u64 {
     let (mut i, mut j, mut sum) = (0, 0, 0);
-    while i < old.len() && j < new.len() {
-        match old[i].0.cmp(&new[j].0) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                sum += u64::from(old[i].1.min(new[j].1));
-                i += 1;
-                j += 1;
-            }
+    while let (Some(one), Some(other)) = (old.get(i), new.get(j)) {
+        let (hash, other_hash) = (one & HASH, other & HASH);
+        if hash == other_hash {
+            sum += (one & !HASH).min(other & !HASH);
         }
+        i += usize::from(hash <= other_hash);
+        j += usize::from(other_hash <= hash);
     }
     sum
 }
