@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::time::Instant;
 
-use law::{Draft, Format, Limits, ReadError, Relation, compare, read_within};
+use law::{Draft, Format, Kind, Limits, Provision, ReadError, Relation, compare, read_within};
 
 /// Most times one comparison is repeated; the middle one is given.
 const TURNS: usize = 9;
@@ -133,16 +133,27 @@ fn main() -> Result<(), ReadError> {
     let long: Act = (0..8_000).map(|_| article(&mut dice)).collect();
     let other = next(&long, &mut dice, 100);
     measure("very long, everything reworded", &draft(&text(&long))?, &draft(&text(&other))?);
-    let lines =
-        |dice: &mut Dice| -> String { (0..90_000).map(|_| format!("- {}\n", sentence(dice, 9))).collect() };
-    let flat = format!("Articolul 1\n(1) cuprinde:\n{}", lines(&mut dice));
-    let changed = format!("Articolul 1\n(1) cuprinde:\n{}", lines(&mut dice));
-    measure("hostile, 90,000 siblings, other words", &draft(&flat)?, &draft(&changed)?);
-    let few = |dice: &mut Dice| -> String {
-        (0..90_000).map(|_| format!("- x{} y{}\n", dice.roll(300), dice.roll(300))).collect()
-    };
-    let flat = format!("Articolul 1\n(1) cuprinde:\n{}", few(&mut dice));
-    let changed = format!("Articolul 1\n(1) cuprinde:\n{}", few(&mut dice));
-    measure("hostile, 90,000 siblings of two common words", &draft(&flat)?, &draft(&changed)?);
+    let other_words = |dice: &mut Dice| flat(|| sentence(dice, 9));
+    measure("hostile, siblings of other words", &other_words(&mut dice), &other_words(&mut dice));
+    let few = |dice: &mut Dice| flat(|| format!("x{} y{}", dice.roll(300), dice.roll(300)));
+    measure("hostile, siblings of two common words", &few(&mut dice), &few(&mut dice));
     Ok(())
+}
+
+/// One article of 90,000 paragraphs.
+fn flat(mut words: impl FnMut() -> String) -> Draft {
+    let make = |eid: String, kind, text, children| Provision {
+        label: eid.clone(),
+        number: eid.clone(),
+        eid,
+        kind,
+        heading: None,
+        text,
+        lines: law::Lines::default(),
+        children,
+    };
+    let children =
+        (0..90_000).map(|n| make(format!("art_1__para_{n}"), Kind::Paragraph, words(), Vec::new())).collect();
+    let article = make("art_1".to_owned(), Kind::Article, String::new(), children);
+    Draft { provisions: vec![article], ..Draft::default() }
 }

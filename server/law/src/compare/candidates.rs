@@ -5,11 +5,12 @@ use super::side::Side;
 use super::weigh::scope;
 
 /// Words that stand in more provisions than this point nowhere.
-const MOST_HOLDERS: usize = 120;
-/// The rarest words of a provision that are looked up.
-const MOST_LOOKUPS: usize = 24;
+const MOST_HOLDERS: usize = 300;
+/// Provisions that are looked at for one provision, the holders of its rarest words first: few words in a long act,
+/// many in a short one.
+const MOST_LOOKUPS: usize = 600;
 /// The best candidates of a provision that are weighed.
-const MOST_CANDIDATES: usize = 5;
+const MOST_CANDIDATES: usize = 4;
 
 /// Candidates for the provisions of both pools, asked from both sides so that swapping the texts changes nothing.
 pub(super) fn by_rare_words(work: &Work, old: &[usize], new: &[usize]) -> Vec<(usize, usize)> {
@@ -76,9 +77,13 @@ fn ask(
             .filter(|(holders, ..)| (1..=MOST_HOLDERS).contains(holders))
             .collect();
         rare.sort_unstable();
-        rare.truncate(MOST_LOOKUPS);
+        let mut left = MOST_LOOKUPS;
         let mut met = Vec::new();
-        for (_, _, word) in rare {
+        for (holders, _, word) in rare {
+            if holders > left {
+                break;
+            }
+            left -= holders;
             for holder in index.holders(word) {
                 if side.nodes[*node].class == other.nodes[*holder].class {
                     if weights[*holder] == 0 {

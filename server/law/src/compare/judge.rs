@@ -1,5 +1,7 @@
 //! From pairs to relations: the same words? the same place? the same number? And how sure.
 
+use std::collections::HashSet;
+
 use super::cites::Cites;
 use super::matching::{Found, Link, Work};
 use super::order;
@@ -7,53 +9,79 @@ use super::parts::Part;
 use super::relation::{Pair, Reason, Relation};
 use super::weigh::FULL;
 
+/// Where a row stands: by the new text, pairs before their further parts before what was removed behind them.
+type Place = (usize, u8, usize);
+
 /// The rows: the new text's order, what was removed after what it stood behind.
 pub(super) fn judge(work: &mut Work, parts: &[Part]) -> Vec<Pair> {
-    let moved = moved(work);
-    let cites = Cites::new(work);
-    let mut rows: Vec<((usize, u8, usize), Pair)> = Vec::new();
-    let mut split = vec![None; work.old_of.len()];
-    let mut of_part_old = vec![false; work.new_of.len()];
+    let mut rows = further(work, parts);
+    rows.extend(pairs(work, parts));
+    rows.extend(alone(work, parts));
+    rows.sort_by_key(|(place, _)| *place);
+    rows.into_iter().map(|(_, pair)| pair).collect()
+}
+
+/// The further pairs of what was split or merged.
+fn further(work: &mut Work, parts: &[Part]) -> Vec<(Place, Pair)> {
+    let mut rows = Vec::new();
     for part in parts {
-        let link = if part.split { work.new_of[part.old].map(|link| link.to) } else { Some(part.new) };
-        if let Some(b) = link {
-            split[b] = Some(part.split);
-        }
-        if part.split {
-            split[part.new] = Some(true);
-        } else {
-            of_part_old[part.old] = true;
-        }
-        let relation = if part.split { Relation::Split } else { Relation::Merged };
-        let reason = if part.split { Reason::PartOfOld } else { Reason::PartOfNew };
-        let shares = Shares::of(work, part.old, part.new);
-        let pair = shares.pair(work, (Some(part.old), Some(part.new)), relation, reason, score(part.score));
+        let (relation, reason) = in_parts(part.split);
+        let sides = (Some(part.old), Some(part.new));
+        let pair =
+            Shares::of(work, part.old, part.new).pair(work, sides, relation, reason, score(part.score));
         rows.push(((part.new, 1, part.old), pair));
     }
-    for b in 1..work.old_of.len() {
+    rows
+}
+
+/// The pairs one to one; those of what was split or merged say so.
+fn pairs(work: &mut Work, parts: &[Part]) -> Vec<(Place, Pair)> {
+    let moved = moved(work);
+    let cites = Cites::new(work);
+    let mut split = vec![None; work.old_of.len()];
+    for part in parts {
+        let whole = if part.split { work.new_of[part.old].map(|link| link.to) } else { Some(part.new) };
+        if let Some(whole) = whole {
+            split[whole] = Some(part.split);
+        }
+    }
+    let mut rows = Vec::new();
+    for (b, split) in split.into_iter().enumerate().skip(1) {
         if let Some(link) = work.old_of[b] {
-            let pair = paired(work, &cites, (link, b), moved[link.to], split[b]);
+            let pair = paired(work, &cites, (link, b), moved[link.to], split);
             rows.push(((b, 0, link.to), pair));
-        } else if split[b].is_none() {
-            let confidence = alone(work.likest_new[b]);
-            let pair =
-                Shares::NONE.pair(work, (None, Some(b)), Relation::Added, Reason::NotInOld, confidence);
+        }
+    }
+    rows
+}
+
+/// What was added or removed.
+fn alone(work: &Work, parts: &[Part]) -> Vec<(Place, Pair)> {
+    let new_parts: HashSet<usize> = parts.iter().filter(|part| part.split).map(|part| part.new).collect();
+    let old_parts: HashSet<usize> = parts.iter().filter(|part| !part.split).map(|part| part.old).collect();
+    let mut rows = Vec::new();
+    for (b, link) in work.old_of.iter().enumerate().skip(1) {
+        if link.is_none() && !new_parts.contains(&b) {
+            let sure = sure_alone(work.likest_new[b]);
+            let pair = Shares::NONE.pair(work, (None, Some(b)), Relation::Added, Reason::NotInOld, sure);
             rows.push(((b, 0, 0), pair));
         }
     }
     let mut behind = 0;
-    for a in 1..work.new_of.len() {
-        if let Some(link) = work.new_of[a] {
+    for (a, link) in work.new_of.iter().enumerate().skip(1) {
+        if let Some(link) = link {
             behind = link.to;
-        } else if !of_part_old[a] {
-            let confidence = alone(work.likest_old[a]);
-            let pair =
-                Shares::NONE.pair(work, (Some(a), None), Relation::Removed, Reason::NotInNew, confidence);
+        } else if !old_parts.contains(&a) {
+            let sure = sure_alone(work.likest_old[a]);
+            let pair = Shares::NONE.pair(work, (Some(a), None), Relation::Removed, Reason::NotInNew, sure);
             rows.push(((behind, 2, a), pair));
         }
     }
-    rows.sort_by_key(|(place, _)| *place);
-    rows.into_iter().map(|(_, pair)| pair).collect()
+    rows
+}
+
+const fn in_parts(split: bool) -> (Relation, Reason) {
+    if split { (Relation::Split, Reason::PartOfOld) } else { (Relation::Merged, Reason::PartOfNew) }
 }
 
 fn paired(
@@ -69,8 +97,7 @@ fn paired(
     let other_number = work.old().nodes[a].cited != work.new_side().nodes[b].cited;
     let follows = !same_words && cites.only_renumbered(work, a, b);
     let (relation, reason) = match split {
-        Some(true) => (Relation::Split, Reason::PartOfOld),
-        Some(false) => (Relation::Merged, Reason::PartOfNew),
+        Some(split) => in_parts(split),
         None => {
             let relation = match (same_words || (follows && (moved || other_number)), moved, other_number) {
                 (false, ..) => Relation::Reworded,
@@ -121,7 +148,7 @@ fn confidence(work: &Work, link: Link, b: usize, same_words: bool) -> f64 {
 }
 
 /// The liker the likest other one, the less sure it is that it stands alone.
-fn alone(likest: u32) -> f64 {
+fn sure_alone(likest: u32) -> f64 {
     1.0 - score(likest.min(FULL)) / 2.0
 }
 
