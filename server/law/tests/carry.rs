@@ -231,3 +231,22 @@ fn the_carry_rule_holds_on_consolidated_versions_of_real_acts() {
         check_chain(name, versions);
     }
 }
+
+#[test]
+fn the_carry_rule_holds_on_the_steps_of_real_bills() {
+    let Some(folder) = shared::folder() else { return };
+    // Files of a chain are named by their step.
+    for chain in ["es-bill-versions/121-000004", "es-bill-versions/122-000097", "cl-bill-versions/8924"] {
+        let mut versions = Vec::new();
+        for path in files::below(&folder.join("akn").join(chain)) {
+            let format = Format::from_name(&path.to_string_lossy());
+            if path.extension().is_some_and(|e| e == "xml") && format.is_some() {
+                versions.push(read(&std::fs::read(&path).unwrap(), format).unwrap());
+            }
+        }
+        if versions.len() < 2 {
+            let _ = writeln!(std::io::stderr(), "skipped: {chain}: Akoma Ntoso is not read");
+        }
+        check_chain(chain, &versions);
+    }
+}

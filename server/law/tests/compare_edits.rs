@@ -108,7 +108,7 @@ fn check(acts: &[(String, Draft)], seeds: std::ops::Range<u64>) {
 fn edits_of_the_demo_acts_are_paired_right() {
     let acts = own_acts();
     assert!(acts.len() > 1);
-    check(&acts, 1..9);
+    check(&acts, 1..5);
 }
 
 #[test]

@@ -81,16 +81,17 @@ impl<'t, 'a> Work<'t, 'a> {
         self.new_of[a].is_some_and(|link| link.to == b)
     }
 
-    /// Of one class.
+    /// Of one class; a section may gain its first article or lose its last.
     pub fn same_class(&self, a: usize, b: usize) -> bool {
-        self.old().nodes[a].class == self.new_side().nodes[b].class
+        let (old, new) = (&self.old().nodes[a], &self.new_side().nodes[b]);
+        old.class == new.class || old.is_grouping() && new.is_grouping()
     }
 
     /// The same words in the same parts.
     pub fn identical(&self, a: usize, b: usize) -> bool {
         let (old, new) = (&self.old().nodes[a], &self.new_side().nodes[b]);
         old.hash == new.hash
-            && old.class == new.class
+            && self.same_class(a, b)
             && old.end - a == new.end - b
             && self.old().all(a) == self.new_side().all(b)
     }

@@ -10,9 +10,10 @@ use crate::{Draft, Kind, Provision};
 pub(super) enum Class {
     /// The act itself; never given out.
     Act,
-    /// Part to subsection.
+    /// Part to subsection, as far as they hold articles or one another.
     Group,
     Annex,
+    /// Articles, and the sections that stand for them in a document without articles.
     Article,
     /// Paragraphs, letters, points, indents and blocks: a letter may become a point.
     Inner,
@@ -48,6 +49,12 @@ pub(super) struct Side<'a> {
     /// In the order of the text; the act stands first.
     pub nodes: Vec<Node<'a>>,
     pub words: Vec<u32>,
+}
+
+impl Node<'_> {
+    pub fn is_grouping(&self) -> bool {
+        self.provision.is_some_and(|provision| provision.kind.is_grouping())
+    }
 }
 
 impl<'a> Side<'a> {
@@ -97,10 +104,11 @@ impl<'a> Side<'a> {
         }
         let text = self.words.len();
         vocabulary.read(&provision.text, &mut self.words);
-        let class = class(provision.kind);
+        let class = class(provision);
         let own_words = &self.words[start..];
-        let own_hash =
-            own_words.iter().fold(class as u64, |hash, word| mix(hash, vocabulary.word(*word).hash));
+        let own_hash = own_words
+            .iter()
+            .fold(u64::from(class == Class::Inner), |hash, word| mix(hash, vocabulary.word(*word).hash));
         let number = number(provision);
         let index = self.nodes.len();
         self.nodes.push(Node {
@@ -116,7 +124,7 @@ impl<'a> Side<'a> {
             own_hash,
             hash: 0,
             number,
-            cited: self.cited(parent, class, number),
+            cited: self.cited(parent, provision.kind, number),
         });
         self.add_all(&provision.children, index, vocabulary);
         let (end, words_end) = (self.nodes.len(), self.words.len());
@@ -128,10 +136,10 @@ impl<'a> Side<'a> {
         node.words_end = words_end;
     }
 
-    fn cited(&self, parent: usize, class: Class, number: u64) -> u64 {
+    fn cited(&self, parent: usize, kind: Kind, number: u64) -> u64 {
         let mut above = parent;
-        if class != Class::Group {
-            while self.nodes[above].class == Class::Group {
+        if !kind.is_grouping() {
+            while self.nodes[above].is_grouping() {
                 above = self.nodes[above].parent;
             }
         }
@@ -176,12 +184,15 @@ impl<'a> Side<'a> {
     }
 }
 
-const fn class(kind: Kind) -> Class {
-    match kind {
+fn class(provision: &Provision) -> Class {
+    let holds_articles = |child: &Provision| child.kind.is_grouping() || child.kind == Kind::Article;
+    let speaks = !provision.text.is_empty() || !provision.children.is_empty();
+    match provision.kind {
         Kind::Article => Class::Article,
         Kind::Annex => Class::Annex,
-        _ if kind.is_grouping() => Class::Group,
-        _ => Class::Inner,
+        kind if !kind.is_grouping() => Class::Inner,
+        _ if speaks && !provision.children.iter().any(holds_articles) => Class::Article,
+        _ => Class::Group,
     }
 }
 
