@@ -7,7 +7,9 @@
 //! The way of a file: `format` tells what it is · `decode` / `docx` / `markdown` make clean lines · `text` cuts notes,
 //! quotations and inline enumerations · `structure` grows the tree · `eid` and `label` name it · `check` looks at it.
 
+mod carry;
 mod check;
+mod compare;
 mod correct;
 mod decode;
 mod docx;
@@ -19,6 +21,7 @@ mod format;
 mod kind;
 mod label;
 mod limits;
+mod lineage;
 mod markdown;
 mod number;
 mod outline;
@@ -26,6 +29,8 @@ mod provision;
 mod structure;
 mod text;
 
+pub use carry::{Carried, Carrier, CarryState, Reference, WrongReference, wrong_references};
+pub use compare::{Comparison, Pair, Reason, Relation, compare};
 pub use correct::{CorrectError, Correction};
 pub use draft::{Draft, Note};
 pub use error::ReadError;
@@ -33,6 +38,7 @@ pub use finding::{Code, Finding, Severity};
 pub use format::Format;
 pub use kind::Kind;
 pub use limits::Limits;
+pub use lineage::{Lineage, lineage};
 pub use outline::{Outline, OutlineFinding, OutlineNode};
 pub use provision::{Lines, Provision};
 

@@ -9,6 +9,7 @@
 mod api;
 mod headers;
 mod law_command;
+mod law_compare_command;
 mod matrix;
 mod pages;
 mod sessions;
