@@ -8,6 +8,7 @@
 //! quotations and inline enumerations · `structure` grows the tree · `eid` and `label` name it · `check` looks at it.
 
 mod check;
+mod citation;
 mod correct;
 mod decode;
 mod docx;
@@ -26,6 +27,7 @@ mod provision;
 mod structure;
 mod text;
 
+pub use citation::{Citation, CitedAct, citations};
 pub use correct::{CorrectError, Correction};
 pub use draft::{Draft, Note};
 pub use error::ReadError;

@@ -6,7 +6,12 @@ use super::{Hint, Line};
 /// Lines that one note may run over; a parenthesis that stays open longer is text.
 const LONGEST: usize = 14;
 
-pub(crate) fn cut(lines: Vec<Line>) -> Vec<Line> {
+pub(crate) fn cut(mut lines: Vec<Line>) -> Vec<Line> {
+    for line in &mut lines {
+        if line.hint == Hint::Plain && tells_history(&line.text) {
+            line.hint = Hint::Note;
+        }
+    }
     if !lines.iter().any(|line| line.text.contains("(la ")) {
         return lines;
     }
@@ -41,6 +46,41 @@ pub(crate) fn cut(lines: Vec<Line>) -> Vec<Line> {
         }
     }
     kept
+}
+
+/// "Alin. (2) al art. 5 a fost modificat de pct. 1 al art. I din LEGEA nr. 2 …", a line of its own in older
+/// consolidated texts.
+fn tells_history(text: &str) -> bool {
+    const OPENS: [&str; 14] = [
+        "Art", "Alin", "Lit", "Pct", "Punct", "Liniuț", "Anex", "Cap", "Secț", "Titlul", "Teza", "Partea",
+        "Paragraf", "Norm",
+    ];
+    const VERBS: [&str; 8] = [
+        "modificat",
+        "introdus",
+        "abrogat",
+        "completat",
+        "eliminat",
+        "înlocuit",
+        "renumerotat",
+        "reintrodus",
+    ];
+    if text.len() > 600 || !OPENS.iter().any(|word| text.starts_with(word)) {
+        return false;
+    }
+    let Some(verb) =
+        text.find(" a fost ").map(|at| at + 8).or_else(|| text.find(" au fost ").map(|at| at + 9))
+    else {
+        return false;
+    };
+    let rest = &text[verb..];
+    VERBS.iter().any(|word| rest.starts_with(word))
+        && [" de ", " conform ", " prin "].iter().any(|word| rest.contains(word))
+        && rest.contains("nr.")
+        && (rest.contains("MONITORUL OFICIAL")
+            || rest.contains("Monitorul Oficial")
+            || rest.contains(" din LEGEA")
+            || rest.contains(" din ORDONAN"))
 }
 
 fn push(kept: &mut Vec<Line>, text: &str, line: &Line, hint: Hint) {
@@ -136,6 +176,15 @@ mod tests {
         assert_eq!(got.len(), 3);
         assert!(got[1].1 && got[1].0.contains("Capitolul II a fost"));
         assert_eq!(got[2].0, "(2) Text.");
+    }
+
+    #[test]
+    fn older_texts_tell_their_history_on_lines_of_their_own() {
+        let got = cut_texts(&[
+            "Lit. b) a art. 3 a fost modificată de pct. 2 al art. unic din LEGEA nr. 354 din 10 iulie 2003, publicată în MONITORUL OFICIAL nr. 519.",
+            "Art. 3 a fost invocat de reclamant în cererea nr. 5.",
+        ]);
+        assert_eq!(got.iter().map(|(_, note)| *note).collect::<Vec<_>>(), [true, false]);
     }
 
     #[test]

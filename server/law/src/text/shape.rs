@@ -33,7 +33,7 @@ pub(crate) fn is_unfinished(text: &str) -> bool {
 pub(crate) fn wants_number(text: &str) -> bool {
     let last = text.rsplit([' ', '(', '„']).next().unwrap_or("");
     match last {
-        "alin." | "lit." | "art." | "pct." | "nr." | "alin" | "lit" | "art" | "pct" | "alineatul"
+        "alin." | "lit." | "art." | "pct." | "nr." | "Nr." | "alin" | "lit" | "art" | "pct" | "alineatul"
         | "litera" => true,
         "și" | "sau" | "ori" | "și/sau" => text[..text.len() - last.len()].trim_end().ends_with(')'),
         _ => false,
@@ -58,10 +58,11 @@ pub(crate) fn announces_quotation(text: &str) -> bool {
     tail.contains("cuprins:") || tail.contains("redactare:") || tail.contains("redactarea:")
 }
 
-/// Only signs: "-----", "* * *", "____".
+/// Only signs: "-----", "* * *", "____", and the "+" with which the state portal folds an article.
 pub(crate) fn is_separator(text: &str) -> bool {
     text.chars().all(|c| matches!(c, '-' | '–' | '—' | '_' | '*' | '=' | '.' | ' ' | '~'))
         && (text.len() >= 3 || text == "*")
+        || text == "+"
 }
 
 /// The first words after the last provision: attestation, signatures, place and date, number.
