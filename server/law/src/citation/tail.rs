@@ -38,7 +38,8 @@ pub(super) fn after(text: &str) -> Tail {
     let capital = first.starts_with(char::is_uppercase);
     let act = is_act(&folded);
     let other = match link {
-        "din" => !(NOT_ACTS.contains(&folded.as_str()) || had_comma && !capital && !act),
+        "din" if had_comma && !capital && !act => false,
+        "din" => !NOT_ACTS.contains(&folded.as_str()),
         _ => act || (capital && !had_comma),
     };
     if other { Tail::Other(name(body)) } else { Tail::None }

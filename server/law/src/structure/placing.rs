@@ -33,8 +33,7 @@ pub(crate) fn following(tree: &Tree, readings: &[(Style, Value)]) -> Option<Plac
     for depth in (0..tree.path.len()).rev() {
         let node = tree.at(depth);
         // A list inside this node that is no longer on the path.
-        let recent = node.children.iter().rev().take(3).map(|child| &tree.nodes[*child]);
-        for child in recent {
+        for child in recent(tree, node) {
             if let Some(next) = readings.iter().find(|(style, value)| continues(child, *style, value)) {
                 return Some(Place::new(depth + 1, next));
             }
@@ -50,6 +49,12 @@ pub(crate) fn following(tree: &Tree, readings: &[(Style, Value)]) -> Option<Plac
         }
     }
     None
+}
+
+/// The last parts of `node` that carry numbers; sentences and indents between them close no enumeration.
+fn recent<'t>(tree: &'t Tree, node: &'t Node) -> impl Iterator<Item = &'t Node> {
+    let last = node.children.iter().rev().take(24).map(|child| &tree.nodes[*child]);
+    last.filter(|child| !matches!(child.kind, Kind::Block | Kind::Indent)).take(3)
 }
 
 fn continues(node: &Node, style: Style, value: &Value) -> bool {
@@ -190,7 +195,7 @@ pub(crate) fn leaping(tree: &Tree, readings: &[(Style, Value)], rest: &str, head
     }
     for depth in (0..tree.path.len()).rev() {
         let node = tree.at(depth);
-        for child in node.children.iter().rev().take(3).map(|child| &tree.nodes[*child]) {
+        for child in recent(tree, node) {
             let skips = readings.iter().find(|(style, value)| {
                 *style == child.style
                     && value.is_after(&child.value)
