@@ -66,6 +66,10 @@ fn continues(node: &Node, style: Style, value: &Value) -> bool {
 }
 
 fn opens_inside(node: &Node, style: Style, value: &Value) -> bool {
+    if style == Style::Half && node.style == Style::Letter {
+        // "c.1)" in "c)".
+        return value.main == 1 && value.prefix == [node.value.main];
+    }
     style == Style::Dot
         && node.style == Style::Dot
         && value.main == 1

@@ -132,6 +132,14 @@ impl Splitter {
                 at += 3;
                 continue;
             }
+            // « and » are C2 AB and C2 BB; a quotation may open with „ and close with ».
+            if byte == 0xC2 {
+                match bytes.get(at + 1) {
+                    Some(0xAB) => quoted += 1,
+                    Some(0xBB) => quoted = quoted.saturating_sub(1),
+                    _ => {}
+                }
+            }
             let opens = byte == b'(' || byte.is_ascii_alphanumeric() || byte >= 0xC3;
             let after_space = at == 0
                 || bytes[at - 1] == b' '
@@ -353,5 +361,6 @@ mod tests {
     #[test]
     fn quoted_words_are_not_split() {
         assert_eq!(pieces("Textul: „a) unu; b) doi” se abrogă.").len(), 1);
+        assert_eq!(pieces("(1) Programul „A doua șansă» se aplică. (2) Se publică.").len(), 2);
     }
 }

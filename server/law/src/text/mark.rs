@@ -283,10 +283,25 @@ fn decimal(line: &str) -> Option<(Vec<(Style, Value)>, usize)> {
     Some((vec![(style, Value { prefix, main, inserted })], line.len() - rest.len()))
 }
 
-/// `a)`, `b^1)`, `aa)`, `i)`, `a.`, `A.`, `IV.`.
+/// `c.1)`, `c.1.`: a point of the letter c).
+fn point_of_letter(word: &str, rest: &str) -> Option<(Vec<(Style, Value)>, usize)> {
+    let letter = letter_value(word)?;
+    let (main, after) = take_digits(rest.strip_prefix('.')?)?;
+    let after = after.strip_prefix([')', '.'])?;
+    let whole = after.is_empty() || after.starts_with(' ');
+    let value = Value { prefix: vec![letter], main, inserted: Vec::new() };
+    (whole && main > 0).then(|| (vec![(Style::Half, value)], word.len() + rest.len() - after.len()))
+}
+
+/// `a)`, `b^1)`, `aa)`, `i)`, `a.`, `A.`, `IV.`, `c.1)`.
 fn lettered(line: &str) -> Option<(Vec<(Style, Value)>, usize)> {
     let word_end = line.find(|c: char| !c.is_alphabetic()).filter(|at| *at <= 8)?;
     let word = &line[..word_end];
+    if word.len() <= 2
+        && let Some(found) = point_of_letter(word, &line[word_end..])
+    {
+        return Some(found);
+    }
     let (mut inserted, mut rest) = take_inserted(&line[word_end..]);
     if inserted.is_empty()
         && let Some((digit, after)) = take_digits(rest)

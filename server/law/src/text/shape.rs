@@ -35,7 +35,9 @@ pub(crate) fn wants_number(text: &str) -> bool {
     match last {
         "alin." | "lit." | "art." | "pct." | "nr." | "Nr." | "alin" | "lit" | "art" | "pct" | "alineatul"
         | "litera" => true,
-        "și" | "sau" | "ori" | "și/sau" => text[..text.len() - last.len()].trim_end().ends_with(')'),
+        "și" | "sau" | "ori" | "și/sau" | "respectiv" | "până" | "-" | "–" => {
+            text[..text.len() - last.len()].trim_end().trim_end_matches([',', ' ']).ends_with(')')
+        }
         _ => false,
     }
 }
@@ -138,6 +140,7 @@ mod tests {
     fn a_line_that_ends_with_an_abbreviation_goes_on() {
         assert!(is_unfinished("prevăzute la alin."));
         assert!(wants_number("prevăzut la alin. (1) sau"));
+        assert!(wants_number("prevăzut la alin. (3), respectiv"));
         assert!(!wants_number("serviciile la domiciliu; și"));
         assert!(is_unfinished("prevăzute la"));
         assert!(!is_unfinished("se aplică în mod corespunzător."));
