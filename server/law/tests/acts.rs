@@ -393,31 +393,3 @@ fn the_json_outline_has_the_promised_fields() {
     );
     assert!(draft.to_string().contains("(1) Text."));
 }
-
-#[test]
-fn points_that_repeat_their_letter_stand_inside_it() {
-    let draft = plain("Art. 1. - Echipa:\na) șeful:\na.1) unu;\na.2) doi;\nb) ceilalți.");
-    assert_eq!(
-        eids(&draft),
-        [
-            "art_1",
-            "art_1__point_a",
-            "art_1__point_a__point_a-1",
-            "art_1__point_a__point_a-2",
-            "art_1__point_b"
-        ]
-    );
-}
-
-#[test]
-fn a_note_that_quotes_another_act_keeps_its_enumeration() {
-    let draft = plain(
-        "Articolul 1\n(1) Text:\na) unu;\nNotă Legea nr. 5/2021 prevede: Articolul II (1) Sumele sunt:\na) 350 de lei;\nb) 265 de lei.\n\
-         b) doi.\n(2) Text.",
-    );
-    assert_eq!(
-        eids(&draft),
-        ["art_1", "art_1__para_1", "art_1__para_1__point_a", "art_1__para_1__point_b", "art_1__para_2"]
-    );
-    assert_eq!(draft.find("art_1__para_1__point_b").unwrap().text, "doi.");
-}

@@ -184,7 +184,13 @@ fn title_line(lines: &[Line], before: usize, guess: bool) -> Option<usize> {
     first_heading.or_else(|| before_issuer(lines)).or_else(|| {
         lines
             .first()
-            .filter(|l| l.hint == Hint::Plain && is_heading_like(&l.text) && l.text.len() < 200 && before > 0)
+            .filter(|l| {
+                l.hint == Hint::Plain
+                    && is_heading_like(&l.text)
+                    && l.text.len() < 200
+                    && before > 0
+                    && mark(&l.text).is_none()
+            })
             .map(|_| 0)
     })
 }

@@ -51,8 +51,22 @@ pub(crate) fn following(tree: &Tree, readings: &[(Style, Value)]) -> Option<Plac
     None
 }
 
-/// The last parts of `node` that carry numbers; sentences and indents between them close no enumeration.
+/// The last part of `node` in each style of number; sentences and indents between them close no enumeration.
 fn recent<'t>(tree: &'t Tree, node: &'t Node) -> impl Iterator<Item = &'t Node> {
+    let mut seen: Vec<Style> = Vec::new();
+    let last = node.children.iter().rev().take(24).map(|child| &tree.nodes[*child]);
+    last.filter(move |child| {
+        let latest = !seen.contains(&child.style) && seen.len() < 3;
+        if latest && !matches!(child.kind, Kind::Block | Kind::Indent) {
+            seen.push(child.style);
+            return true;
+        }
+        false
+    })
+}
+
+/// The last numbered parts of `node`: a number may repeat by mistake, and is then after the one before the last.
+fn last_three<'t>(tree: &'t Tree, node: &'t Node) -> impl Iterator<Item = &'t Node> {
     let last = node.children.iter().rev().take(24).map(|child| &tree.nodes[*child]);
     last.filter(|child| !matches!(child.kind, Kind::Block | Kind::Indent)).take(3)
 }
@@ -66,7 +80,7 @@ fn continues(node: &Node, style: Style, value: &Value) -> bool {
 }
 
 fn opens_inside(node: &Node, style: Style, value: &Value) -> bool {
-    if style == Style::Half && node.style == Style::Letter {
+    if style == Style::Half && matches!(node.style, Style::Letter | Style::LetterDot) {
         // "c.1)" in "c)".
         return value.main == 1 && value.prefix == [node.value.main];
     }
@@ -199,7 +213,7 @@ pub(crate) fn leaping(tree: &Tree, readings: &[(Style, Value)], rest: &str, head
     }
     for depth in (0..tree.path.len()).rev() {
         let node = tree.at(depth);
-        for child in recent(tree, node) {
+        for child in last_three(tree, node) {
             let skips = readings.iter().find(|(style, value)| {
                 *style == child.style
                     && value.is_after(&child.value)
