@@ -1,5 +1,6 @@
 //! The draft's provisions as citations look for them.
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 use crate::{Draft, Kind, Provision};
@@ -20,6 +21,10 @@ pub(super) struct Node<'a> {
 pub(super) struct Index<'a> {
     pub nodes: Vec<Node<'a>>,
     pub kinds: HashSet<Kind>,
+    /// Articles of the act, in order.
+    article_order: Vec<usize>,
+    /// Whether the words of a node name an act; looked up when first asked.
+    names: Vec<Cell<Option<bool>>>,
     /// Articles of the act, by annex and by the last part of their address.
     articles: HashMap<(Option<usize>, &'a str), usize>,
     /// The first provision with that last part of an address inside a holder.
@@ -31,6 +36,8 @@ impl<'a> Index<'a> {
         let mut index = Self {
             nodes: Vec::new(),
             kinds: HashSet::new(),
+            article_order: Vec::new(),
+            names: Vec::new(),
             articles: HashMap::new(),
             inside: HashMap::new(),
         };
@@ -40,6 +47,7 @@ impl<'a> Index<'a> {
             let at = index.add(provision, parent);
             waiting.extend(provision.children.iter().rev().map(|child| (child, Some(at))));
         }
+        index.names = vec![Cell::new(None); index.nodes.len()];
         index
     }
 
@@ -61,10 +69,9 @@ impl<'a> Index<'a> {
         let own = own_part(&provision.eid);
         if is_article && !foreign {
             self.articles.entry((annex, own)).or_insert(at);
+            self.article_order.push(at);
         }
-        for holder in self.holders(parent) {
-            self.inside.entry((holder, own)).or_insert(at);
-        }
+        self.register(parent, own, at);
         if let Some(parent) = parent {
             self.nodes[parent].children.push(at);
         }
@@ -72,24 +79,19 @@ impl<'a> Index<'a> {
         at
     }
 
-    /// Who answers for what stands under `parent`: it, and the nearest of each kind that citations name.
-    fn holders(&self, parent: Option<usize>) -> Vec<Option<usize>> {
-        let mut holders = vec![parent];
-        let mut seen: Vec<Kind> = parent.map(|at| self.nodes[at].provision.kind).into_iter().collect();
+    /// Makes `own` known to its parent, to the nearest node of each kind around it, and to the whole act.
+    fn register(&mut self, parent: Option<usize>, own: &'a str, at: usize) {
+        self.inside.entry((None, own)).or_insert(at);
+        let mut seen = [false; Kind::ALL.len()];
         let mut next = parent;
-        while let Some(at) = next {
-            let node = &self.nodes[at];
-            let kind = node.provision.kind;
-            if kind != Kind::Block && !seen.contains(&kind) {
-                seen.push(kind);
-                holders.push(Some(at));
+        while let Some(holder) = next {
+            let kind = self.nodes[holder].provision.kind;
+            let first = !std::mem::replace(&mut seen[kind as usize], true);
+            if first && (kind != Kind::Block || parent == Some(holder)) {
+                self.inside.entry((Some(holder), own)).or_insert(at);
             }
-            next = node.parent;
+            next = self.nodes[holder].parent;
         }
-        if parent.is_some() {
-            holders.push(None);
-        }
-        holders
     }
 
     pub fn article(&self, annex: Option<usize>, own: &str) -> Option<usize> {
@@ -111,24 +113,55 @@ impl<'a> Index<'a> {
         if first > last {
             return vec![first, last];
         }
-        let found: Vec<usize> = if from.provision.kind == Kind::Article {
-            (first..=last)
-                .filter(|at| {
-                    let node = &self.nodes[*at];
-                    node.article == Some(*at) && node.annex == from.annex
-                })
-                .take(super::MOST_TARGETS + 1)
-                .collect()
+        let row = if from.provision.kind == Kind::Article {
+            self.article_order.as_slice()
         } else if from.parent == to.parent {
-            let siblings = from.parent.map_or(&[][..], |parent| &self.nodes[parent].children);
-            let like = |at: &&usize| {
-                (first..=last).contains(*at) && self.nodes[**at].provision.kind == from.provision.kind
-            };
-            siblings.iter().filter(like).copied().take(super::MOST_TARGETS + 1).collect()
+            from.parent.map_or(&[][..], |parent| &self.nodes[parent].children)
         } else {
-            Vec::new()
+            &[]
         };
-        if found.is_empty() || found.len() > super::MOST_TARGETS { vec![first, last] } else { found }
+        let start = row.partition_point(|at| *at < first);
+        let end = row.partition_point(|at| *at <= last);
+        let like = |at: &usize| self.nodes[*at].provision.kind == from.provision.kind;
+        match row.get(start..end) {
+            Some(found) if !found.is_empty() && found.len() <= super::MOST_TARGETS => {
+                found.iter().copied().filter(like).collect()
+            }
+            _ => vec![first, last],
+        }
+    }
+
+    /// The words of that node name an act.
+    pub fn names_an_act(&self, at: usize) -> bool {
+        const NAMES: [&str; 20] = [
+            "Legea",
+            "Legii",
+            "Ordonan",
+            "Hotărâr",
+            "Regulament",
+            "Directiv",
+            "Codul",
+            "Decret",
+            "Ordinul",
+            "Constitu",
+            "Conven",
+            "Tratat",
+            "Decizi",
+            "Legile",
+            "Protocol",
+            "Statut",
+            "Norme",
+            "legii",
+            "constitu",
+            "regulament",
+        ];
+        let known = self.names[at].get();
+        known.unwrap_or_else(|| {
+            let text = &self.nodes[at].provision.text;
+            let names = NAMES.iter().any(|name| text.contains(name));
+            self.names[at].set(Some(names));
+            names
+        })
     }
 }
 

@@ -20,7 +20,10 @@ use serde::Serialize;
 use crate::Draft;
 
 /// Targets kept of one citation; of a longer range ("art. 1–500") the two ends.
-pub(crate) const MOST_TARGETS: usize = 100;
+const MOST_TARGETS: usize = 100;
+/// Citations of one draft, and targets of all of them; a hostile text would otherwise fill the memory. An act of 10 MB
+/// has some 30,000.
+const MOST_CITATIONS: usize = 100_000;
 
 /// The act that a citation speaks of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -49,16 +52,23 @@ pub struct Citation {
     pub missing: bool,
 }
 
-/// Every citation in the texts of the provisions, in the order of the text.
+/// Every citation in the texts of the provisions, in the order of the text; reading stops after 100,000 citations or
+/// targets.
 #[must_use]
 pub fn citations(draft: &Draft) -> Vec<Citation> {
     let index = index::Index::new(draft);
     let contexts = context::of(&index);
     let mut cited = vec![None; index.nodes.len()];
     let mut found = Vec::new();
+    let mut targets = 0;
     for (at, node) in index.nodes.iter().enumerate() {
-        for run in scan::runs(&node.provision.text) {
+        for run in scan::Runs::of(&node.provision.text) {
+            let before = found.len();
             resolve::run(&index, &contexts, at, &run, &mut cited, &mut found);
+            targets += found[before..].iter().map(|citation| citation.targets.len()).sum::<usize>();
+            if found.len().max(targets) >= MOST_CITATIONS {
+                return found;
+            }
         }
     }
     found

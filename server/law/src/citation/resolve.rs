@@ -7,6 +7,9 @@ use super::tail::Tail;
 use super::{Citation, CitedAct};
 use crate::Kind;
 
+/// Parts of an article that are looked at for paragraphs without numbers.
+const UNNUMBERED: usize = 256;
+
 /// Adds one citation for each reference of `run`, which stands in node `from`.
 pub(super) fn run(
     index: &Index<'_>,
@@ -214,14 +217,14 @@ impl Targets<'_, '_> {
         let node = &self.index.nodes[article];
         let place: usize = slug.parse().ok()?;
         let kind = |at: &usize| self.index.nodes[*at].provision.kind;
-        if node.provision.kind != Kind::Article || node.children.iter().any(|at| kind(at) == Kind::Paragraph)
-        {
+        let parts = &node.children[..node.children.len().min(UNNUMBERED)];
+        if node.provision.kind != Kind::Article || parts.iter().any(|at| kind(at) == Kind::Paragraph) {
             return None;
         }
         if place == 1 {
             return Some(article);
         }
-        node.children.iter().copied().filter(|at| kind(at) == Kind::Block).nth(place.checked_sub(2)?)
+        parts.iter().copied().filter(|at| kind(at) == Kind::Block).nth(place.checked_sub(2)?)
     }
 }
 
@@ -247,36 +250,13 @@ fn uncertain(index: &Index<'_>, from: usize) -> bool {
 
 /// The words of the provision, or of one that holds it, name an act.
 fn names_an_act(index: &Index<'_>, from: usize) -> bool {
-    const NAMES: [&str; 20] = [
-        "Legea",
-        "Legii",
-        "Ordonan",
-        "Hotărâr",
-        "Regulament",
-        "Directiv",
-        "Codul",
-        "Decret",
-        "Ordinul",
-        "Constitu",
-        "Conven",
-        "Tratat",
-        "Decizi",
-        "Legile",
-        "Protocol",
-        "Statut",
-        "Norme",
-        "legii",
-        "constitu",
-        "regulament",
-    ];
     let mut at = Some(from);
     for _ in 0..4 {
         let Some(here) = at else { return false };
-        let node = &index.nodes[here];
-        if NAMES.iter().any(|name| node.provision.text.contains(name)) {
+        if index.names_an_act(here) {
             return true;
         }
-        at = node.parent;
+        at = index.nodes[here].parent;
     }
     false
 }

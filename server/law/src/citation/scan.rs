@@ -47,32 +47,50 @@ pub(super) struct Run {
 /// References of one run that are read; the rest are a run of their own.
 const LONGEST: usize = 64;
 
-pub(super) fn runs(text: &str) -> Vec<Run> {
-    let mut runs = Vec::new();
-    let mut quoted = 0_usize;
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        // „ is E2 80 9E; ” and “ are E2 80 9D and E2 80 9C.
-        if byte == 0xE2 && bytes.get(at + 1) == Some(&0x80) {
-            match bytes.get(at + 2) {
-                Some(0x9E) => quoted += 1,
-                Some(0x9C | 0x9D) => quoted = quoted.saturating_sub(1),
-                _ => {}
-            }
-        }
-        let opens =
-            matches!(byte, b'a' | b'A' | b'l' | b'L' | b'p' | b'P' | b'c' | b'C' | b's' | b'S' | b't' | b'T');
-        let at_word = opens && (at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] >= 0x80));
-        if at_word && let Some((run, end)) = run(text, at, quoted > 0) {
-            runs.push(run);
-            at = end;
-            continue;
-        }
-        at += 1;
+/// The runs of one text, one after the other.
+pub(super) struct Runs<'a> {
+    text: &'a str,
+    at: usize,
+    /// Quotations open at `at`.
+    quoted: usize,
+}
+
+impl<'a> Runs<'a> {
+    pub const fn of(text: &'a str) -> Self {
+        Self { text, at: 0, quoted: 0 }
     }
-    runs
+
+    /// „ and « open a quotation, ” “ and » close it: E2 80 9E, C2 AB; E2 80 9D, E2 80 9C, C2 BB.
+    fn quotation(&mut self, bytes: &[u8]) {
+        match bytes {
+            [0xE2, 0x80, 0x9E, ..] | [0xC2, 0xAB, ..] => self.quoted += 1,
+            [0xE2, 0x80, 0x9C | 0x9D, ..] | [0xC2, 0xBB, ..] => self.quoted = self.quoted.saturating_sub(1),
+            _ => {}
+        }
+    }
+}
+
+impl Iterator for Runs<'_> {
+    type Item = Run;
+
+    fn next(&mut self) -> Option<Run> {
+        let bytes = self.text.as_bytes();
+        while self.at < bytes.len() {
+            let (at, byte) = (self.at, bytes[self.at]);
+            if matches!(byte, 0xC2 | 0xE2) {
+                self.quotation(&bytes[at..]);
+            }
+            let opens = matches!(byte | 0x20, b'a' | b'l' | b'p' | b'c' | b's' | b't') && byte >= b'A';
+            let at_word =
+                opens && (at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] >= 0x80));
+            if at_word && let Some((run, end)) = run(self.text, at, self.quoted > 0) {
+                self.at = end;
+                return Some(run);
+            }
+            self.at += 1;
+        }
+        None
+    }
 }
 
 fn run(text: &str, start: usize, quoted: bool) -> Option<(Run, usize)> {
@@ -174,8 +192,19 @@ fn step(text: &str, start: usize) -> Option<(Step, usize)> {
     Some((Step { level, items }, start + length + used))
 }
 
+const OPENS: [&[u8; 3]; 11] =
+    [b"art", b"ali", b"ane", b"lit", b"pct", b"pun", b"par", b"cap", b"car", b"sec", b"tit"];
+
 /// The level that the word at the start names, and the bytes of the word.
 fn word(text: &str) -> Option<(Level, usize)> {
+    // The first letters of every word below, so that most words of a text are passed over cheaply.
+    let known = text.as_bytes().get(..3).is_some_and(|start| {
+        let start = [start[0] | 0x20, start[1] | 0x20, start[2] | 0x20];
+        OPENS.contains(&&start) || (matches!(start[0], b'p' | b'c') && text.as_bytes()[1] >= 0x80)
+    });
+    if !known {
+        return None;
+    }
     let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     if !(3..=14).contains(&length) {
         return None;

@@ -15,13 +15,15 @@ const AHEAD: usize = 24;
 const LOOKS: usize = 8;
 
 /// Splits every plain line; the pieces keep the line's number.
-pub(crate) fn split(lines: Vec<Line>) -> Vec<Line> {
+pub(crate) fn split(mut lines: Vec<Line>) -> Vec<Line> {
     let bytes: usize = lines.iter().map(|line| line.text.len()).sum();
     let mut splitter = Splitter { open: Vec::new(), budget: bytes.saturating_mul(LOOKS) + 4096 };
     let mut pieces = Vec::with_capacity(lines.len() + lines.len() / 8);
-    for (at, line) in lines.iter().enumerate() {
+    for at in 0..lines.len() {
+        // Looks ahead go forwards only: a line that has been passed may be taken out.
+        let line = std::mem::take(&mut lines[at]);
         if !matches!(line.hint, Hint::Plain | Hint::Heading(_)) {
-            pieces.push(line.clone());
+            pieces.push(line);
             continue;
         }
         let next = lines[at + 1..].iter().take(AHEAD).take_while(|next| next.no == line.no);
@@ -29,7 +31,7 @@ pub(crate) fn split(lines: Vec<Line>) -> Vec<Line> {
             next.filter(|next| next.hint != Hint::Note).map(|next| next.text.as_str()).collect();
         let cuts = splitter.cuts(&line.text, &after);
         if cuts.is_empty() {
-            pieces.push(line.clone());
+            pieces.push(line);
             continue;
         }
         let mut from = 0;

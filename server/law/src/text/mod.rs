@@ -26,7 +26,7 @@ pub(crate) enum Hint {
 }
 
 /// A line with something in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Line {
     /// Clean text, never empty.
     pub text: String,
