@@ -1,12 +1,14 @@
 //! `rotunda law`.
 
+mod check;
+
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Subcommand;
-use law::{Format, Limits};
+use law::{Draft, Format, Limits};
 
 /// Exit code for a file that cannot be read as a draft.
 const UNREADABLE: u8 = 2;
@@ -16,6 +18,8 @@ const UNREADABLE: u8 = 2;
 pub(super) enum Law {
     /// Read a draft and print its provisions and findings; exit code 2 when it cannot be read
     Read(Read),
+    /// List what is doubtful in a draft; exit code 1 when something must not be published, 2 when it cannot be read
+    Check(check::Check),
 }
 
 /// Read a draft and print its provisions and findings.
@@ -29,12 +33,14 @@ pub(super) struct Read {
 }
 
 pub(super) fn run(command: &Law) -> ExitCode {
-    let Law::Read(read) = command;
-    let draft = bytes_of(&read.file).and_then(|bytes| {
-        let format = read.file.file_name().and_then(|name| name.to_str()).and_then(Format::from_name);
-        law::read(&bytes, format).map_err(|error| error.to_string())
-    });
-    match draft {
+    match command {
+        Law::Read(read) => run_read(read),
+        Law::Check(check) => check::run(check),
+    }
+}
+
+fn run_read(read: &Read) -> ExitCode {
+    match draft_of(&read.file) {
         Ok(draft) if read.json => match serde_json::to_string_pretty(&draft.outline()) {
             Ok(json) => super::tell(&json),
             Err(error) => return unreadable(&read.file, &error.to_string()),
@@ -43,6 +49,13 @@ pub(super) fn run(command: &Law) -> ExitCode {
         Err(error) => return unreadable(&read.file, &error),
     }
     ExitCode::SUCCESS
+}
+
+/// Reads a draft; the file's name says its format where its content does not.
+fn draft_of(path: &Path) -> Result<Draft, String> {
+    let bytes = bytes_of(path)?;
+    let format = path.file_name().and_then(|name| name.to_str()).and_then(Format::from_name);
+    law::read(&bytes, format).map_err(|error| error.to_string())
 }
 
 /// Reads no more than the reader would take, however long the file is.

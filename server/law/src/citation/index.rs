@@ -1,6 +1,6 @@
 //! The draft's provisions as citations look for them.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 use crate::{Draft, Kind, Provision};
@@ -9,6 +9,8 @@ pub(super) struct Node<'a> {
     pub provision: &'a Provision,
     pub parent: Option<usize>,
     pub children: Vec<usize>,
+    /// The node after the last one inside it.
+    pub end: usize,
     /// The annex it stands in, or is; `None` in the body.
     pub annex: Option<usize>,
     /// The article of the act it stands in, or is.
@@ -27,8 +29,8 @@ pub(super) struct Index<'a> {
     names: Vec<Cell<Option<bool>>>,
     /// Articles of the act, by annex and by the last part of their address.
     articles: HashMap<(Option<usize>, &'a str), usize>,
-    /// The first provision with that last part of an address inside a holder.
-    inside: HashMap<(Option<usize>, &'a str), usize>,
+    /// What each holder has inside, by the last part of its address; made when first asked.
+    inside: RefCell<HashMap<Option<usize>, HashMap<&'a str, usize>>>,
 }
 
 impl<'a> Index<'a> {
@@ -39,13 +41,18 @@ impl<'a> Index<'a> {
             article_order: Vec::new(),
             names: Vec::new(),
             articles: HashMap::new(),
-            inside: HashMap::new(),
+            inside: RefCell::default(),
         };
         let mut waiting: Vec<(&Provision, Option<usize>)> =
             draft.provisions.iter().rev().map(|provision| (provision, None)).collect();
         while let Some((provision, parent)) = waiting.pop() {
             let at = index.add(provision, parent);
             waiting.extend(provision.children.iter().rev().map(|child| (child, Some(at))));
+        }
+        for at in (0..index.nodes.len()).rev() {
+            if let Some(last) = index.nodes[at].children.last().copied() {
+                index.nodes[at].end = index.nodes[last].end;
+            }
         }
         index.names = vec![Cell::new(None); index.nodes.len()];
         index
@@ -61,6 +68,7 @@ impl<'a> Index<'a> {
             provision,
             parent,
             children: Vec::new(),
+            end: at + 1,
             annex: if provision.kind == Kind::Annex { Some(at) } else { annex },
             article: if is_article && article.is_none() { Some(at) } else { article },
             foreign,
@@ -71,7 +79,6 @@ impl<'a> Index<'a> {
             self.articles.entry((annex, own)).or_insert(at);
             self.article_order.push(at);
         }
-        self.register(parent, own, at);
         if let Some(parent) = parent {
             self.nodes[parent].children.push(at);
         }
@@ -79,27 +86,28 @@ impl<'a> Index<'a> {
         at
     }
 
-    /// Makes `own` known to its parent, to the nearest node of each kind around it, and to the whole act.
-    fn register(&mut self, parent: Option<usize>, own: &'a str, at: usize) {
-        self.inside.entry((None, own)).or_insert(at);
-        let mut seen = [false; Kind::ALL.len()];
-        let mut next = parent;
-        while let Some(holder) = next {
-            let kind = self.nodes[holder].provision.kind;
-            let first = !std::mem::replace(&mut seen[kind as usize], true);
-            if first && (kind != Kind::Block || parent == Some(holder)) {
-                self.inside.entry((Some(holder), own)).or_insert(at);
-            }
-            next = self.nodes[holder].parent;
-        }
-    }
-
     pub fn article(&self, annex: Option<usize>, own: &str) -> Option<usize> {
         self.articles.get(&(annex, own)).copied()
     }
 
+    /// The first provision with that last part of an address inside `holder`, or in the whole act.
     pub fn inside(&self, holder: Option<usize>, own: &str) -> Option<usize> {
-        self.inside.get(&(holder, own)).copied()
+        if let Some(known) = self.inside.borrow().get(&holder) {
+            return known.get(own).copied();
+        }
+        let mut parts = HashMap::new();
+        // Nodes are in the order of the text: what is inside a node follows it without a gap.
+        let first = holder.map_or(0, |holder| holder + 1);
+        let end = holder.map_or(self.nodes.len(), |holder| self.nodes[holder].end);
+        for at in first..end {
+            let provision = self.nodes[at].provision;
+            if !matches!(provision.kind, Kind::Block | Kind::Indent) {
+                parts.entry(own_part(&provision.eid)).or_insert(at);
+            }
+        }
+        let found = parts.get(own).copied();
+        self.inside.borrow_mut().insert(holder, parts);
+        found
     }
 
     /// Whether that annex, or the body, is made of articles.

@@ -136,6 +136,11 @@ fn grouping(line: &str) -> Option<Mark<'_>> {
     let (kind, mut rest) = if let Some(rest) = line.strip_prefix('§') {
         (Kind::Subsection, rest)
     } else {
+        let after = line[end..].trim_start_matches(['.', ' ']);
+        let numbered = |c: char| c.is_ascii_digit() || "IVXLCaAîÎiuUpPÚú".contains(c);
+        if !after.starts_with(numbered) {
+            return None;
+        }
         let kind = vocabulary::grouping(&fold(&line[..end]))?;
         (kind, &line[end..])
     };
