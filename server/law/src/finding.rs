@@ -25,6 +25,10 @@ pub enum Code {
     NumberingRepeat,
     /// A number is smaller than the one before it.
     NumberingOrder,
+    /// A series does not start with its first number.
+    NumberingStart,
+    /// More than a few numbers are missing between two siblings.
+    NumberingJump,
     /// Text stands before the first article and is neither title nor preamble.
     TextBeforeFirst,
     /// A provision has neither text nor parts.
@@ -37,6 +41,10 @@ pub enum Code {
     OpenQuotation,
     /// A table was kept as text.
     TableAsText,
+    /// A table whose rows have different numbers of cells, or whose cells came one a line.
+    TableCells,
+    /// A provision cites one of this act that does not exist.
+    ReferenceMissing,
     /// Letters with cedilla (ş, ţ) were read as letters with comma below (ș, ț).
     CedillaLetters,
     /// The encoding was guessed.
@@ -52,16 +60,21 @@ pub enum Code {
 }
 
 impl Code {
-    /// The weight of every finding with this code.
+    /// The usual weight of a finding with this code. A repeated number is an error only where the reading is certain:
+    /// articles, and what stands in articles.
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
             Self::CedillaLetters | Self::TableAsText | Self::TrackedChanges | Self::UnquotedAmendment => {
                 Severity::Info
             }
+            Self::NumberingRepeat => Severity::Error,
             Self::NumberingGap
-            | Self::NumberingRepeat
             | Self::NumberingOrder
+            | Self::NumberingStart
+            | Self::NumberingJump
+            | Self::TableCells
+            | Self::ReferenceMissing
             | Self::TextBeforeFirst
             | Self::EmptyProvision
             | Self::NoArticles
@@ -80,6 +93,10 @@ impl Code {
             Self::NumberingGap => "numbering_gap",
             Self::NumberingRepeat => "numbering_repeat",
             Self::NumberingOrder => "numbering_order",
+            Self::NumberingStart => "numbering_start",
+            Self::NumberingJump => "numbering_jump",
+            Self::TableCells => "table_cells",
+            Self::ReferenceMissing => "reference_missing",
             Self::TextBeforeFirst => "text_before_first",
             Self::EmptyProvision => "empty_provision",
             Self::NoArticles => "no_articles",
@@ -102,6 +119,10 @@ impl Code {
             Self::NumberingGap
                 | Self::NumberingRepeat
                 | Self::NumberingOrder
+                | Self::NumberingStart
+                | Self::NumberingJump
+                | Self::TableCells
+                | Self::ReferenceMissing
                 | Self::EmptyProvision
                 | Self::UnquotedAmendment
         )
@@ -138,6 +159,14 @@ impl Finding {
             Code::NumberingGap => format!("Lipsește cel puțin un număr între {other} și {about}."),
             Code::NumberingRepeat => format!("Numărul se repetă: {about}."),
             Code::NumberingOrder => format!("Numerotarea se întoarce: {about} stă după {other}."),
+            Code::NumberingStart => format!("Numerotarea nu începe cu primul număr: {about}."),
+            Code::NumberingJump => format!("Numerotarea sare de la {other} la {about}."),
+            Code::TableCells => {
+                format!("Un tabel pare să fi pierdut celule ({about}); comparați-l cu originalul.")
+            }
+            Code::ReferenceMissing => {
+                format!("Trimitere la o prevedere care nu există în acest act: „{other}” ({about}).")
+            }
             Code::TextBeforeFirst => {
                 format!(
                     "Înaintea primei prevederi stă text care nu este nici titlu, nici preambul: „{about}”."
@@ -169,6 +198,16 @@ impl Finding {
             Code::NumberingGap => format!("At least one number is missing between {other} and {about}."),
             Code::NumberingRepeat => format!("The number is repeated: {about}."),
             Code::NumberingOrder => format!("The numbering goes back: {about} stands after {other}."),
+            Code::NumberingStart => {
+                format!("The numbering does not start with its first number: {about}.")
+            }
+            Code::NumberingJump => format!("The numbering jumps from {other} to {about}."),
+            Code::TableCells => {
+                format!("A table may have lost cells ({about}); please compare it with the original.")
+            }
+            Code::ReferenceMissing => {
+                format!("A reference to a provision that this act does not have: “{other}” ({about}).")
+            }
             Code::TextBeforeFirst => {
                 format!(
                     "Text that is neither title nor preamble stands before the first provision: “{about}”."

@@ -9,6 +9,7 @@
 
 mod carry;
 mod check;
+mod citation;
 mod compare;
 mod correct;
 mod decode;
@@ -30,6 +31,7 @@ mod structure;
 mod text;
 
 pub use carry::{Carried, Carrier, CarryState, Reference, WrongReference, wrong_references};
+pub use citation::{Citation, CitedAct, citations};
 pub use compare::{Comparison, Pair, Reason, Relation, compare};
 pub use correct::{CorrectError, Correction};
 pub use draft::{Draft, Note};

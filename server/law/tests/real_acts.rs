@@ -3,7 +3,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
-mod files;
 mod shared;
 
 use law::{Draft, Format, Kind, Provision, read};
@@ -135,60 +134,6 @@ fn lege_10_has_its_articles_paragraphs_and_letters() {
     );
     assert_eq!(count(article(&draft, "36"), Kind::Point), 3);
     assert!(draft.notes.iter().any(|note| note.text.contains("Art. IV")));
-}
-
-#[test]
-fn every_object_of_portal_json_is_one_article() {
-    let Some(folder) = folder() else { return };
-    let mut acts = 0;
-    for path in files::below(&folder.join("ro-law/portal-json")) {
-        let act: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
-        let objects = act["provisions"].as_array().unwrap();
-        let mut text = format!("{}\n", act["title"].as_str().unwrap());
-        for object in objects {
-            for field in ["title", "content"] {
-                text.push_str(object[field].as_str().unwrap());
-                text.push('\n');
-            }
-        }
-        let draft = read(text.as_bytes(), Some(Format::PlainText)).unwrap();
-        let got: Vec<_> = draft.articles().map(|a| a.number.as_str()).collect();
-        // One title goes on: "Articolul 58^2 - INAPLICABIL …".
-        let number = |title: &'_ str| title.split(" - ").next().unwrap_or_default().to_owned();
-        let want: Vec<_> = objects.iter().map(|object| number(object["title"].as_str().unwrap())).collect();
-        assert_eq!(got, want, "{}", path.display());
-        acts += 1;
-    }
-    assert!(acts > 0);
-}
-
-#[test]
-fn heading_ids_of_the_markdown_acts_are_articles() {
-    let Some(folder) = folder() else { return };
-    let (mut wanted, mut found) = (0, 0);
-    for path in files::below(&folder.join("ro-law/constructii-md"))
-        .into_iter()
-        .filter(|p| p.extension().is_some_and(|e| e == "md"))
-    {
-        let bytes = std::fs::read(&path).unwrap();
-        let text = String::from_utf8(bytes.clone()).unwrap();
-        let want: Vec<String> = text
-            .lines()
-            .filter_map(|line| line.strip_prefix("### Articolul "))
-            .map(|rest| rest.split([' ', '*']).next().unwrap().to_owned())
-            .collect();
-        let draft = read(&bytes, None).unwrap();
-        let mut got: Vec<String> =
-            draft.articles().map(|a| a.number.trim_start_matches("Articolul ").to_owned()).collect();
-        wanted += want.len();
-        for number in want {
-            if let Some(at) = got.iter().position(|have| *have == number) {
-                got.swap_remove(at);
-                found += 1;
-            }
-        }
-    }
-    assert!(found * 100 >= wanted * 99, "{found} of {wanted}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! `rotunda law`.
 
+mod check;
 mod compare;
 
 use std::fs::File;
@@ -20,6 +21,8 @@ pub(super) enum Law {
     Read(Read),
     /// Compare two versions of a draft, provision by provision; exit code 2 when either cannot be read
     Compare(compare::Compare),
+    /// List what is doubtful in a draft; exit code 1 when something must not be published, 2 when it cannot be read
+    Check(check::Check),
 }
 
 /// Read a draft and print its provisions and findings.
@@ -36,6 +39,7 @@ pub(super) fn run(command: &Law) -> ExitCode {
     match command {
         Law::Read(read) => run_read(read),
         Law::Compare(compare) => compare::run(compare),
+        Law::Check(check) => check::run(check),
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod api;
 mod headers;
+mod law_check_command;
 mod law_command;
 mod law_compare_command;
 mod matrix;

@@ -111,7 +111,7 @@ impl<'a> Builder<'a> {
         }
         if starts_note(&line.text) || is_footnote(&line.text) {
             if !is_footnote(&line.text) {
-                self.mode = Mode::Note { quoting: false };
+                self.mode = Mode::Note { quoting: quotes_an_article(&line.text) };
             }
             return self.note(line);
         }
@@ -215,14 +215,19 @@ impl<'a> Builder<'a> {
         !weak || text.is_empty() || !is_unfinished(text) || text.ends_with([',', ':']) || !self.has_articles
     }
 
-    /// The note quotes an article whose own paragraphs have reached the number before this one.
+    /// The note quotes an article whose own enumeration has reached the number before this one.
     pub(super) fn note_expects(&self, place: &Place) -> bool {
         let Some((_, note)) = self.notes.last() else { return false };
-        if place.style != Style::Paren || place.value.main == 1 {
-            return place.style == Style::Paren;
+        let numbered = matches!(place.style, Style::Paren | Style::Letter | Style::Dot);
+        if !numbered || place.value.is_first() {
+            return numbered;
         }
-        let before = format!("({})", place.value.main - 1);
-        note.text.lines().rev().any(|text| text.starts_with(&before))
+        let reading = |found: Mark<'_>| match found.what {
+            What::Item(readings) => readings.into_iter().find(|(style, _)| *style == place.style),
+            _ => None,
+        };
+        let last = note.text.lines().rev().take(40).filter_map(mark).find_map(reading);
+        last.is_some_and(|(_, value)| place.value.follows(&value, place.style))
     }
 
     /// A heading that turned out to stand before no article is a sentence.
@@ -241,4 +246,9 @@ impl<'a> Builder<'a> {
         self.tree.push(depth, node);
         true
     }
+}
+
+/// "Notă … prevede: Articolul II (1) …": the note goes on with the words of another act.
+fn quotes_an_article(note: &str) -> bool {
+    [": Articolul ", ": Art. ", ": ARTICOLUL "].iter().any(|sign| note.contains(sign))
 }

@@ -181,12 +181,24 @@ fn title_line(lines: &[Line], before: usize, guess: bool) -> Option<usize> {
     if best.is_some() || !guess {
         return best.map(|(_, at)| at);
     }
-    first_heading.or_else(|| {
+    first_heading.or_else(|| before_issuer(lines)).or_else(|| {
         lines
             .first()
-            .filter(|l| l.hint == Hint::Plain && is_heading_like(&l.text) && l.text.len() < 200 && before > 0)
+            .filter(|l| {
+                l.hint == Hint::Plain
+                    && is_heading_like(&l.text)
+                    && l.text.len() < 200
+                    && before > 0
+                    && mark(&l.text).is_none()
+            })
             .map(|_| 0)
     })
+}
+
+/// The portal states who issued an act right after its title, whatever the act is called.
+fn before_issuer(lines: &[Line]) -> Option<usize> {
+    let issuer = lines.iter().take(8).position(|line| line.text == "EMITENT")?;
+    lines[..issuer].iter().position(|line| !is_portal_header(&line.text) && !is_separator(&line.text))
 }
 
 /// How much a line looks like the title of an act; 0 for not at all.

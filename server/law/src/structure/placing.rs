@@ -33,8 +33,7 @@ pub(crate) fn following(tree: &Tree, readings: &[(Style, Value)]) -> Option<Plac
     for depth in (0..tree.path.len()).rev() {
         let node = tree.at(depth);
         // A list inside this node that is no longer on the path.
-        let recent = node.children.iter().rev().take(3).map(|child| &tree.nodes[*child]);
-        for child in recent {
+        for child in recent(tree, node) {
             if let Some(next) = readings.iter().find(|(style, value)| continues(child, *style, value)) {
                 return Some(Place::new(depth + 1, next));
             }
@@ -52,6 +51,26 @@ pub(crate) fn following(tree: &Tree, readings: &[(Style, Value)]) -> Option<Plac
     None
 }
 
+/// The last part of `node` in each style of number; sentences and indents between them close no enumeration.
+fn recent<'t>(tree: &'t Tree, node: &'t Node) -> impl Iterator<Item = &'t Node> {
+    let mut seen: Vec<Style> = Vec::new();
+    let last = node.children.iter().rev().take(24).map(|child| &tree.nodes[*child]);
+    last.filter(move |child| {
+        let latest = !seen.contains(&child.style) && seen.len() < 3;
+        if latest && !matches!(child.kind, Kind::Block | Kind::Indent) {
+            seen.push(child.style);
+            return true;
+        }
+        false
+    })
+}
+
+/// The last numbered parts of `node`: a number may repeat by mistake, and is then after the one before the last.
+fn last_three<'t>(tree: &'t Tree, node: &'t Node) -> impl Iterator<Item = &'t Node> {
+    let last = node.children.iter().rev().take(24).map(|child| &tree.nodes[*child]);
+    last.filter(|child| !matches!(child.kind, Kind::Block | Kind::Indent)).take(3)
+}
+
 fn continues(node: &Node, style: Style, value: &Value) -> bool {
     node.style == style
         && style != Style::Dash
@@ -61,6 +80,10 @@ fn continues(node: &Node, style: Style, value: &Value) -> bool {
 }
 
 fn opens_inside(node: &Node, style: Style, value: &Value) -> bool {
+    if style == Style::Half && matches!(node.style, Style::Letter | Style::LetterDot) {
+        // "c.1)" in "c)".
+        return value.main == 1 && value.prefix == [node.value.main];
+    }
     style == Style::Dot
         && node.style == Style::Dot
         && value.main == 1
@@ -190,7 +213,7 @@ pub(crate) fn leaping(tree: &Tree, readings: &[(Style, Value)], rest: &str, head
     }
     for depth in (0..tree.path.len()).rev() {
         let node = tree.at(depth);
-        for child in node.children.iter().rev().take(3).map(|child| &tree.nodes[*child]) {
+        for child in last_three(tree, node) {
             let skips = readings.iter().find(|(style, value)| {
                 *style == child.style
                     && value.is_after(&child.value)

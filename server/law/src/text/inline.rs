@@ -2,8 +2,6 @@
 //! its first value after a colon, and go on with the next value after the end of a clause. "alin. (2)" and "lit. a)"
 //! are citations and never split.
 
-use std::ops::Range;
-
 use super::mark::{What, mark};
 use super::shape::{starts_upper, wants_number};
 use super::{Hint, Line};
@@ -11,17 +9,27 @@ use crate::number::{Style, Value};
 
 /// Failed looks ahead before a line is left as it is: bounds the work on hostile lines.
 const PATIENCE: usize = 64;
+/// Lines after this one that a look ahead goes through: notes cut one line of the source into several.
+const AHEAD: usize = 24;
+/// Bytes that looks ahead may read in one document, for each byte it has.
+const LOOKS: usize = 8;
 
 /// Splits every plain line; the pieces keep the line's number.
-pub(crate) fn split(lines: Vec<Line>) -> Vec<Line> {
-    let mut splitter = Splitter::default();
+pub(crate) fn split(mut lines: Vec<Line>) -> Vec<Line> {
+    let bytes: usize = lines.iter().map(|line| line.text.len()).sum();
+    let mut splitter = Splitter { open: Vec::new(), budget: bytes.saturating_mul(LOOKS) + 4096 };
     let mut pieces = Vec::with_capacity(lines.len() + lines.len() / 8);
-    for line in lines {
+    for at in 0..lines.len() {
+        // Looks ahead go forwards only: a line that has been passed may be taken out.
+        let line = std::mem::take(&mut lines[at]);
         if !matches!(line.hint, Hint::Plain | Hint::Heading(_)) {
             pieces.push(line);
             continue;
         }
-        let cuts = splitter.cuts(&line.text);
+        let next = lines[at + 1..].iter().take(AHEAD).take_while(|next| next.no == line.no);
+        let after: Vec<&str> =
+            next.filter(|next| next.hint != Hint::Note).map(|next| next.text.as_str()).collect();
+        let cuts = splitter.cuts(&line.text, &after);
         if cuts.is_empty() {
             pieces.push(line);
             continue;
@@ -40,14 +48,24 @@ pub(crate) fn split(lines: Vec<Line>) -> Vec<Line> {
 }
 
 /// The enumerations that are open, from the outermost.
-#[derive(Default)]
 struct Splitter {
     open: Vec<(Style, Value)>,
+    /// Bytes that looks ahead may still read.
+    budget: usize,
+}
+
+/// A line and what the source has after it on the same line, without the notes between.
+#[derive(Clone, Copy)]
+struct Text<'a> {
+    line: &'a str,
+    /// Where the words after the line's own marker start.
+    body: usize,
+    after: &'a [&'a str],
 }
 
 impl Splitter {
     /// Bytes at which the line is to be cut.
-    fn cuts(&mut self, text: &str) -> Vec<usize> {
+    fn cuts(&mut self, text: &str, after: &[&str]) -> Vec<usize> {
         let mut body = 0;
         let mut fresh_article = false;
         while let Some(found) = mark(&text[body..]) {
@@ -71,7 +89,7 @@ impl Splitter {
         if text.len() - body < 8 {
             return Vec::new();
         }
-        self.scan(text, body)
+        self.scan(Text { line: text, body, after })
     }
 
     /// The line starts with a marker: go on with its enumeration, or open it.
@@ -97,7 +115,8 @@ impl Splitter {
         }
     }
 
-    fn scan(&mut self, text: &str, body: usize) -> Vec<usize> {
+    fn scan(&mut self, whole: Text<'_>) -> Vec<usize> {
+        let Text { line: text, body, .. } = whole;
         let mut cuts = Vec::new();
         let mut patience = PATIENCE;
         let mut quoted = 0_usize;
@@ -115,6 +134,14 @@ impl Splitter {
                 at += 3;
                 continue;
             }
+            // « and » are C2 AB and C2 BB; a quotation may open with „ and close with ».
+            if byte == 0xC2 {
+                match bytes.get(at + 1) {
+                    Some(0xAB) => quoted += 1,
+                    Some(0xBB) => quoted = quoted.saturating_sub(1),
+                    _ => {}
+                }
+            }
             let opens = byte == b'(' || byte.is_ascii_alphanumeric() || byte >= 0xC3;
             let after_space = at == 0
                 || bytes[at - 1] == b' '
@@ -122,7 +149,7 @@ impl Splitter {
             if quoted == 0 && opens && after_space && at > body && looks_like_marker(&bytes[at..]) {
                 if let Some(found) = mark(&text[at..])
                     && let What::Item(readings) = found.what
-                    && self.accept(text, body, at, &readings, found.rest, &mut patience)
+                    && self.accept(whole, at, &readings, found.rest, &mut patience)
                 {
                     cuts.push(at);
                     at = text.len() - found.rest.len();
@@ -139,13 +166,13 @@ impl Splitter {
 
     fn accept(
         &mut self,
-        text: &str,
-        body: usize,
+        whole: Text<'_>,
         at: usize,
         readings: &[(Style, Value)],
         rest: &str,
         patience: &mut usize,
     ) -> bool {
+        let Text { line: text, body, after } = whole;
         let before = text[..at].trim_end();
         if wants_number(before) || rest.is_empty() {
             return false;
@@ -178,15 +205,16 @@ impl Splitter {
         }
         let Some(first) = readings.iter().find(|(_, v)| v.is_first()) else { return false };
         let heading_before = first.0 == Style::Paren && self.open.is_empty() && starts_upper(rest);
+        let sure = heading_before && is_heading_before(&text[body..at]);
         let opens = match first.0 {
-            Style::Paren => heading_before && is_heading_before(&text[body..at]),
+            Style::Paren => sure || (heading_before && may_be_heading(&text[body..at])),
             Style::Upper | Style::RomanDot | Style::Dash | Style::LetterDot => false,
             _ => before.ends_with(':'),
         };
         if !opens || self.open.len() >= 6 {
             return false;
         }
-        if !has_second(text, text.len() - rest.len()..text.len(), first) {
+        if !sure && !self.has_second(rest, after, first) {
             *patience = patience.saturating_sub(1);
             return false;
         }
@@ -221,26 +249,45 @@ fn is_heading_before(text: &str) -> bool {
         && !text.contains(". ")
 }
 
-/// The enumeration has a second value further on, after the end of a clause.
-fn has_second(text: &str, range: Range<usize>, first: &(Style, Value)) -> bool {
-    let second: &[&str] = match first.0 {
-        Style::Letter => &[" b)", " ă)"],
-        Style::LetterParen => &[" (b)"],
-        Style::RomanParen => &[" (ii)", " (îi)"],
-        Style::RomanHalf => &[" ii)"],
-        Style::Half => &[" 2)"],
-        Style::Dot => &[" 2. "],
-        // A heading in front of "(1)" is a sign of its own.
-        Style::Paren => return true,
-        _ => return false,
-    };
-    second.iter().any(|sign| {
-        text[range.clone()].match_indices(sign).take(20).any(|(at, _)| {
-            let before = text[range.start..range.start + at].trim_end();
-            before.ends_with([';', '.', ',', ':', ')']) && !wants_number(before)
-                || [" și", " sau", " ori"].iter().any(|w| before.ends_with(w))
+/// The same, less sure: the heading has full stops of its own ("Emiterea D.T. Condiții").
+fn may_be_heading(text: &str) -> bool {
+    let text = text.trim();
+    !text.is_empty() && text.len() <= 300 && starts_upper(text) && !text.ends_with([';', ',', ':'])
+}
+
+impl Splitter {
+    /// The enumeration has a second value further on, after the end of a clause.
+    fn has_second(&mut self, rest: &str, after: &[&str], first: &(Style, Value)) -> bool {
+        let second: &[&str] = match first.0 {
+            Style::Letter => &[" b)", " ă)"],
+            Style::LetterParen => &[" (b)"],
+            Style::RomanParen => &[" (ii)", " (îi)"],
+            Style::RomanHalf => &[" ii)"],
+            Style::Half => &[" 2)"],
+            Style::Dot => &[" 2. "],
+            Style::Paren => &[" (2) "],
+            _ => return false,
+        };
+        let inserted = first.0 == Style::Letter && after.iter().any(|text| text.starts_with("a^1)"));
+        inserted
+            || self.holds(rest, second)
+            || after.iter().any(|text| second.iter().any(|sign| text.starts_with(sign.trim_start())))
+            || after.iter().any(|text| self.holds(text, second))
+    }
+
+    fn holds(&mut self, text: &str, second: &[&str]) -> bool {
+        if self.budget < text.len() {
+            return false;
+        }
+        self.budget -= text.len();
+        second.iter().any(|sign| {
+            text.match_indices(sign).take(20).any(|(at, _)| {
+                let before = text[..at].trim_end();
+                before.ends_with([';', '.', ',', ':', ')']) && !wants_number(before)
+                    || [" și", " sau", " ori"].iter().any(|word| before.ends_with(word))
+            })
         })
-    })
+    }
 }
 
 #[cfg(test)]
@@ -294,7 +341,28 @@ mod tests {
     }
 
     #[test]
+    fn a_note_between_the_first_and_the_second_letter_hides_nothing() {
+        let line = |text: &str, hint| Line { text: text.to_owned(), no: 1, hint };
+        let got = split(vec![
+            line("(1) Consiliul se dizolvă: a) dacă nu se întrunește;", Hint::Plain),
+            line("(la 20-07-2019, Litera a) a fost modificată )", Hint::Note),
+            line("b) dacă nu adoptă hotărâri. (2) Termenul curge.", Hint::Plain),
+        ]);
+        let got: Vec<_> = got.iter().map(|line| line.text.as_str()).collect();
+        assert_eq!(got.len(), 5, "{got:?}");
+        assert_eq!(got[1], "a) dacă nu se întrunește;");
+    }
+
+    #[test]
+    fn a_heading_with_abbreviations_stands_before_the_first_paragraph() {
+        let got =
+            pieces("Întocmirea D.T. (D.T.A.C.) și P.Th. (1) Documentația este completă. (2) Se admite alta.");
+        assert_eq!(got.len(), 3, "{got:?}");
+    }
+
+    #[test]
     fn quoted_words_are_not_split() {
         assert_eq!(pieces("Textul: „a) unu; b) doi” se abrogă.").len(), 1);
+        assert_eq!(pieces("(1) Programul „A doua șansă» se aplică. (2) Se publică.").len(), 2);
     }
 }

@@ -3,6 +3,7 @@
 
 use super::clean::fold;
 use super::shape::starts_upper;
+use super::vocabulary;
 use crate::Kind;
 use crate::number::{Style, Value, letter_value, roman_value, take_digits, take_inserted};
 
@@ -36,17 +37,25 @@ pub(crate) enum What {
 /// The marker at the start of `line`, if any.
 pub(crate) fn mark(line: &str) -> Option<Mark<'_>> {
     let first = line.chars().next()?;
-    match first {
-        'A' => article(line).or_else(|| annex(line)).or_else(|| item(line)),
-        'C' | 'T' | 'P' | 'S' | '§' => grouping(line).or_else(|| item(line)),
-        _ => item(line),
+    if first.is_ascii_digit() {
+        return number_first(line).or_else(|| item(line));
     }
+    let opens_article = matches!(first, 'A' | 'Č' | 'Ч' | 'Ά' | 'Α');
+    let head = opens_article.then(|| article(line)).flatten().or_else(|| {
+        vocabulary::opens_grouping(first).then(|| annex(line).or_else(|| grouping(line))).flatten()
+    });
+    head.or_else(|| item(line))
+}
+
+/// "5. cikk", "5 artikla".
+fn number_first(line: &str) -> Option<Mark<'_>> {
+    let (main, _) = take_digits(vocabulary::number_first(line)?)?;
+    let what = What::Article { style: Style::Arabic, value: Value::of(main), sure: true };
+    Some(Mark { what, number: line, rest: "" })
 }
 
 fn article(line: &str) -> Option<Mark<'_>> {
-    const WORDS: [&str; 8] =
-        ["Articolul", "ARTICOLUL", "Articol", "ARTICOL", "Article", "ARTICLE", "Art", "ART"];
-    let word = WORDS.iter().find(|word| line.starts_with(**word))?;
+    let word = vocabulary::ARTICLE.iter().find(|word| line.starts_with(**word))?;
     let mut rest = &line[word.len()..];
     if word.len() == 3 {
         rest = rest.strip_prefix('.').unwrap_or(rest);
@@ -56,10 +65,17 @@ fn article(line: &str) -> Option<Mark<'_>> {
     }
     let body = rest.trim_start();
     let (style, value, after) =
-        if let Some(after) = body.strip_prefix("unic").or_else(|| body.strip_prefix("UNIC")) {
+        if let Some(after) = vocabulary::SOLE.iter().find_map(|word| body.strip_prefix(word)) {
             (Style::Sole, Value::of(1), after)
+        } else if let Some(after) = vocabulary::FIRST.iter().find_map(|word| body.strip_prefix(word)) {
+            (Style::Arabic, Value::of(1), after)
         } else {
-            take_number(body)?
+            let (style, value, after) = take_number(body)?;
+            (
+                style,
+                value,
+                after.strip_prefix(".º").or_else(|| after.strip_prefix(['º', 'º', 'o'])).unwrap_or(after),
+            )
         };
     let number = line[..line.len() - after.len()].trim_end_matches('.');
     let after = footnote_mark(after);
@@ -120,15 +136,12 @@ fn grouping(line: &str) -> Option<Mark<'_>> {
     let (kind, mut rest) = if let Some(rest) = line.strip_prefix('§') {
         (Kind::Subsection, rest)
     } else {
-        let kind = match fold(&line[..end]).as_str() {
-            "partea" | "parte" => Kind::Part,
-            "cartea" | "carte" => Kind::Book,
-            "titlul" | "titlu" => Kind::Title,
-            "capitolul" | "capitol" | "cap" => Kind::Chapter,
-            "sectiunea" | "sectiune" | "sect" => Kind::Section,
-            "subsectiunea" | "subsectiune" | "paragraful" => Kind::Subsection,
-            _ => return None,
-        };
+        let after = line[end..].trim_start_matches(['.', ' ']);
+        let numbered = |c: char| c.is_ascii_digit() || "IVXLCaAîÎiuUpPÚú".contains(c);
+        if !after.starts_with(numbered) {
+            return None;
+        }
+        let kind = vocabulary::grouping(&fold(&line[..end]))?;
         (kind, &line[end..])
     };
     rest = rest.strip_prefix('.').unwrap_or(rest).trim_start();
@@ -156,14 +169,15 @@ fn grouping(line: &str) -> Option<Mark<'_>> {
 fn spelled_ordinal(text: &str) -> Option<(Style, Value, &str)> {
     let end = text.find(' ').unwrap_or(text.len());
     let value = match fold(&text[..end]).as_str() {
-        "intai" | "intii" | "unic" | "unica" => 1,
+        "intai" | "intii" | "unic" | "unica" | "premier" | "premiere" | "primero" | "primera" => 1,
         _ => return None,
     };
     Some((Style::Arabic, Value::of(value), &text[end..]))
 }
 
 fn annex(line: &str) -> Option<Mark<'_>> {
-    let word = ["ANEXA", "ANEXĂ", "Anexa", "Anexă"].iter().find(|word| line.starts_with(**word))?;
+    let word =
+        vocabulary::ANNEX.iter().filter(|word| line.starts_with(**word)).max_by_key(|word| word.len())?;
     let mut rest = &line[word.len()..];
     if rest.starts_with(char::is_alphanumeric) {
         return None;
@@ -274,10 +288,25 @@ fn decimal(line: &str) -> Option<(Vec<(Style, Value)>, usize)> {
     Some((vec![(style, Value { prefix, main, inserted })], line.len() - rest.len()))
 }
 
-/// `a)`, `b^1)`, `aa)`, `i)`, `a.`, `A.`, `IV.`.
+/// `c.1)`, `c.1.`: a point of the letter c).
+fn point_of_letter(word: &str, rest: &str) -> Option<(Vec<(Style, Value)>, usize)> {
+    let letter = letter_value(word)?;
+    let (main, after) = take_digits(rest.strip_prefix('.')?)?;
+    let after = after.strip_prefix([')', '.'])?;
+    let whole = after.is_empty() || after.starts_with(' ');
+    let value = Value { prefix: vec![letter], main, inserted: Vec::new() };
+    (whole && main > 0).then(|| (vec![(Style::Half, value)], word.len() + rest.len() - after.len()))
+}
+
+/// `a)`, `b^1)`, `aa)`, `i)`, `a.`, `A.`, `IV.`, `c.1)`.
 fn lettered(line: &str) -> Option<(Vec<(Style, Value)>, usize)> {
     let word_end = line.find(|c: char| !c.is_alphabetic()).filter(|at| *at <= 8)?;
     let word = &line[..word_end];
+    if word.len() <= 2
+        && let Some(found) = point_of_letter(word, &line[word_end..])
+    {
+        return Some(found);
+    }
     let (mut inserted, mut rest) = take_inserted(&line[word_end..]);
     if inserted.is_empty()
         && let Some((digit, after)) = take_digits(rest)

@@ -100,3 +100,27 @@ fn items_and_their_readings() {
         assert!(styles(line).is_empty(), "{line}");
     }
 }
+
+#[test]
+fn article_heads_of_other_languages() {
+    for line in [
+        "Article 5",
+        "Article 5.",
+        "Artículo 5. Objeto.",
+        "Artigo 5.º",
+        "Artikel 5",
+        "Articolo 5",
+        "Artykuł 5",
+        "Článek 5",
+        "Член 5",
+        "Άρθρο 5",
+        "5. cikk",
+        "5 artikla",
+        "5. člen",
+    ] {
+        assert_eq!(article_of(line).map(|(main, ..)| main), Some(5), "{line}");
+    }
+    assert_eq!(article_of("Article premier").map(|(main, ..)| main), Some(1));
+    assert_eq!(article_of("Artículo único. Se modifica."), Some((1, vec![], "Se modifica.", true)));
+    assert_eq!(article_of("Article 5 of Regulation (EU) 2016/679"), None);
+}

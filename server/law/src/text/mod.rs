@@ -4,8 +4,10 @@ pub(crate) mod clean;
 pub(crate) mod inline;
 pub(crate) mod mark;
 pub(crate) mod notes;
+mod portal;
 pub(crate) mod quotes;
 pub(crate) mod shape;
+mod vocabulary;
 
 /// What the format says about a line, beyond its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -24,7 +26,7 @@ pub(crate) enum Hint {
 }
 
 /// A line with something in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Line {
     /// Clean text, never empty.
     pub text: String,
@@ -44,15 +46,27 @@ pub(crate) struct Extract {
     pub findings: Vec<crate::Finding>,
 }
 
-/// Plain text: one line of source is one line.
+/// Plain text: one line of source is one line, except where the portal put a whole act on one.
 pub(crate) fn plain(text: &str) -> Extract {
     let mut extract = Extract::default();
+    let flat = portal::is_flat(text);
     for (index, raw) in text.lines().enumerate() {
-        let clean = clean::line(raw);
-        if !clean.is_empty() {
-            extract.lines.push(Line { text: clean, no: index + 1, hint: Hint::Plain });
+        if flat {
+            for line in portal::lines(raw) {
+                extract.push(line, index + 1);
+            }
+        } else {
+            extract.push(clean::line(raw), index + 1);
         }
         extract.source.push(raw.trim_end().to_owned());
     }
     extract
+}
+
+impl Extract {
+    fn push(&mut self, text: String, no: usize) {
+        if !text.is_empty() {
+            self.lines.push(Line { text, no, hint: Hint::Plain });
+        }
+    }
 }

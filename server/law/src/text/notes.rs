@@ -7,6 +7,7 @@ use super::{Hint, Line};
 const LONGEST: usize = 14;
 
 pub(crate) fn cut(lines: Vec<Line>) -> Vec<Line> {
+    let lines = cut_histories(lines);
     if !lines.iter().any(|line| line.text.contains("(la ")) {
         return lines;
     }
@@ -41,6 +42,70 @@ pub(crate) fn cut(lines: Vec<Line>) -> Vec<Line> {
         }
     }
     kept
+}
+
+/// Lines that tell the history of a provision become notes; what follows on the same line stays text.
+fn cut_histories(lines: Vec<Line>) -> Vec<Line> {
+    if !lines.iter().any(|line| history(line).is_some()) {
+        return lines;
+    }
+    let mut kept = Vec::with_capacity(lines.len() + 16);
+    for line in lines {
+        let Some(end) = history(&line) else {
+            kept.push(line);
+            continue;
+        };
+        push(&mut kept, &line.text[..end], &line, Hint::Note);
+        push(&mut kept, &line.text[end..], &line, Hint::Plain);
+    }
+    kept
+}
+
+/// "Alin. (2) al art. 5 a fost modificat de pct. 1 al art. I din LEGEA nr. 2 …, publicată în MONITORUL OFICIAL nr. 5
+/// din 7 martie 2005.", a line of its own in older consolidated texts: where it ends.
+fn history(line: &Line) -> Option<usize> {
+    const OPENS: [&str; 14] = [
+        "Art", "Alin", "Lit", "Pct", "Punct", "Liniuț", "Anex", "Cap", "Secț", "Titlul", "Teza", "Partea",
+        "Paragraf", "Norm",
+    ];
+    const VERBS: [&str; 8] = [
+        "modificat",
+        "introdus",
+        "abrogat",
+        "completat",
+        "eliminat",
+        "înlocuit",
+        "renumerotat",
+        "reintrodus",
+    ];
+    let text = line.text.as_str();
+    if line.hint != Hint::Plain || !OPENS.iter().any(|word| text.starts_with(word)) {
+        return None;
+    }
+    let verb = text.find(" fost ").filter(|at| *at < 120)? + 6;
+    let rest = &text[verb..];
+    let by = [" de ", " conform ", " prin "].iter().any(|word| rest.contains(word));
+    if !VERBS.iter().any(|word| rest.starts_with(word)) || !by || !rest.contains("nr.") {
+        return None;
+    }
+    let Some(place) = rest.find("MONITORUL OFICIAL").or_else(|| rest.find("Monitorul Oficial")) else {
+        let named = [" din LEGEA", " din ORDONAN", " din HOTĂR"].iter().any(|act| rest.contains(act));
+        return (named && text.len() < 300).then_some(text.len());
+    };
+    // The year that closes the date of publication.
+    let after = verb + place;
+    let year = text[after..]
+        .match_indices(". ")
+        .chain(text[after..].match_indices(".("))
+        .map(|(at, _)| after + at + 1);
+    let end = year.filter(|end| ends_with_year(&text[..end - 1])).min().unwrap_or(text.len());
+    (end - verb < 600).then_some(end)
+}
+
+fn ends_with_year(text: &str) -> bool {
+    text.len() > 5
+        && text.bytes().rev().take(4).all(|b| b.is_ascii_digit())
+        && text.as_bytes()[text.len() - 5] == b' '
 }
 
 fn push(kept: &mut Vec<Line>, text: &str, line: &Line, hint: Hint) {
@@ -136,6 +201,17 @@ mod tests {
         assert_eq!(got.len(), 3);
         assert!(got[1].1 && got[1].0.contains("Capitolul II a fost"));
         assert_eq!(got[2].0, "(2) Text.");
+    }
+
+    #[test]
+    fn older_texts_tell_their_history_on_lines_of_their_own() {
+        let got = cut_texts(&[
+            "Lit. b) a art. 3 a fost modificată de pct. 2 al art. unic din LEGEA nr. 354 din 10 iulie 2003, publicată în MONITORUL OFICIAL nr. 519.",
+            "Art. 3 a fost invocat de reclamant în cererea nr. 5.",
+            "Alin. (2) al art. 13 a fost modificat conform art. II din LEGEA nr. 15, publicată în MONITORUL OFICIAL nr. 190 din 7 martie 2005.(3) Centrul funcționează.",
+        ]);
+        assert_eq!(got.iter().map(|(_, note)| *note).collect::<Vec<_>>(), [true, false, true, false]);
+        assert_eq!(got[3].0, "(3) Centrul funcționează.");
     }
 
     #[test]

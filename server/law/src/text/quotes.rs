@@ -59,8 +59,9 @@ fn opens(text: &str) -> Option<Opening> {
 fn depth_after(mut depth: i32, text: &str) -> i32 {
     for letter in text.chars() {
         match letter {
-            '„' => depth += 1,
-            '”' | '“' | '"' if depth > 0 => depth -= 1,
+            // A mark that opens with « closes with its own.
+            '„' | '«' => depth += 1,
+            '”' | '“' | '"' | '»' if depth > 0 => depth -= 1,
             _ => {}
         }
     }

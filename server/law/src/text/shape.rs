@@ -33,9 +33,11 @@ pub(crate) fn is_unfinished(text: &str) -> bool {
 pub(crate) fn wants_number(text: &str) -> bool {
     let last = text.rsplit([' ', '(', '„']).next().unwrap_or("");
     match last {
-        "alin." | "lit." | "art." | "pct." | "nr." | "alin" | "lit" | "art" | "pct" | "alineatul"
+        "alin." | "lit." | "art." | "pct." | "nr." | "Nr." | "alin" | "lit" | "art" | "pct" | "alineatul"
         | "litera" => true,
-        "și" | "sau" | "ori" | "și/sau" => text[..text.len() - last.len()].trim_end().ends_with(')'),
+        "și" | "sau" | "ori" | "și/sau" | "respectiv" | "până" | "-" | "–" => {
+            text[..text.len() - last.len()].trim_end().trim_end_matches([',', ' ']).ends_with(')')
+        }
         _ => false,
     }
 }
@@ -58,10 +60,11 @@ pub(crate) fn announces_quotation(text: &str) -> bool {
     tail.contains("cuprins:") || tail.contains("redactare:") || tail.contains("redactarea:")
 }
 
-/// Only signs: "-----", "* * *", "____".
+/// Only signs: "-----", "* * *", "____", and the "+" with which the state portal folds an article.
 pub(crate) fn is_separator(text: &str) -> bool {
     text.chars().all(|c| matches!(c, '-' | '–' | '—' | '_' | '*' | '=' | '.' | ' ' | '~'))
         && (text.len() >= 3 || text == "*")
+        || text == "+"
 }
 
 /// The first words after the last provision: attestation, signatures, place and date, number.
@@ -137,6 +140,7 @@ mod tests {
     fn a_line_that_ends_with_an_abbreviation_goes_on() {
         assert!(is_unfinished("prevăzute la alin."));
         assert!(wants_number("prevăzut la alin. (1) sau"));
+        assert!(wants_number("prevăzut la alin. (3), respectiv"));
         assert!(!wants_number("serviciile la domiciliu; și"));
         assert!(is_unfinished("prevăzute la"));
         assert!(!is_unfinished("se aplică în mod corespunzător."));
