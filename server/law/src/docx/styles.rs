@@ -11,6 +11,8 @@ pub(super) struct Style {
     pub heading: Option<u8>,
     pub num_id: Option<u32>,
     pub level: Option<u32>,
+    /// A line of a table of contents, which repeats the headings.
+    pub contents: bool,
     based_on: Option<String>,
 }
 
@@ -30,6 +32,7 @@ impl Styles {
             resolved.heading = resolved.heading.or(style.heading);
             resolved.num_id = resolved.num_id.or(style.num_id);
             resolved.level = resolved.level.or(style.level);
+            resolved.contents |= style.contents;
             next = style.based_on.as_deref();
         }
         resolved
@@ -53,6 +56,7 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Styles, ReadError> {
                         "name" => {
                             if let Some(name) = attribute(element, "val") {
                                 style.heading = heading_of(&name);
+                                style.contents = is_contents(&name);
                             }
                         }
                         "outlineLvl" => {
@@ -70,6 +74,11 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Styles, ReadError> {
         Ok(())
     })?;
     Ok(styles)
+}
+
+/// "toc 1" to "toc 9".
+fn is_contents(name: &str) -> bool {
+    name.to_lowercase().strip_prefix("toc ").is_some_and(|level| level.trim().parse::<u8>().is_ok())
 }
 
 /// "heading 2" → 2, "Title" → 1.
