@@ -151,6 +151,8 @@ impl Flow {
         while self.in_table() {
             self.deeper = 0;
             self.close_table();
+            // Each table hands its paragraphs to the one around it.
+            self.check(limits)?;
         }
         let mut extract = Extract::default();
         let mut number = 0;

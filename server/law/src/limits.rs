@@ -20,7 +20,7 @@ pub struct Limits {
     pub provisions: usize,
     /// Provisions inside one another (24); a deeper marker is kept as text of the provision that holds it.
     pub nesting: usize,
-    /// Lines of the extracted source (1,000,000).
+    /// Lines of the source, or paragraphs, cells and notes (300,000); the longest act seen has 18,000.
     pub lines: usize,
 }
 
@@ -35,7 +35,7 @@ impl Default for Limits {
             pages: 2000,
             provisions: 100_000,
             nesting: 24,
-            lines: 1_000_000,
+            lines: 300_000,
         }
     }
 }

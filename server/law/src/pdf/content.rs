@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::cmap::utf16;
 use super::file::{File, Page};
 use super::font::Font;
+use super::matrix::{Matrix, SAME, shift, six, times, turned, unturned};
 use super::object::{Dict, Object, Parser};
 
 /// Forms inside forms.
@@ -37,20 +38,6 @@ pub(super) struct Piece {
 pub(super) struct Shown {
     pub pieces: Vec<Piece>,
     pub pictures: usize,
-}
-
-type Matrix = [f64; 6];
-const SAME: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
-
-fn times(a: Matrix, b: Matrix) -> Matrix {
-    [
-        a[0] * b[0] + a[1] * b[2],
-        a[0] * b[1] + a[1] * b[3],
-        a[2] * b[0] + a[3] * b[2],
-        a[2] * b[1] + a[3] * b[3],
-        a[4] * b[0] + a[5] * b[2] + b[4],
-        a[4] * b[1] + a[5] * b[3] + b[5],
-    ]
 }
 
 #[derive(Debug, Clone)]
@@ -96,18 +83,23 @@ impl<'f, 'a> Interpreter<'f, 'a> {
     }
 
     pub fn page(&mut self, page: &Page) -> Shown {
-        let mut data = Vec::new();
         let streams = match page.dict.get("Contents").map(|contents| (contents, self.file.resolve(contents)))
         {
             Some((_, Some(Object::Array(items)))) => items,
             Some((reference, _)) => vec![reference.clone()],
             None => Vec::new(),
         };
+        let mut data = Vec::new();
         for stream in streams {
             if let Object::Ref(number) = stream
                 && let Some((_, plain)) = self.file.stream(number)
             {
-                data.extend_from_slice(&plain);
+                if data.is_empty() {
+                    data = plain;
+                } else {
+                    data.extend_from_slice(&plain);
+                }
+                // An operator does not run on from one stream to the next.
                 data.push(b' ');
             }
         }
@@ -291,7 +283,7 @@ impl Content {
                     match item {
                         Object::Number(gap) => {
                             let step = -gap / 1000.0 * self.state.size * self.state.stretch;
-                            self.text = times([1.0, 0.0, 0.0, 1.0, step, 0.0], self.text);
+                            self.text = times(shift(step, 0.0), self.text);
                         }
                         text => self.show(Some(text)),
                     }
@@ -303,14 +295,14 @@ impl Content {
     }
 
     fn move_line(&mut self, x: f64, y: f64) {
-        self.line = times([1.0, 0.0, 0.0, 1.0, x, y], self.line);
+        self.line = times(shift(x, y), self.line);
         self.text = self.line;
     }
 
     fn show(&mut self, text: Option<&Object>) {
         let (Some(Object::Text(string)), Some(font)) = (text, self.state.font.clone()) else { return };
         let state = &self.state;
-        let raised = times([1.0, 0.0, 0.0, 1.0, 0.0, state.rise], self.text);
+        let raised = times(shift(0.0, state.rise), self.text);
         let start = times(raised, state.matrix);
         let mut words = String::new();
         let mut advance = 0.0;
@@ -319,9 +311,9 @@ impl Content {
             let space = if shown.is_space { state.word_space } else { 0.0 };
             advance += (shown.width / 1000.0 * state.size + state.letter_space + space) * state.stretch;
         }
-        let end = times([1.0, 0.0, 0.0, 1.0, advance, 0.0], start);
+        let end = times(shift(advance, 0.0), start);
         let size = state.size.abs() * start[2].hypot(start[3]);
-        self.text = times([1.0, 0.0, 0.0, 1.0, advance, 0.0], self.text);
+        self.text = times(shift(advance, 0.0), self.text);
         if words.is_empty() || self.marked.iter().any(|mark| mark.is_artifact) || !size.is_finite() {
             return;
         }
@@ -362,35 +354,6 @@ impl Content {
         for (index, piece) in self.shown.pieces.iter_mut().skip(first).enumerate() {
             piece.text = if index == 0 { words.clone() } else { String::new() };
         }
-    }
-}
-
-fn six(operands: &[Object]) -> Option<Matrix> {
-    let last = operands.get(operands.len().checked_sub(6)?..)?;
-    let mut matrix = SAME;
-    for (place, operand) in matrix.iter_mut().zip(last) {
-        *place = operand.number()?;
-    }
-    Some(matrix)
-}
-
-/// The page as it is looked at.
-fn turned(degrees: i64) -> Matrix {
-    match degrees.rem_euclid(360) {
-        90 => [0.0, -1.0, 1.0, 0.0, 0.0, 0.0],
-        180 => [-1.0, 0.0, 0.0, -1.0, 0.0, 0.0],
-        270 => [0.0, 1.0, -1.0, 0.0, 0.0, 0.0],
-        _ => SAME,
-    }
-}
-
-/// A place on a page that is held so that text of that direction runs to the right.
-fn unturned(turn: u8, x: f64, y: f64) -> (f64, f64) {
-    match turn {
-        1 => (y, -x),
-        2 => (-x, -y),
-        3 => (-y, x),
-        _ => (x, y),
     }
 }
 

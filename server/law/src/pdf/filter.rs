@@ -7,6 +7,9 @@ use flate2::read::{DeflateDecoder, ZlibDecoder};
 
 use super::object::{Dict, Object};
 
+/// Bytes of one stream; content streams of drawn maps reach a third of it.
+const STREAM: u64 = 32 * 1024 * 1024;
+
 /// Bytes that may still come out of streams.
 #[derive(Debug)]
 pub(super) struct Budget {
@@ -16,8 +19,14 @@ pub(super) struct Budget {
 }
 
 impl Budget {
+    /// What one stream may give.
+    fn allowed(&self) -> u64 {
+        self.left.min(STREAM)
+    }
+
     pub fn take(&mut self, bytes: usize) -> Option<()> {
-        match self.left.checked_sub(bytes as u64) {
+        let left = (bytes as u64 <= STREAM).then(|| self.left.checked_sub(bytes as u64)).flatten();
+        match left {
             Some(left) => {
                 self.left = left;
                 Some(())
@@ -81,9 +90,9 @@ pub(super) fn decode(data: &[u8], dict: &Dict, budget: &mut Budget) -> Option<Ve
 /// A broken stream gives what came before the break.
 fn flate(input: &[u8], budget: &mut Budget) -> Option<Vec<u8>> {
     let mut plain = Vec::new();
-    let outcome = ZlibDecoder::new(input).take(budget.left + 1).read_to_end(&mut plain);
+    let outcome = ZlibDecoder::new(input).take(budget.allowed() + 1).read_to_end(&mut plain);
     if outcome.is_err() && plain.is_empty() {
-        let _ = DeflateDecoder::new(input.get(2..)?).take(budget.left + 1).read_to_end(&mut plain);
+        let _ = DeflateDecoder::new(input.get(2..)?).take(budget.allowed() + 1).read_to_end(&mut plain);
     }
     budget.take(plain.len())?;
     Some(plain)

@@ -9,6 +9,7 @@ mod font;
 mod furniture;
 mod glyphs;
 mod lines;
+mod matrix;
 mod object;
 mod paragraphs;
 

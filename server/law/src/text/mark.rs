@@ -276,7 +276,8 @@ fn decimal(line: &str) -> Option<(Vec<(Style, Value)>, usize)> {
 
 /// `a)`, `b^1)`, `aa)`, `i)`, `a.`, `A.`, `IV.`.
 fn lettered(line: &str) -> Option<(Vec<(Style, Value)>, usize)> {
-    let word_end = line.find(|c: char| !c.is_alphabetic()).filter(|at| *at <= 8)?;
+    let word_end = line.char_indices().take(9).find(|(_, c)| !c.is_alphabetic()).map(|(at, _)| at)?;
+    let word_end = Some(word_end).filter(|at| *at <= 8)?;
     let word = &line[..word_end];
     let (mut inserted, mut rest) = take_inserted(&line[word_end..]);
     if inserted.is_empty()
