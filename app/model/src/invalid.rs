@@ -42,6 +42,12 @@ pub enum Problem {
     Unchanged,
     /// The file or text could not be read as a draft.
     Unreadable,
+    /// The file is locked with a password, or of the old kind that hides its text alike.
+    Locked,
+    /// The file shows pictures of pages and no text.
+    NoText,
+    /// The file is of a kind that is not read.
+    OtherKind,
 }
 
 /// One field and its problem. The field is spelled as in the form or JSON body, with dots: `sender.email`.

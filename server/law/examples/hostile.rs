@@ -2,6 +2,7 @@
 //! Run in release, one file at a time under a meter of memory: `/usr/bin/time -v target/release/examples/hostile FILE`.
 
 #![expect(clippy::print_stdout, reason = "a report for the person who runs it")]
+#![expect(clippy::disallowed_methods, reason = "it measures how long reading takes")]
 
 use std::io::{Cursor, Write as _};
 use std::time::Instant;
@@ -47,19 +48,19 @@ fn deflated(plain: &[u8]) -> Vec<u8> {
 /// A PDF with `count` pages that all show the same content.
 fn pdf(content: &[u8], filter: &str, count: usize) -> Vec<u8> {
     let mut bytes = b"%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n".to_vec();
-    let kids = "4 0 R ".repeat(1) + &(0..count).map(|n| format!("{} 0 R ", n + 10)).collect::<String>();
-    let _ = write!(bytes, "2 0 obj <</Type/Pages/Kids[{kids}]/Count {count}>> endobj\n");
-    let _ = write!(
+    let kids = (0..count).map(|n| format!("{} 0 R ", n + 10)).collect::<String>();
+    let _ = writeln!(bytes, "2 0 obj <</Type/Pages/Kids[{kids}]/Count {count}>> endobj");
+    let _ = writeln!(
         bytes,
-        "3 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>> endobj\n"
+        "3 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>> endobj"
     );
-    let _ = write!(bytes, "5 0 obj <<{filter}/Length {}>> stream\n", content.len());
+    let _ = writeln!(bytes, "5 0 obj <<{filter}/Length {}>> stream", content.len());
     bytes.extend_from_slice(content);
     bytes.extend_from_slice(b"\nendstream endobj\n");
     for n in 0..count {
-        let _ = write!(
+        let _ = writeln!(
             bytes,
-            "{} 0 obj <</Type/Page/Contents 5 0 R/Resources<</Font<</F 3 0 R>>>>>> endobj\n",
+            "{} 0 obj <</Type/Page/Contents 5 0 R/Resources<</Font<</F 3 0 R>>>>>> endobj",
             n + 10
         );
     }

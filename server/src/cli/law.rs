@@ -21,8 +21,11 @@ pub(super) enum Law {
 /// Read a draft and print its provisions and findings.
 #[derive(Debug, clap::Args)]
 pub(super) struct Read {
-    /// Plain text, Markdown or DOCX
+    /// DOCX, ODT, PDF with text, HTML, Markdown or plain text
     file: PathBuf,
+    /// Read the text as this kind, whatever the file's name says: txt, md, html, docx, odt, pdf
+    #[arg(long, value_name = "FORMAT", value_parser = format)]
+    format: Option<Format>,
     /// Print JSON: title, provisions (eid, label, kind, heading, text, children) and findings
     #[arg(long)]
     json: bool,
@@ -31,7 +34,8 @@ pub(super) struct Read {
 pub(super) fn run(command: &Law) -> ExitCode {
     let Law::Read(read) = command;
     let draft = bytes_of(&read.file).and_then(|bytes| {
-        let format = read.file.file_name().and_then(|name| name.to_str()).and_then(Format::from_name);
+        let named = || read.file.file_name().and_then(|name| name.to_str()).and_then(Format::from_name);
+        let format = read.format.or_else(named);
         law::read(&bytes, format).map_err(|error| error.to_string())
     });
     match draft {
@@ -43,6 +47,10 @@ pub(super) fn run(command: &Law) -> ExitCode {
         Err(error) => return unreadable(&read.file, &error),
     }
     ExitCode::SUCCESS
+}
+
+fn format(name: &str) -> Result<Format, String> {
+    Format::from_name(name).ok_or_else(|| "one of: txt, md, html, docx, odt, pdf".to_owned())
 }
 
 /// Reads no more than the reader would take, however long the file is.

@@ -83,5 +83,16 @@ fn field(label: &str, problem: &Problem) -> String {
         Problem::TooMany { max } => format!("{label}: at most {max}"),
         Problem::Unchanged => format!("{label}: the proposed wording equals the present one"),
         Problem::Unreadable => format!("{label}: no draft act could be read from it"),
+        Problem::Locked => {
+            format!(
+                "{label}: the file is locked with a password or is an old DOC; save it without a password, as DOCX or PDF"
+            )
+        }
+        Problem::NoText => {
+            format!("{label}: the file has only pictures of pages; send the document it was made from")
+        }
+        Problem::OtherKind => {
+            format!("{label}: send a DOCX, ODT, PDF, HTML, Markdown or plain text file")
+        }
     }
 }

@@ -83,6 +83,19 @@ fn field(label: &str, problem: &Problem) -> String {
         Problem::TooMany { max } => format!("{label}: cel mult {max}"),
         Problem::Unchanged => format!("{label}: textul propus este la fel cu cel actual"),
         Problem::Unreadable => format!("{label}: nu am putut citi un proiect de act normativ"),
+        Problem::Locked => {
+            format!(
+                "{label}: fișierul este protejat cu parolă sau este un DOC vechi; salvați-l fără parolă, ca DOCX sau PDF"
+            )
+        }
+        Problem::NoText => {
+            format!(
+                "{label}: fișierul conține doar imagini ale paginilor; trimiteți documentul din care a fost făcut"
+            )
+        }
+        Problem::OtherKind => {
+            format!("{label}: trimiteți un fișier DOCX, ODT, PDF, HTML, Markdown sau text simplu")
+        }
     }
 }
 

@@ -12,12 +12,13 @@ use crate::error::{Conflict, Error, Result};
 const FILE_NAME: usize = 200;
 
 impl Drafts<'_> {
-    /// Reads a file (DOCX, Markdown, plain text) or a pasted text (`file_name` absent) into the draft in work; a draft
-    /// that was in work before is replaced. For editors.
+    /// Reads a file (DOCX, ODT, PDF, HTML, Markdown, plain text) or a pasted text (`file_name` absent) into the draft
+    /// in work; a draft that was in work before is replaced. For editors.
     ///
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug; `Invalid` on `text`: `Missing` when it is empty, `TooLong`
-    /// (bytes) or `TooMany` (lines, provisions, entries of an archive) past a cap, else `Unreadable`.
+    /// (bytes) or `TooMany` (lines, provisions, pages, entries of an archive) past a cap, `Locked`, `NoText` (a
+    /// scan) or `OtherKind`, else `Unreadable`.
     pub async fn read(
         &self,
         actor: &Actor,
@@ -61,9 +62,12 @@ fn problem(error: &ReadError) -> Problem {
     match error {
         ReadError::Empty => Problem::Missing,
         ReadError::TooLarge { limit } => Problem::TooLong { max: most(*limit) },
-        ReadError::TooLong { limit } | ReadError::TooManyEntries { limit } => {
-            Problem::TooMany { max: most(*limit) }
-        }
+        ReadError::TooLong { limit }
+        | ReadError::TooManyEntries { limit }
+        | ReadError::TooManyPages { limit } => Problem::TooMany { max: most(*limit) },
+        ReadError::Locked => Problem::Locked,
+        ReadError::NoTextLayer => Problem::NoText,
+        ReadError::Unsupported { .. } => Problem::OtherKind,
         _ => Problem::Unreadable,
     }
 }
@@ -71,6 +75,9 @@ fn problem(error: &ReadError) -> Problem {
 const fn format_name(format: Option<Format>) -> &'static str {
     match format {
         Some(Format::Docx) => "docx",
+        Some(Format::Odt) => "odt",
+        Some(Format::Pdf) => "pdf",
+        Some(Format::Html) => "html",
         Some(Format::Markdown) => "markdown",
         Some(Format::PlainText) => "plain_text",
         None => "detected",

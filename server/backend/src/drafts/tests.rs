@@ -119,7 +119,7 @@ db_test! {
     async fn a_file_that_gives_no_text_is_refused_and_the_draft_in_work_stays(backend) {
         prepared(backend).await;
         read(backend, ACT).await.unwrap();
-        for (text, problem) in [("", Problem::Missing), ("%PDF-1.7 ...", Problem::Unreadable)] {
+        for (text, problem) in [("", Problem::Missing), ("%PDF-1.7 ...", Problem::Unreadable), ("{\\rtf1 x", Problem::OtherKind)] {
             let Err(Error::Invalid(invalid)) = read(backend, text).await else { panic!("{text} was read") };
             assert_eq!(invalid.of("text"), Some(&problem));
         }

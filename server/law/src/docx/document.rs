@@ -144,6 +144,10 @@ impl Reader {
             "vanish" if self.in_run_properties && !self.in_paragraph_properties => {
                 self.run.hidden = is_on(element);
             }
+            "rStyle" if !self.in_paragraph_properties => {
+                self.run.superscript =
+                    attribute(element, "val").is_some_and(|style| self.styles.resolve(&style).superscript);
+            }
             "vertAlign" if !self.in_paragraph_properties => {
                 self.run.superscript = attribute(element, "val").as_deref() == Some("superscript");
             }

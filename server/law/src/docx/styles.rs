@@ -13,6 +13,8 @@ pub(super) struct Style {
     pub level: Option<u32>,
     /// A line of a table of contents, which repeats the headings.
     pub contents: bool,
+    /// Words in it stand above the line.
+    pub superscript: bool,
     based_on: Option<String>,
 }
 
@@ -33,6 +35,7 @@ impl Styles {
             resolved.num_id = resolved.num_id.or(style.num_id);
             resolved.level = resolved.level.or(style.level);
             resolved.contents |= style.contents;
+            resolved.superscript |= style.superscript;
             next = style.based_on.as_deref();
         }
         resolved
@@ -61,6 +64,9 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Styles, ReadError> {
                         }
                         "outlineLvl" => {
                             style.heading = style.heading.or_else(|| level(number(element, "val")? + 1));
+                        }
+                        "vertAlign" => {
+                            style.superscript = attribute(element, "val").as_deref() == Some("superscript");
                         }
                         "basedOn" => style.based_on = attribute(element, "val"),
                         "numId" => style.num_id = number(element, "val"),

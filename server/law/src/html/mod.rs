@@ -7,9 +7,9 @@ mod lists;
 mod notes;
 mod page;
 mod portal;
+mod tokens;
 
-use html5gum::emitters::default::DefaultEmitter;
-use html5gum::{Token, Tokenizer};
+use tokens::Token;
 
 use crate::text::Extract;
 use crate::{Code, Finding, Limits, ReadError};
@@ -21,17 +21,12 @@ pub(crate) use portal::opens_line as portal_opens_line;
 /// [`ReadError::TooLong`] past the cap on lines.
 pub(crate) fn extract(text: &str, limits: &Limits) -> Result<Extract, ReadError> {
     let is_xml = text.trim_start().starts_with("<?xml");
-    let mut emitter = DefaultEmitter::default();
-    // What stands in <script> and <title> is not markup. XML has no such rule, and <title/> ends there at once.
-    emitter.naively_switch_states(!is_xml);
     let mut page = page::Page::new(is_xml);
-    for token in Tokenizer::new_with_emitter(text, emitter) {
-        let Ok(token) = token;
+    for token in tokens::tokens(text, is_xml) {
         match token {
-            Token::StartTag(tag) => page.open(&tag),
-            Token::EndTag(tag) => page.close(&tag.name),
-            Token::String(words) => page.words(&String::from_utf8_lossy(&words)),
-            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
+            Token::Open(tag) => page.open(&tag),
+            Token::Close(name) => page.close(&name),
+            Token::Words(words) => page.words(&words),
         }
         page.flow.check(limits)?;
     }

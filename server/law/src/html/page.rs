@@ -1,14 +1,12 @@
 //! A page while its tokens go by: the block that is open, the lists around it, what is being left out.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
-
-use html5gum::emitters::default::StartTag;
 
 use super::elements::{closes_itself, is_block, is_dropped, is_furniture, is_void};
 use super::lists::List;
 use super::notes::{Leads, leads, normal};
 use super::portal;
+use super::tokens::Tag;
 use crate::flow::{Block, Flow};
 use crate::text::Hint;
 use crate::text::mark::mark;
@@ -73,9 +71,9 @@ impl Page {
         Self { is_xml, ..Self::default() }
     }
 
-    pub fn open(&mut self, tag: &StartTag<()>) {
+    pub fn open(&mut self, tag: &Tag) {
         let name = tag.name.as_slice();
-        let closed = is_void(name) || (self.is_xml && tag.self_closing);
+        let closed = is_void(name) || (self.is_xml && tag.closed);
         if let Some(dropped) = &mut self.dropped {
             if dropped.name == name && !closed {
                 dropped.depth += 1;
@@ -162,23 +160,23 @@ impl Page {
         self.flow
     }
 
-    fn is_left_out(&self, tag: &StartTag<()>) -> bool {
+    fn is_left_out(&self, tag: &Tag) -> bool {
         if is_dropped(&tag.name) {
             return true;
         }
-        let class = attribute(tag, "class").unwrap_or_default();
-        if portal::is_folded(&class) {
+        let class = tag.attribute("class").unwrap_or_default();
+        if portal::is_folded(class) {
             return true;
         }
         // The portal folds provisions by hiding them; they are text all the same.
-        let hidden = tag.attributes.contains_key(&b"hidden"[..])
-            || attribute(tag, "style").is_some_and(|style| style.replace(' ', "").contains("display:none"));
-        (hidden && !class.starts_with("S_")) || attribute(tag, "role").is_some_and(|role| is_furniture(&role))
+        let hidden = tag.has("hidden")
+            || tag.attribute("style").is_some_and(|style| style.replace(' ', "").contains("display:none"));
+        (hidden && !class.starts_with("S_")) || tag.attribute("role").is_some_and(is_furniture)
     }
 
-    fn link(&mut self, tag: &StartTag<()>) {
-        let Some(address) = attribute(tag, "href") else { return };
-        match leads(&address) {
+    fn link(&mut self, tag: &Tag) {
+        let Some(address) = tag.attribute("href") else { return };
+        match leads(address) {
             Leads::ToNote(name) => {
                 self.awaited.insert(name.clone());
                 self.notes.push(name);
@@ -189,36 +187,36 @@ impl Page {
         }
     }
 
-    fn span(&mut self, tag: &StartTag<()>) {
-        let class = attribute(tag, "class").unwrap_or_default();
-        if portal::opens_line(&class) {
+    fn span(&mut self, tag: &Tag) {
+        let class = tag.attribute("class").unwrap_or_default();
+        if portal::opens_line(class) {
             self.flush();
         } else if self.number.is_none() && class.split(' ').any(|word| word == "num") {
             self.number = Some(Inside::new(b"span"));
         }
     }
 
-    fn open_block(&mut self, tag: &StartTag<()>, closed: bool) {
+    fn open_block(&mut self, tag: &Tag, closed: bool) {
         self.flush();
         match tag.name.as_slice() {
             b"table" => self.flow.open_table(),
             b"tr" => self.flow.open_row(),
             b"td" | b"th" => self.flow.open_cell(),
             b"ul" | b"menu" | b"dir" if self.lists.len() < DEEPEST => {
-                self.lists.push(List::bullets(&attribute(tag, "style").unwrap_or_default()));
+                self.lists.push(List::bullets(tag.attribute("style").unwrap_or_default()));
             }
             b"ol" if self.lists.len() < DEEPEST => {
                 let list = List::numbers(
-                    &attribute(tag, "type").unwrap_or_default(),
-                    number(tag, "start"),
-                    tag.attributes.contains_key(&b"reversed"[..]),
-                    &attribute(tag, "style").unwrap_or_default(),
+                    tag.attribute("type").unwrap_or_default(),
+                    tag.number("start"),
+                    tag.has("reversed"),
+                    tag.attribute("style").unwrap_or_default(),
                 );
                 self.lists.push(list);
             }
             b"li" => {
                 self.marker =
-                    self.lists.last_mut().map(|list| list.next(number(tag, "value"))).unwrap_or_default();
+                    self.lists.last_mut().map(|list| list.next(tag.number("value"))).unwrap_or_default();
             }
             b"pre" => self.preformatted = !closed,
             [b'h', level @ b'1'..=b'6'] => self.hint = Hint::Heading(level - b'0'),
@@ -270,7 +268,7 @@ impl Page {
     }
 
     /// An element that carries the name of an awaited note holds its words.
-    fn note_opens(&mut self, tag: &StartTag<()>, closed: bool) {
+    fn note_opens(&mut self, tag: &Tag, closed: bool) {
         let name = tag.name.as_slice();
         if let Some(inside) = self.note.as_mut().and_then(|note| note.inside.as_mut())
             && inside.name == name
@@ -288,8 +286,8 @@ impl Page {
         }
         let known = ["id", "name"]
             .iter()
-            .filter_map(|key| attribute(tag, key))
-            .map(|value| normal(&value))
+            .filter_map(|key| tag.attribute(key))
+            .map(normal)
             .find(|value| self.awaited.contains(value));
         let Some(known) = known else { return };
         let inside = if name == b"a" || closed {
@@ -312,12 +310,4 @@ impl Page {
             self.flow.note(note.name, note.text);
         }
     }
-}
-
-fn attribute<'t>(tag: &'t StartTag<()>, name: &str) -> Option<Cow<'t, str>> {
-    tag.attributes.get(name.as_bytes()).map(|value| String::from_utf8_lossy(value))
-}
-
-fn number(tag: &StartTag<()>, name: &str) -> Option<i64> {
-    attribute(tag, name)?.trim().parse().ok()
 }

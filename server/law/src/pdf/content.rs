@@ -327,7 +327,7 @@ impl Content {
         };
         let ((x, y), (end_x, _)) = (unturned(turn, start[4], start[5]), unturned(turn, end[4], end[5]));
         if x.is_finite() && y.is_finite() && end_x.is_finite() {
-            self.piece(Piece { x, y, end_x, size, text: words.replace('\t', " "), turn });
+            self.piece(Piece { x, y, end_x, size, text: with_single_spaces(&words), turn });
         }
     }
 
@@ -339,7 +339,10 @@ impl Content {
             let same_line = last.turn == piece.turn
                 && (last.y - piece.y).abs() < 0.02 * piece.size
                 && (last.size - piece.size).abs() < 0.02 * piece.size;
-            if same_line && (-0.1..SPACE).contains(&gap) && last.text.len() < 4000 {
+            if same_line && (-0.25..0.6).contains(&gap) && last.text.len() < 4000 {
+                if gap > SPACE && !last.text.ends_with(' ') && !piece.text.starts_with(' ') {
+                    last.text.push(' ');
+                }
                 last.text.push_str(&piece.text);
                 last.end_x = piece.end_x;
                 return;
@@ -355,6 +358,22 @@ impl Content {
             piece.text = if index == 0 { words.clone() } else { String::new() };
         }
     }
+}
+
+/// Some tables of letters give a tab or a line's end, or several of them, for a space.
+fn with_single_spaces(words: &str) -> String {
+    if !words.contains(|c: char| c.is_whitespace() && c != ' ') {
+        return words.to_owned();
+    }
+    let mut text = String::with_capacity(words.len());
+    for letter in words.chars() {
+        match (letter.is_whitespace(), text.ends_with(' ')) {
+            (true, true) => {}
+            (true, false) => text.push(' '),
+            (false, _) => text.push(letter),
+        }
+    }
+    text
 }
 
 /// A picture inside the content: its bytes may look like anything.

@@ -8,31 +8,46 @@ use super::lines::Printed;
 /// Lines at the top and at the bottom of a page that may be furniture.
 const EDGE: usize = 3;
 
-/// Drops what is printed at the same place of many pages, wherever that is: letterheads in the margin, watermarks.
+/// Drops what is printed beside the text, or across it, at the same place of many pages: letterheads in the margin,
+/// watermarks. What repeats inside the text's width may be a table's head.
 pub(super) fn drop_stamps(pages: &mut [Vec<Piece>]) {
     let often = (pages.len() / 3).max(3);
+    let (left, right) = width(pages);
+    let is_beside = |piece: &Piece| piece.turn != 0 || piece.x > right || piece.end_x < left;
     let place = |piece: &Piece| ((piece.x / 3.0).round() as i64, (piece.y / 3.0).round() as i64);
     let mut seen: HashMap<((i64, i64), &str), usize> = HashMap::new();
     for page in pages.iter() {
-        let here: HashSet<_> = page.iter().map(|piece| (place(piece), piece.text.trim())).collect();
+        let beside = page.iter().filter(|piece| is_beside(piece));
+        let here: HashSet<_> = beside.map(|piece| (place(piece), piece.text.trim())).collect();
         for key in here {
             *seen.entry(key).or_default() += 1;
         }
     }
-    // A list's dashes and a table's crosses repeat by chance.
     let stamps: HashSet<((i64, i64), String)> = seen
         .into_iter()
-        .filter(|((_, text), times)| {
-            *times >= often && text.chars().filter(|c| c.is_alphanumeric()).count() >= 8
-        })
+        .filter(|(_, times)| *times >= often)
         .map(|((place, text), _)| (place, text.to_owned()))
         .collect();
     if stamps.is_empty() {
         return;
     }
     for page in pages.iter_mut() {
-        page.retain(|piece| !stamps.contains(&(place(piece), piece.text.trim().to_owned())));
+        page.retain(|piece| {
+            !is_beside(piece) || !stamps.contains(&(place(piece), piece.text.trim().to_owned()))
+        });
     }
+}
+
+/// The left and the right edge of the running text: of the long pieces, without the odd ones.
+fn width(pages: &[Vec<Piece>]) -> (f64, f64) {
+    let long = || pages.iter().flatten().filter(|piece| piece.turn == 0 && piece.text.len() >= 40);
+    let mut starts: Vec<f64> = long().map(|piece| piece.x).collect();
+    let mut ends: Vec<f64> = long().map(|piece| piece.end_x).collect();
+    starts.sort_by(f64::total_cmp);
+    ends.sort_by(f64::total_cmp);
+    let left = starts.get(starts.len() / 20).copied().unwrap_or(f64::NEG_INFINITY);
+    let right = ends.get(ends.len().saturating_sub(1 + ends.len() / 20)).copied().unwrap_or(f64::INFINITY);
+    (left, right)
 }
 
 /// Drops furniture from `pages`.

@@ -53,6 +53,9 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Extract, ReadErro
     let printed =
         shown.into_iter().enumerate().map(|(index, pieces)| lines::of_page(index, pieces)).collect();
     let mut extract = to_flow(printed).extract(limits)?;
+    if extract.lines.is_empty() {
+        return Err(ReadError::NoTextLayer);
+    }
     if !count.bare.is_empty() {
         let pages = count.bare.iter().take(20).map(usize::to_string).collect::<Vec<_>>().join(", ");
         extract.findings.push(Finding::of_document(Code::PagesWithoutText, None, pages));

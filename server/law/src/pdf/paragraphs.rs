@@ -116,6 +116,10 @@ fn goes_on(last: &Printed, paragraph: &str, line: &Printed, measure: Measure) ->
     if far && (ended || starts_upper(&line.text)) {
         return false;
     }
+    // Paragraphs may stand a little apart.
+    if same_page && ended && gap > 1.15 * measure.leading && starts_upper(&line.text) {
+        return false;
+    }
     if wants_number(paragraph) {
         return true;
     }
