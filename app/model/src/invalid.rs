@@ -61,6 +61,8 @@ pub enum Unreadable {
     Unsafe,
     /// Its letters are in no known encoding.
     Encoding,
+    /// It shows pictures of pages and no text.
+    NoText,
 }
 
 /// One field and its problem. The field is spelled as in the form or JSON body, with dots: `sender.email`.

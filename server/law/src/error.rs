@@ -16,24 +16,38 @@ pub enum ReadError {
         limit: usize,
     },
     /// A kind of file this reader does not know; `found` names it.
-    #[error("The file is {found}; send a DOCX, a Markdown or a plain text file.")]
+    #[error("The file is {found}; send a DOCX, ODT, PDF, HTML, Markdown or plain text file.")]
     Unsupported {
         /// What the first bytes say, in English ("a PDF document").
         found: &'static str,
         /// The same in Romanian.
         found_ro: &'static str,
     },
-    /// Neither UTF-8, UTF-16 with a byte order mark nor a Central European code page.
+    /// Neither UTF-8, UTF-16 nor a one-byte code page.
     #[error("The file is not text in a known encoding; save it as UTF-8.")]
     Encoding,
     /// A password-protected document or the old binary DOC.
     #[error(
-        "The document is locked with a password or is an old DOC file; save it as DOCX without a password."
+        "The document is locked with a password or is an old DOC file; save it without a password, as DOCX or PDF."
     )]
     Locked,
-    /// The archive is damaged or is not a DOCX.
-    #[error("The DOCX archive is damaged or incomplete.")]
+    /// The archive is damaged, or holds no document that is read here.
+    #[error("The file is a damaged archive, or one without a DOCX or ODT document in it.")]
     Archive,
+    /// A PDF whose pages are pictures.
+    #[error(
+        "The PDF has no text in it, only pictures of pages; send the document it was made from, or a PDF after text recognition (OCR)."
+    )]
+    NoTextLayer,
+    /// A PDF that cannot be read at all.
+    #[error("The PDF is damaged; open it and save it again, or send the document it was made from.")]
+    Pdf,
+    /// More pages than `Limits::pages`.
+    #[error("The document has more than {limit} pages.")]
+    TooManyPages {
+        /// The cap.
+        limit: usize,
+    },
     /// More entries than `Limits::entries`.
     #[error("The archive has more than {limit} entries.")]
     TooManyEntries {
@@ -71,13 +85,28 @@ impl ReadError {
             Self::Empty => "Fișierul este gol sau nu conține text.".into(),
             Self::TooLarge { limit } => format!("Fișierul depășește limita de {limit} de octeți."),
             Self::Unsupported { found_ro, .. } => {
-                format!("Fișierul este {found_ro}; trimiteți un fișier DOCX, Markdown sau text simplu.")
+                format!(
+                    "Fișierul este {found_ro}; trimiteți un fișier DOCX, ODT, PDF, HTML, Markdown sau text simplu."
+                )
             }
             Self::Encoding => "Fișierul nu este text într-o codare cunoscută; salvați-l ca UTF-8.".into(),
             Self::Locked => "Documentul este protejat cu parolă sau este un fișier DOC vechi; \
-                             salvați-l ca DOCX, fără parolă."
+                             salvați-l fără parolă, ca DOCX sau PDF."
                 .into(),
-            Self::Archive => "Arhiva DOCX este deteriorată sau incompletă.".into(),
+            Self::Archive => {
+                "Fișierul este o arhivă deteriorată sau una care nu conține un document DOCX ori ODT.".into()
+            }
+            Self::NoTextLayer => {
+                "PDF-ul nu conține text, ci doar imagini ale paginilor; trimiteți documentul din \
+                                  care a fost făcut sau un PDF trecut prin recunoașterea textului (OCR)."
+                    .into()
+            }
+            Self::Pdf => {
+                "PDF-ul este deteriorat; deschideți-l și salvați-l din nou sau trimiteți documentul din \
+                          care a fost făcut."
+                    .into()
+            }
+            Self::TooManyPages { limit } => format!("Documentul depășește limita de {limit} de pagini."),
             Self::TooManyEntries { limit } => format!("Arhiva depășește limita de {limit} de fișiere."),
             Self::UnpacksTooLarge => {
                 "Arhiva se despachetează la mult peste cât are nevoie un document.".into()
@@ -105,6 +134,9 @@ impl ReadError {
             Self::Encoding => "encoding",
             Self::Locked => "locked",
             Self::Archive => "archive",
+            Self::NoTextLayer => "no_text_layer",
+            Self::Pdf => "pdf",
+            Self::TooManyPages { .. } => "too_many_pages",
             Self::TooManyEntries { .. } => "too_many_entries",
             Self::UnpacksTooLarge => "unpacks_too_large",
             Self::Xml => "xml",

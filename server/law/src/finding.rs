@@ -53,8 +53,12 @@ pub enum Code {
     LostCharacters,
     /// Tracked changes were taken as accepted.
     TrackedChanges,
-    /// Footnotes were left out of the text.
+    /// Footnotes were kept as notes, outside the text.
     Footnotes,
+    /// Pages of a PDF that show pictures and no text; `about` lists them.
+    PagesWithoutText,
+    /// Diacritics broken by an earlier save in the wrong encoding were restored.
+    EncodingRepaired,
     /// Markers nest deeper than the reader follows.
     TooDeep,
 }
@@ -65,9 +69,11 @@ impl Code {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::CedillaLetters | Self::TableAsText | Self::TrackedChanges | Self::UnquotedAmendment => {
-                Severity::Info
-            }
+            Self::CedillaLetters
+            | Self::TableAsText
+            | Self::TrackedChanges
+            | Self::UnquotedAmendment
+            | Self::Footnotes => Severity::Info,
             Self::NumberingRepeat => Severity::Error,
             Self::NumberingGap
             | Self::NumberingOrder
@@ -80,7 +86,8 @@ impl Code {
             | Self::NoArticles
             | Self::OpenQuotation
             | Self::EncodingGuessed
-            | Self::Footnotes
+            | Self::EncodingRepaired
+            | Self::PagesWithoutText
             | Self::TooDeep
             | Self::LostCharacters => Severity::Warning,
         }
@@ -108,6 +115,8 @@ impl Code {
             Self::LostCharacters => "lost_characters",
             Self::TrackedChanges => "tracked_changes",
             Self::Footnotes => "footnotes",
+            Self::EncodingRepaired => "encoding_repaired",
+            Self::PagesWithoutText => "pages_without_text",
             Self::TooDeep => "too_deep",
         }
     }
@@ -181,11 +190,22 @@ impl Finding {
             Code::TableAsText => "Un tabel a fost păstrat ca text, rând cu rând.".into(),
             Code::CedillaLetters => "Literele ş și ţ cu sedilă au fost citite ca ș și ț cu virgulă.".into(),
             Code::EncodingGuessed => {
-                "Codarea fișierului a fost ghicită (Windows-1250); verificați diacriticele.".into()
+                format!("Codarea fișierului a fost ghicită ({about}); verificați diacriticele.")
             }
-            Code::LostCharacters => "Unele caractere s-au pierdut înainte de încărcare (semnul �).".into(),
+            Code::LostCharacters => {
+                "Unele caractere s-au pierdut înainte de încărcare (semnul � sau ? în mijlocul cuvintelor)."
+                    .into()
+            }
             Code::TrackedChanges => "Modificările urmărite au fost citite ca acceptate.".into(),
-            Code::Footnotes => "Notele de subsol nu au fost cuprinse în text.".into(),
+            Code::PagesWithoutText => {
+                format!("Pagini fără text, doar cu imagini, care nu au fost citite: {about}.")
+            }
+            Code::EncodingRepaired => {
+                "Diacriticele stricate la o salvare anterioară au fost refăcute; verificați-le.".into()
+            }
+            Code::Footnotes => {
+                "Notele de subsol au fost păstrate ca note, la prevederile care trimit la ele.".into()
+            }
             Code::TooDeep => "Enumerările sunt prea adânci; unele au rămas în textul prevederii.".into(),
         }
     }
@@ -226,11 +246,19 @@ impl Finding {
                 "The letters ş and ţ with cedilla were read as ș and ț with comma.".into()
             }
             Code::EncodingGuessed => {
-                "The encoding was guessed (Windows-1250); please check the diacritics.".into()
+                format!("The encoding was guessed ({about}); please check the diacritics.")
             }
-            Code::LostCharacters => "Some characters were lost before the upload (the sign �).".into(),
+            Code::LostCharacters => {
+                "Some characters were lost before the upload (the sign �, or ? inside words).".into()
+            }
             Code::TrackedChanges => "Tracked changes were read as accepted.".into(),
-            Code::Footnotes => "Footnotes were left out of the text.".into(),
+            Code::PagesWithoutText => {
+                format!("Pages with pictures and no text, which were not read: {about}.")
+            }
+            Code::EncodingRepaired => {
+                "Diacritics that an earlier save had broken were restored; please check them.".into()
+            }
+            Code::Footnotes => "Footnotes were kept as notes, at the provisions that point to them.".into(),
             Code::TooDeep => "Enumerations nest too deeply; some were left in the provision's text.".into(),
         }
     }

@@ -4,9 +4,10 @@
 //! ([`Provision::eid`]) and labels, notes, conclusions, and [`Finding`]s for everything that a person should look at.
 //! Old letters with cedilla (ş, ţ) are given back as ș and ț; the source lines stay as they came.
 //!
-//! The way of a file: `format` tells what it is · `decode` / `docx` / `markdown` make clean lines · `text` cuts notes,
-//! quotations and inline enumerations · `structure` grows the tree · `eid` and `label` name it · `check` looks at it.
+//! The way of a file: `format` tells what it is · `decode` / `docx` / `odt` / `html` / `pdf` / `markdown` make clean
+//! lines · `text` cuts notes, quotations and inline enumerations · `structure` grows the tree · `eid` and `label` name it · `check` looks at it.
 
+mod archive;
 mod carry;
 mod check;
 mod citation;
@@ -18,17 +19,24 @@ mod draft;
 mod eid;
 mod error;
 mod finding;
+mod flow;
 mod format;
+mod html;
 mod kind;
 mod label;
 mod limits;
 mod lineage;
 mod markdown;
 mod number;
+mod odt;
 mod outline;
+mod pdf;
 mod provision;
 mod structure;
 mod text;
+
+use format::Container;
+use text::Extract;
 
 pub use carry::{Carried, Carrier, CarryState, Reference, WrongReference, wrong_references};
 pub use citation::{Citation, CitedAct, citations};
@@ -46,8 +54,8 @@ pub use provision::{Lines, Provision};
 
 /// Reads a draft with the default [`Limits`].
 ///
-/// `format` is what the sender's file name or choice says; `None` looks at the content. Containers are believed over
-/// `format`: a DOCX named `.txt` is read as DOCX.
+/// `format` is what the sender's file name or choice says; `None` looks at the content. Content is believed over
+/// `format`: a DOCX or a web page named `.txt` is read as what it is.
 ///
 /// # Errors
 /// A [`ReadError`] when the file gives no draft at all.
@@ -66,20 +74,27 @@ pub fn read_within(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Res
     if bytes.len() > limits.input_bytes {
         return Err(ReadError::TooLarge { limit: limits.input_bytes });
     }
-    let container = Format::of_container(bytes)?;
-    if container == Some(Format::Docx) {
-        return structure::build(docx::extract(bytes, limits)?, limits);
+    let extract = match Container::of(bytes)? {
+        Some(Container::Zip) => archive::extract(bytes, limits)?,
+        Some(Container::Pdf) => pdf::extract(bytes, limits)?,
+        None if format == Some(Format::Pdf) => return Err(ReadError::Pdf),
+        None if format.is_some_and(Format::is_container) => return Err(ReadError::Archive),
+        None => text_extract(bytes, format, limits)?,
+    };
+    structure::build(extract, limits)
+}
+
+fn text_extract(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Result<Extract, ReadError> {
+    if bytes.iter().filter(|byte| **byte == b'\n').count() > limits.lines {
+        return Err(ReadError::TooLong { limit: limits.lines });
     }
-    if format == Some(Format::Docx) {
-        return Err(ReadError::Archive);
-    }
-    let decoded = decode::decode(bytes)?;
-    let mut extract = match format.unwrap_or_else(|| Format::of_text(&decoded.text)) {
+    let stated = html::stated_charset(bytes);
+    let decoded = decode::decode(bytes, stated.as_deref())?;
+    let mut extract = match Format::of_text(&decoded.text, format) {
+        Format::Html => html::extract(&decoded.text, limits)?,
         Format::Markdown => markdown::extract(&decoded.text),
         _ => text::plain(&decoded.text),
     };
-    if decoded.guessed {
-        extract.findings.push(Finding::of_document(Code::EncodingGuessed, None, ""));
-    }
-    structure::build(extract, limits)
+    extract.findings.extend(decoded.findings);
+    Ok(extract)
 }

@@ -14,11 +14,13 @@ pub struct Limits {
     pub ratio: u64,
     /// Elements open at once in an XML part (256).
     pub xml_depth: usize,
+    /// Pages of a PDF (2000).
+    pub pages: usize,
     /// Provisions of one act, at every level (100,000).
     pub provisions: usize,
     /// Provisions inside one another (24); a deeper marker is kept as text of the provision that holds it.
     pub nesting: usize,
-    /// Lines of the extracted source (1,000,000).
+    /// Lines of the source, or paragraphs, cells and notes (300,000); the longest act seen has 18,000.
     pub lines: usize,
 }
 
@@ -30,9 +32,10 @@ impl Default for Limits {
             entries: 2000,
             ratio: 200,
             xml_depth: 256,
+            pages: 2000,
             provisions: 100_000,
             nesting: 24,
-            lines: 1_000_000,
+            lines: 300_000,
         }
     }
 }

@@ -194,22 +194,7 @@ fn breaks_line(tag: &str) -> bool {
     }
     let Some(class) = tag.split("class=\"").nth(1) else { return false };
     let class = class.split('"').next().unwrap_or("");
-    let opens_item = class.starts_with("S_") && class.ends_with("_TTL");
-    opens_item
-        || matches!(
-            class,
-            "S_PAR"
-                | "S_HDR"
-                | "S_DEN"
-                | "S_ART_DEN"
-                | "S_ART_BDY"
-                | "S_CAP_DEN"
-                | "S_SEC_DEN"
-                | "S_NTA"
-                | "S_LIN"
-                | "S_CIT"
-                | "A_PAR"
-        )
+    crate::html::portal_opens_line(class)
 }
 
 /// "Articolul 5 {#art-5}" → "Articolul 5"; a line with nothing but an id is empty.

@@ -372,7 +372,8 @@ fn files_that_are_no_text_are_refused_with_a_reason() {
     let refused = |bytes: &[u8]| read(bytes, None).unwrap_err().code();
     assert_eq!(refused(b""), "empty");
     assert_eq!(refused(b" \n\t\n"), "empty");
-    assert_eq!(refused(b"%PDF-1.7\n"), "unsupported");
+    assert_eq!(refused(b"%PDF-1.7\n"), "pdf");
+    assert_eq!(refused(b"{\\rtf1\\ansi Lege}"), "unsupported");
     assert_eq!(refused(b"\xD0\xCF\x11\xE0\xA1\xB1"), "locked");
     assert_eq!(refused(b"abc\0def"), "encoding");
     assert_eq!(refused(b"PK\x03\x04 nothing"), "archive");

@@ -180,7 +180,11 @@ fn styles_make_headings_of_a_document_without_articles() {
 fn hostile_archives_are_refused() {
     let refused = |bytes: &[u8]| read(bytes, None).unwrap_err().code();
     assert_eq!(refused(&archive(&[("readme.txt", "x")])), "archive");
-    assert_eq!(refused(&archive(&[("content.xml", "x")])), "unsupported");
+    assert_eq!(refused(&archive(&[("content.xml", "x")])), "empty");
+    assert_eq!(refused(&archive(&[("xl/workbook.xml", "<workbook/>")])), "unsupported");
+    let calc =
+        archive(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>")]);
+    assert_eq!(refused(&calc), "unsupported");
     assert_eq!(refused(&archive(&[("word/document.xml", "<w:document")])), "xml");
     let doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>";
     assert_eq!(refused(&archive(&[("word/document.xml", doctype)])), "doctype");

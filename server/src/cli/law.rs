@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use clap::Subcommand;
 use law::{Draft, Format, Limits};
 
-/// Exit code for a file that cannot be read as a draft.
+/// Exit code for a file that cannot be read as a draft, or written.
 const UNREADABLE: u8 = 2;
 
 /// Work on drafts without a database.
@@ -28,38 +28,55 @@ pub(super) enum Law {
 /// Read a draft and print its provisions and findings.
 #[derive(Debug, clap::Args)]
 pub(super) struct Read {
-    /// Plain text, Markdown or DOCX
-    file: PathBuf,
+    #[command(flatten)]
+    source: Source,
     /// Print JSON: title, provisions (eid, label, kind, heading, text, children) and findings
     #[arg(long)]
     json: bool,
 }
 
+/// A file and what it is.
+#[derive(Debug, clap::Args)]
+struct Source {
+    /// DOCX, ODT, PDF with text, HTML, Akoma Ntoso, Markdown or plain text
+    file: PathBuf,
+    /// Read the text as this kind, whatever the file's name says: txt, md, html, docx, odt, pdf, akn
+    #[arg(long, value_name = "FORMAT", value_parser = format)]
+    format: Option<Format>,
+}
+
 pub(super) fn run(command: &Law) -> ExitCode {
     match command {
-        Law::Read(read) => run_read(read),
+        Law::Read(read) => {
+            match draft_of(&read.source.file, read.source.format).and_then(|draft| shown(&draft, read.json)) {
+                Ok(text) => {
+                    super::tell(&text);
+                    ExitCode::SUCCESS
+                }
+                Err(reason) => unreadable(&read.source.file, &reason),
+            }
+        }
         Law::Compare(compare) => compare::run(compare),
         Law::Check(check) => check::run(check),
     }
 }
 
-fn run_read(read: &Read) -> ExitCode {
-    match draft_of(&read.file) {
-        Ok(draft) if read.json => match serde_json::to_string_pretty(&draft.outline()) {
-            Ok(json) => super::tell(&json),
-            Err(error) => return unreadable(&read.file, &error.to_string()),
-        },
-        Ok(draft) => super::tell(&draft.to_string()),
-        Err(error) => return unreadable(&read.file, &error),
+fn shown(draft: &Draft, json: bool) -> Result<String, String> {
+    if json {
+        return serde_json::to_string_pretty(&draft.outline()).map_err(|error| error.to_string());
     }
-    ExitCode::SUCCESS
+    Ok(draft.to_string())
 }
 
-/// Reads a draft; the file's name says its format where its content does not.
-fn draft_of(path: &Path) -> Result<Draft, String> {
+fn format(name: &str) -> Result<Format, String> {
+    Format::from_name(name).ok_or_else(|| "one of: txt, md, html, docx, odt, pdf, akn".to_owned())
+}
+
+/// Reads a draft; where no format is given, the file's name says it where its content does not.
+fn draft_of(path: &Path, format: Option<Format>) -> Result<Draft, String> {
     let bytes = bytes_of(path)?;
-    let format = path.file_name().and_then(|name| name.to_str()).and_then(Format::from_name);
-    law::read(&bytes, format).map_err(|error| error.to_string())
+    let named = || path.file_name().and_then(|name| name.to_str()).and_then(Format::from_name);
+    law::read(&bytes, format.or_else(named)).map_err(|error| error.to_string())
 }
 
 /// Reads no more than the reader would take, however long the file is.

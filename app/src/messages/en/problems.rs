@@ -89,12 +89,15 @@ fn field(label: &str, problem: &Problem) -> String {
 
 const fn unreadable(why: Unreadable) -> &'static str {
     match why {
-        Unreadable::Kind => "it is no file that we can read; upload DOCX, Markdown or plain text",
+        Unreadable::Kind => {
+            "it is no file that we can read; send DOCX, ODT, PDF, HTML, Markdown, Akoma Ntoso or plain text"
+        }
         Unreadable::Locked => {
             "it is locked with a password or an old DOC; save it as DOCX without a password"
         }
         Unreadable::Damaged => "the file is damaged or incomplete; open it and save it again",
         Unreadable::Unsafe => "it holds what no draft act needs; copy the text into a new document",
+        Unreadable::NoText => "it has only pictures of pages; send the document it was made from",
         Unreadable::Encoding => "its letters are in an unknown encoding; save it as UTF-8",
     }
 }

@@ -90,12 +90,15 @@ fn field(label: &str, problem: &Problem) -> String {
 const fn unreadable(why: Unreadable) -> &'static str {
     match why {
         Unreadable::Kind => {
-            "nu este un fișier pe care îl putem citi; încărcați DOCX, Markdown sau text simplu"
+            "nu este un fișier pe care îl putem citi; trimiteți DOCX, ODT, PDF, HTML, Markdown, Akoma Ntoso sau text simplu"
         }
         Unreadable::Locked => "este protejat cu parolă sau este un DOC vechi; salvați-l ca DOCX, fără parolă",
         Unreadable::Damaged => "fișierul este deteriorat sau incomplet; deschideți-l și salvați-l din nou",
         Unreadable::Unsafe => {
             "are în el ceva de care un proiect de act nu are nevoie; copiați textul într-un document nou"
+        }
+        Unreadable::NoText => {
+            "conține doar imagini ale paginilor; trimiteți documentul din care a fost făcut"
         }
         Unreadable::Encoding => "literele sunt într-o codare necunoscută; salvați-l ca UTF-8",
     }

@@ -62,11 +62,12 @@ fn problem(error: &ReadError) -> Problem {
     match error {
         ReadError::Empty => Problem::Missing,
         ReadError::TooLarge { limit } => Problem::TooLong { max: most(*limit) },
-        ReadError::TooLong { limit } | ReadError::TooManyEntries { limit } => {
-            Problem::TooMany { max: most(*limit) }
-        }
+        ReadError::TooLong { limit }
+        | ReadError::TooManyEntries { limit }
+        | ReadError::TooManyPages { limit } => Problem::TooMany { max: most(*limit) },
         ReadError::Unsupported { .. } => unreadable(Unreadable::Kind),
         ReadError::Encoding => unreadable(Unreadable::Encoding),
+        ReadError::NoTextLayer => unreadable(Unreadable::NoText),
         ReadError::Locked => unreadable(Unreadable::Locked),
         ReadError::Doctype | ReadError::UnpacksTooLarge | ReadError::TooDeep { .. } => {
             unreadable(Unreadable::Unsafe)

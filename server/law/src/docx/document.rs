@@ -1,54 +1,15 @@
-//! The main part: paragraphs in order. Insertions are taken, deletions dropped, text boxes read once, hidden words and
-//! field codes left out, digits in superscript after a digit written as `^1`.
+//! The main part and the notes: paragraphs in order. Insertions are taken, deletions dropped, text boxes read once,
+//! hidden words, field codes and tables of contents left out, digits in superscript after a digit written as `^1`.
 
 use super::numbering::Numbering;
 use super::styles::Styles;
 use super::xml::{Seen, attribute, is_on, number, walk};
+use crate::flow::{Block, Flow};
 use crate::text::Hint;
 use crate::{Limits, ReadError};
 
-/// One paragraph; `\n` inside its text is a line break.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Paragraph {
-    pub text: String,
-    pub hint: Hint,
-}
-
-#[derive(Debug, Default)]
-pub(super) struct Document {
-    pub paragraphs: Vec<Paragraph>,
-    pub tracked: bool,
-    pub footnotes: bool,
-}
-
-/// # Errors
-/// As [`walk`]; [`ReadError::TooLong`] past the cap on lines.
-pub(super) fn read(
-    xml: &str,
-    styles: Styles,
-    numbering: Numbering,
-    limits: &Limits,
-) -> Result<Document, ReadError> {
-    let mut reader = Reader { styles, numbering, ..Reader::default() };
-    walk(xml, limits, |seen| {
-        match seen {
-            Seen::Open { name, element, empty } => {
-                reader.open(name, element);
-                if empty {
-                    reader.close(name);
-                }
-            }
-            Seen::Close { name } => reader.close(name),
-            Seen::Text(text) => reader.text(text),
-        }
-        if reader.document.paragraphs.len() > limits.lines {
-            return Err(ReadError::TooLong { limit: limits.lines });
-        }
-        Ok(())
-    })?;
-    reader.finish();
-    Ok(reader.document)
-}
+/// Fields inside fields that are followed.
+const FIELDS: usize = 64;
 
 #[derive(Debug, Default)]
 struct Open {
@@ -58,6 +19,7 @@ struct Open {
     level: Option<u32>,
     outline: Option<u32>,
     mark_deleted: bool,
+    notes: Vec<String>,
 }
 
 /// What the run's properties say.
@@ -68,23 +30,27 @@ struct Run {
 }
 
 #[derive(Default)]
-struct Reader {
+pub(super) struct Reader {
     styles: Styles,
     numbering: Numbering,
-    document: Document,
+    flow: Flow,
+    tracked: bool,
     /// Paragraphs that are open: text boxes stand inside a paragraph.
     open: Vec<Open>,
     /// Words of a paragraph whose mark was deleted: they belong to the next one.
     carried: String,
+    carried_notes: Vec<String>,
     /// Inside elements whose content is not printed.
     dropped: usize,
     in_text: bool,
     in_paragraph_properties: bool,
     in_run_properties: bool,
     run: Run,
-    /// Cells of the rows that are open, outermost first; `None` outside tables.
-    rows: Vec<Vec<String>>,
-    cells: Vec<String>,
+    in_row_properties: bool,
+    /// Fields that are open: whether the code has ended and the result goes on.
+    fields: Vec<bool>,
+    /// The footnote or endnote whose words are read.
+    note: Option<(String, String)>,
 }
 
 /// Elements whose whole content is dropped.
@@ -100,20 +66,62 @@ fn is_dropped(name: &str) -> bool {
             | "rPrChange"
             | "sectPr"
             | "tblGrid"
+            | "sdtPr"
+            | "trPrChange"
+            | "tcPrChange"
+            | "tblPrChange"
     )
 }
 
 impl Reader {
+    pub fn new(styles: Styles, numbering: Numbering) -> Self {
+        Self { styles, numbering, ..Self::default() }
+    }
+
+    /// Reads a part: the document, or one with notes.
+    ///
+    /// # Errors
+    /// As [`walk`]; [`ReadError::TooLong`] past the cap on lines.
+    pub fn read(&mut self, xml: &str, limits: &Limits) -> Result<(), ReadError> {
+        walk(xml, limits, |seen| {
+            match seen {
+                Seen::Open { name, element, empty } => {
+                    self.open(name, element);
+                    if empty {
+                        self.close(name);
+                    }
+                }
+                Seen::Close { name } => self.close(name),
+                Seen::Text(text) => self.text(text),
+            }
+            self.flow.check(limits)
+        })?;
+        // The last paragraph's mark cannot be deleted: nothing is lost.
+        let text = std::mem::take(&mut self.carried);
+        self.flow.push(Block { text, ..Block::default() });
+        self.fields.clear();
+        Ok(())
+    }
+
+    /// Everything read, and whether there were tracked changes.
+    pub fn finish(self) -> (Flow, bool) {
+        (self.flow, self.tracked)
+    }
+
     fn open(&mut self, name: &str, element: &quick_xml::events::BytesStart<'_>) {
         if is_dropped(name) {
-            if name == "del"
+            let removes = matches!(name, "del" | "moveFrom") && self.dropped == 0;
+            if removes
                 && self.in_run_properties
                 && self.in_paragraph_properties
                 && let Some(paragraph) = self.open.last_mut()
             {
                 paragraph.mark_deleted = true;
             }
-            self.document.tracked |= matches!(name, "del" | "moveFrom");
+            if removes && self.in_row_properties {
+                self.flow.drop_row();
+            }
+            self.tracked |= removes;
             self.dropped += 1;
             return;
         }
@@ -121,24 +129,35 @@ impl Reader {
             return;
         }
         match name {
-            "p" => self.open.push(Open { text: std::mem::take(&mut self.carried), ..Open::default() }),
+            "p" => self.open.push(Open {
+                text: std::mem::take(&mut self.carried),
+                notes: std::mem::take(&mut self.carried_notes),
+                ..Open::default()
+            }),
             "pPr" => self.in_paragraph_properties = true,
             "rPr" => self.in_run_properties = true,
             "r" => self.run = Run::default(),
             "t" => self.in_text = true,
-            "ins" | "moveTo" => self.document.tracked = true,
+            "ins" | "moveTo" => self.tracked = true,
+            "trPr" => self.in_row_properties = true,
+            "fldChar" => self.field(attribute(element, "fldCharType").as_deref()),
             "vanish" if self.in_run_properties && !self.in_paragraph_properties => {
                 self.run.hidden = is_on(element);
+            }
+            "rStyle" if !self.in_paragraph_properties => {
+                self.run.superscript =
+                    attribute(element, "val").is_some_and(|style| self.styles.resolve(&style).superscript);
             }
             "vertAlign" if !self.in_paragraph_properties => {
                 self.run.superscript = attribute(element, "val").as_deref() == Some("superscript");
             }
-            "tab" if !self.in_paragraph_properties => self.add(" "),
+            "tab" | "ptab" if !self.in_paragraph_properties => self.add(" "),
             "br" | "cr" => self.add("\n"),
             "noBreakHyphen" => self.add("-"),
-            "footnoteReference" | "endnoteReference" => self.document.footnotes = true,
-            "tr" => self.rows.push(Vec::new()),
-            "tc" => self.cells.push(String::new()),
+            "footnoteReference" | "endnoteReference" | "footnote" | "endnote" => self.note(name, element),
+            "tbl" => self.flow.open_table(),
+            "tr" => self.flow.open_row(),
+            "tc" => self.flow.open_cell(),
             "pStyle" | "numId" | "ilvl" | "outlineLvl" if self.in_paragraph_properties => {
                 if let Some(paragraph) = self.open.last_mut() {
                     match name {
@@ -166,19 +185,52 @@ impl Reader {
             "pPr" => self.in_paragraph_properties = false,
             "rPr" => self.in_run_properties = false,
             "t" => self.in_text = false,
-            "tc" => {
-                if let (Some(cell), Some(row)) = (self.cells.pop(), self.rows.last_mut()) {
-                    row.push(cell);
+            "trPr" => self.in_row_properties = false,
+            "tbl" => self.flow.close_table(),
+            "tr" => self.flow.close_row(),
+            "tc" => self.flow.close_cell(),
+            "footnote" | "endnote" => {
+                if let Some((name, text)) = self.note.take() {
+                    self.flow.note(name, text);
                 }
             }
-            "tr" => self.end_row(),
             _ => {}
         }
     }
 
     fn text(&mut self, text: &str) {
-        if self.in_text && self.dropped == 0 && !self.run.hidden {
+        // Between the start of a field and its result only another field can print, into the code.
+        let in_code = self.fields.len() > 1 && self.fields[..self.fields.len() - 1].contains(&false);
+        if self.in_text && self.dropped == 0 && !self.run.hidden && !in_code {
             self.add(text);
+        }
+    }
+
+    fn field(&mut self, part: Option<&str>) {
+        match part {
+            Some("begin") if self.fields.len() < FIELDS => self.fields.push(false),
+            Some("separate") => {
+                if let Some(result) = self.fields.last_mut() {
+                    *result = true;
+                }
+            }
+            Some("end") => {
+                self.fields.pop();
+            }
+            _ => {}
+        }
+    }
+
+    /// A place that points to a note, or the note itself. The lines that separate notes from text are notes too.
+    fn note(&mut self, name: &str, element: &quick_xml::events::BytesStart<'_>) {
+        let Some(id) = attribute(element, "id") else { return };
+        let key = format!("{}{id}", &name[..1]);
+        if name.ends_with("Reference") {
+            if let Some(paragraph) = self.open.last_mut() {
+                paragraph.notes.push(key);
+            }
+        } else if attribute(element, "type").is_none_or(|kind| kind == "normal") {
+            self.note = Some((key, String::new()));
         }
     }
 
@@ -195,16 +247,19 @@ impl Reader {
         let Some(paragraph) = self.open.pop() else { return };
         if paragraph.mark_deleted {
             self.carried = paragraph.text;
+            self.carried_notes = paragraph.notes;
             return;
         }
-        if let Some(cell) = self.cells.last_mut() {
-            if !cell.is_empty() && !paragraph.text.trim().is_empty() {
-                cell.push(' ');
+        if let Some((_, note)) = &mut self.note {
+            if !note.is_empty() && !paragraph.text.trim().is_empty() {
+                note.push(' ');
             }
-            cell.push_str(&paragraph.text.replace('\n', " "));
-            return;
+            return note.push_str(&paragraph.text.replace('\n', " "));
         }
         let style = paragraph.style.as_deref().map(|id| self.styles.resolve(id)).unwrap_or_default();
+        if style.contents {
+            return;
+        }
         let hint = style
             .heading
             .or_else(|| u8::try_from(paragraph.outline? + 1).ok().filter(|level| *level <= 6))
@@ -220,32 +275,6 @@ impl Reader {
                 text = format!("{printed} {text}");
             }
         }
-        self.document.paragraphs.push(Paragraph { text, hint });
-    }
-
-    fn end_row(&mut self) {
-        let Some(cells) = self.rows.pop() else { return };
-        if cells.iter().all(|cell| cell.trim().is_empty()) {
-            return;
-        }
-        let text = cells.iter().map(|cell| cell.trim()).collect::<Vec<_>>().join(" | ");
-        match self.cells.last_mut() {
-            // A table inside a cell stays in that cell.
-            Some(outer) => {
-                if !outer.is_empty() {
-                    outer.push_str(" / ");
-                }
-                outer.push_str(&text);
-            }
-            None => self.document.paragraphs.push(Paragraph { text, hint: Hint::Row }),
-        }
-    }
-
-    /// The last paragraph's mark cannot be deleted: nothing is lost.
-    fn finish(&mut self) {
-        if !self.carried.trim().is_empty() {
-            let text = std::mem::take(&mut self.carried);
-            self.document.paragraphs.push(Paragraph { text, hint: Hint::Plain });
-        }
+        self.flow.push(Block { text, hint, notes: paragraph.notes });
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::xml::{Seen, attribute, number, walk};
+use super::xml::{Seen, attribute, is_on, number, walk};
 use crate::number::roman;
 use crate::{Limits, ReadError};
 
@@ -17,6 +17,8 @@ struct Level {
     text: String,
     /// The level after which this one restarts; 0 never.
     restart: Option<u32>,
+    /// Numbers of the levels above are printed in digits, however they print themselves.
+    legal: bool,
 }
 
 #[derive(Debug, Default)]
@@ -34,14 +36,22 @@ pub(super) struct Numbering {
     styles: HashMap<String, (u32, usize)>,
     counters: HashMap<u32, [Option<u32>; LEVELS]>,
     overridden: HashSet<(u32, usize)>,
+    /// Definitions that are kept in a numbering style: by the style, and the ones that only name the style.
+    kept: HashMap<String, u32>,
+    links: HashMap<u32, String>,
 }
 
 impl Numbering {
+    /// The definition with the levels, for one that only names a numbering style.
+    fn real(&self, definition: u32) -> u32 {
+        self.links.get(&definition).and_then(|style| self.kept.get(style)).copied().unwrap_or(definition)
+    }
+
     /// Level that the definition ties to this style, for a list that the style names without a level.
     pub fn level_of_style(&self, num_id: u32, style: &str) -> Option<u32> {
         let list = self.lists.get(&num_id)?;
         let (definition, level) = self.styles.get(style)?;
-        (*definition == list.abstract_id).then(|| u32::try_from(*level).unwrap_or(0))
+        (*definition == self.real(list.abstract_id)).then(|| u32::try_from(*level).unwrap_or(0))
     }
 
     /// The number that Word prints before the next paragraph of this list and level: "a)", "1.2.", "–".
@@ -49,11 +59,12 @@ impl Numbering {
     pub fn next(&mut self, num_id: u32, level: u32) -> String {
         let level = (level as usize).min(LEVELS - 1);
         let Some(list) = self.lists.get(&num_id) else { return String::new() };
-        let Some(definition) = self.definitions.get(&list.abstract_id) else { return String::new() };
+        let id = self.real(list.abstract_id);
+        let Some(definition) = self.definitions.get(&id) else { return String::new() };
         let levels: Vec<Level> = (0..LEVELS)
             .map(|at| list.levels.get(&at).or_else(|| definition.get(at)).cloned().unwrap_or_default())
             .collect();
-        let counters = self.counters.entry(list.abstract_id).or_default();
+        let counters = self.counters.entry(id).or_default();
         // A list with its own start value begins anew the first time it is used.
         if let Some(start) = list.starts.get(&level)
             && self.overridden.insert((num_id, level))
@@ -82,7 +93,8 @@ impl Numbering {
                     letters.next();
                     let at = place as usize - 1;
                     let value = counters[at].unwrap_or(levels[at].start);
-                    printed.push_str(&write(value, &levels[at].format));
+                    let format = if levels[level].legal { "decimal" } else { &levels[at].format };
+                    printed.push_str(&write(value, format));
                 }
                 _ => printed.push(letter),
             }
@@ -149,6 +161,15 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Numbering, ReadError> {
                     list.abstract_id = id;
                 }
             }
+            "styleLink" | "numStyleLink" => {
+                if let (Some(id), Some(style)) = (definition, attribute(element, "val")) {
+                    if name == "styleLink" {
+                        numbering.kept.insert(style, id);
+                    } else {
+                        numbering.links.insert(id, style);
+                    }
+                }
+            }
             "lvl" | "lvlOverride" => {
                 level = number(element, "ilvl").map(|level| level as usize).filter(|level| *level < LEVELS);
             }
@@ -159,7 +180,7 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Numbering, ReadError> {
                     list.starts.insert(level, start);
                 }
             }
-            "start" | "numFmt" | "lvlText" | "lvlRestart" | "pStyle" => {
+            "start" | "numFmt" | "lvlText" | "lvlRestart" | "pStyle" | "isLgl" => {
                 let Some(at) = level else { return Ok(()) };
                 if name == "pStyle" {
                     if let (Some(id), Some(style)) = (definition, attribute(element, "val")) {
@@ -178,6 +199,7 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Numbering, ReadError> {
                 match name {
                     "start" => target.start = number(element, "val").unwrap_or(1),
                     "numFmt" => target.format = attribute(element, "val").unwrap_or_default(),
+                    "isLgl" => target.legal = is_on(element),
                     "lvlText" => target.text = attribute(element, "val").unwrap_or_default(),
                     _ => target.restart = number(element, "val"),
                 }

@@ -11,6 +11,10 @@ pub(super) struct Style {
     pub heading: Option<u8>,
     pub num_id: Option<u32>,
     pub level: Option<u32>,
+    /// A line of a table of contents, which repeats the headings.
+    pub contents: bool,
+    /// Words in it stand above the line.
+    pub superscript: bool,
     based_on: Option<String>,
 }
 
@@ -30,6 +34,8 @@ impl Styles {
             resolved.heading = resolved.heading.or(style.heading);
             resolved.num_id = resolved.num_id.or(style.num_id);
             resolved.level = resolved.level.or(style.level);
+            resolved.contents |= style.contents;
+            resolved.superscript |= style.superscript;
             next = style.based_on.as_deref();
         }
         resolved
@@ -53,10 +59,14 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Styles, ReadError> {
                         "name" => {
                             if let Some(name) = attribute(element, "val") {
                                 style.heading = heading_of(&name);
+                                style.contents = is_contents(&name);
                             }
                         }
                         "outlineLvl" => {
                             style.heading = style.heading.or_else(|| level(number(element, "val")? + 1));
+                        }
+                        "vertAlign" => {
+                            style.superscript = attribute(element, "val").as_deref() == Some("superscript");
                         }
                         "basedOn" => style.based_on = attribute(element, "val"),
                         "numId" => style.num_id = number(element, "val"),
@@ -70,6 +80,11 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Styles, ReadError> {
         Ok(())
     })?;
     Ok(styles)
+}
+
+/// "toc 1" to "toc 9".
+fn is_contents(name: &str) -> bool {
+    name.to_lowercase().strip_prefix("toc ").is_some_and(|level| level.trim().parse::<u8>().is_ok())
 }
 
 /// "heading 2" → 2, "Title" → 1.

@@ -7,8 +7,8 @@ mod placing;
 mod tree;
 mod words;
 
-use crate::text::{Extract, clean, inline, notes, quotes};
-use crate::{Code, Draft, Finding, Limits, ReadError, check, eid};
+use crate::text::{Extract, Footnote, clean, inline, notes, quotes};
+use crate::{Code, Draft, Finding, Limits, Note, ReadError, check, eid};
 
 /// # Errors
 /// [`ReadError::Empty`] without a line of text, [`ReadError::TooLong`] past the caps.
@@ -21,6 +21,9 @@ pub(crate) fn build(extract: Extract, limits: &Limits) -> Result<Draft, ReadErro
     }
     let mut findings = extract.findings;
     note_letters(&extract.source, &mut findings);
+    if !extract.footnotes.is_empty() {
+        findings.push(Finding::of_document(Code::Footnotes, None, ""));
+    }
     let mut lines = notes::cut(extract.lines);
     quotes::mark(&mut lines, &mut findings);
     let lines = inline::split(lines);
@@ -44,8 +47,24 @@ pub(crate) fn build(extract: Extract, limits: &Limits) -> Result<Draft, ReadErro
     for note in &mut draft.notes {
         note.eid = note.eid.as_ref().and_then(|index| addresses.get(index).cloned());
     }
+    footnotes(&mut draft, extract.footnotes);
     check::run(&mut draft);
     Ok(draft)
+}
+
+/// Hangs each footnote on the provision that holds the line pointing to it.
+fn footnotes(draft: &mut Draft, footnotes: Vec<Footnote>) {
+    if footnotes.is_empty() {
+        return;
+    }
+    let mut starts: Vec<_> = draft.walk().map(|p| (p.lines.first, p.eid.clone())).collect();
+    starts.sort_by_key(|(first, _)| *first);
+    for note in footnotes {
+        let before = starts.partition_point(|(first, _)| *first <= note.anchor);
+        let eid = before.checked_sub(1).and_then(|at| starts.get(at)).map(|(_, eid)| eid.clone());
+        draft.notes.push(Note { line: note.line, eid, text: note.text });
+    }
+    draft.notes.sort_by_key(|note| note.line);
 }
 
 fn note_letters(source: &[String], findings: &mut Vec<Finding>) {

@@ -300,7 +300,8 @@ fn point_of_letter(word: &str, rest: &str) -> Option<(Vec<(Style, Value)>, usize
 
 /// `a)`, `b^1)`, `aa)`, `i)`, `a.`, `A.`, `IV.`, `c.1)`.
 fn lettered(line: &str) -> Option<(Vec<(Style, Value)>, usize)> {
-    let word_end = line.find(|c: char| !c.is_alphabetic()).filter(|at| *at <= 8)?;
+    let word_end = line.char_indices().take(9).find(|(_, c)| !c.is_alphabetic()).map(|(at, _)| at)?;
+    let word_end = Some(word_end).filter(|at| *at <= 8)?;
     let word = &line[..word_end];
     if word.len() <= 2
         && let Some(found) = point_of_letter(word, &line[word_end..])

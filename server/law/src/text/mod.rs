@@ -44,6 +44,17 @@ pub(crate) struct Extract {
     /// A title the format itself states (Markdown front matter, document properties).
     pub title: Option<String>,
     pub findings: Vec<crate::Finding>,
+    pub footnotes: Vec<Footnote>,
+}
+
+/// A note at the foot of the page or at the end, kept out of the lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Footnote {
+    /// Line of the source that points to it; 0 for none.
+    pub anchor: usize,
+    /// Line of the source where its words stand.
+    pub line: usize,
+    pub text: String,
 }
 
 /// Plain text: one line of source is one line, except where the portal put a whole act on one.

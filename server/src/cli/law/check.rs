@@ -1,11 +1,10 @@
 //! `rotunda law check`: the findings of a draft, for people and for scripts.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use law::{Draft, Finding, Severity};
 
-use super::{draft_of, unreadable};
+use super::{Source, draft_of, unreadable};
 
 /// Exit code for a draft that must not be published as it stands.
 const HAS_ERRORS: u8 = 1;
@@ -13,23 +12,23 @@ const HAS_ERRORS: u8 = 1;
 /// List what a person should look at before a draft is published.
 #[derive(Debug, clap::Args)]
 pub(super) struct Check {
-    /// The draft
-    file: PathBuf,
+    #[command(flatten)]
+    source: Source,
     /// Print JSON: findings (code, severity, line, eid, sentence in Romanian and in English) and how many errors
     #[arg(long)]
     json: bool,
 }
 
 pub(super) fn run(check: &Check) -> ExitCode {
-    let draft = match draft_of(&check.file) {
+    let draft = match draft_of(&check.source.file, check.source.format) {
         Ok(draft) => draft,
-        Err(error) => return unreadable(&check.file, &error),
+        Err(error) => return unreadable(&check.source.file, &error),
     };
     let errors = count(&draft, Severity::Error);
     if check.json {
         match as_json(&draft, errors) {
             Ok(json) => crate::cli::tell(&json),
-            Err(error) => return unreadable(&check.file, &error.to_string()),
+            Err(error) => return unreadable(&check.source.file, &error.to_string()),
         }
     } else {
         crate::cli::tell(&as_text(&draft, errors));

@@ -15,7 +15,7 @@ use serde::Serialize;
 /// the order of the new text, with [-words taken out-] and {+words put in+}, and then counts what did not change.
 #[derive(Debug, clap::Args)]
 pub(super) struct Compare {
-    /// The old version: plain text, Markdown or DOCX
+    /// The old version: of any kind that `law read` takes
     old: PathBuf,
     /// The new version
     new: PathBuf,
@@ -25,11 +25,11 @@ pub(super) struct Compare {
 }
 
 pub(super) fn run(compare: &Compare) -> ExitCode {
-    let old = match super::draft_of(&compare.old) {
+    let old = match super::draft_of(&compare.old, None) {
         Ok(draft) => draft,
         Err(error) => return super::unreadable(&compare.old, &error),
     };
-    let new = match super::draft_of(&compare.new) {
+    let new = match super::draft_of(&compare.new, None) {
         Ok(draft) => draft,
         Err(error) => return super::unreadable(&compare.new, &error),
     };
