@@ -12,6 +12,8 @@ pub enum Format {
     Markdown,
     /// Office Open XML word processing document.
     Docx,
+    /// Akoma Ntoso XML (OASIS LegalDocML).
+    AkomaNtoso,
 }
 
 impl Format {
@@ -26,6 +28,8 @@ impl Format {
             Some(Self::Markdown)
         } else if is("txt") || is("text") {
             Some(Self::PlainText)
+        } else if is("xml") || is("akn") {
+            Some(Self::AkomaNtoso)
         } else {
             None
         }
@@ -93,6 +97,7 @@ mod tests {
         assert_eq!(Format::from_name("Proiect final.DOCX"), Some(Format::Docx));
         assert_eq!(Format::from_name("md"), Some(Format::Markdown));
         assert_eq!(Format::from_name("lege.txt"), Some(Format::PlainText));
+        assert_eq!(Format::from_name("lege.akn"), Some(Format::AkomaNtoso));
         assert_eq!(Format::from_name("lege.xyz"), None);
     }
 

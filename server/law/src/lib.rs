@@ -7,6 +7,7 @@
 //! The way of a file: `format` tells what it is · `decode` / `docx` / `markdown` make clean lines · `text` cuts notes,
 //! quotations and inline enumerations · `structure` grows the tree · `eid` and `label` name it · `check` looks at it.
 
+mod akn;
 mod check;
 mod correct;
 mod decode;
@@ -25,6 +26,7 @@ mod outline;
 mod provision;
 mod structure;
 mod text;
+mod write;
 
 pub use correct::{CorrectError, Correction};
 pub use draft::{Draft, Note};
@@ -35,6 +37,7 @@ pub use kind::Kind;
 pub use limits::Limits;
 pub use outline::{Outline, OutlineFinding, OutlineNode};
 pub use provision::{Lines, Provision};
+pub use write::{Identity, Target, write};
 
 /// Reads a draft with the default [`Limits`].
 ///
@@ -66,6 +69,15 @@ pub fn read_within(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Res
         return Err(ReadError::Archive);
     }
     let decoded = decode::decode(bytes)?;
+    if akn::is_akn(&decoded.text) {
+        return akn::read(&decoded.text, limits);
+    }
+    if format == Some(Format::AkomaNtoso) {
+        return Err(ReadError::Unsupported {
+            found: "XML that is not Akoma Ntoso",
+            found_ro: "un fișier XML care nu este Akoma Ntoso",
+        });
+    }
     let mut extract = match format.unwrap_or_else(|| Format::of_text(&decoded.text)) {
         Format::Markdown => markdown::extract(&decoded.text),
         _ => text::plain(&decoded.text),

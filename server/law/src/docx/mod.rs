@@ -4,7 +4,7 @@ mod archive;
 mod document;
 mod numbering;
 mod styles;
-mod xml;
+pub(crate) mod xml;
 
 use crate::text::{Extract, Hint, Line, clean};
 use crate::{Code, Finding, Limits, ReadError};

@@ -6,7 +6,7 @@ use quick_xml::events::{BytesStart, Event};
 use crate::{Limits, ReadError};
 
 /// What the parts' readers see.
-pub(super) enum Seen<'e> {
+pub(crate) enum Seen<'e> {
     /// An element opens; `empty` when it closes at once (no [`Seen::Close`] follows).
     Open {
         name: &'e str,
@@ -23,7 +23,7 @@ pub(super) enum Seen<'e> {
 ///
 /// # Errors
 /// [`ReadError::Xml`], [`ReadError::Doctype`], [`ReadError::TooDeep`], or what `see` answers.
-pub(super) fn walk(
+pub(crate) fn walk(
     xml: &str,
     limits: &Limits,
     mut see: impl FnMut(Seen<'_>) -> Result<(), ReadError>,
@@ -77,7 +77,7 @@ fn utf8(bytes: &[u8]) -> Result<&str, ReadError> {
 }
 
 /// The attribute with that local name, whatever its prefix.
-pub(super) fn attribute(element: &BytesStart<'_>, local: &str) -> Option<String> {
+pub(crate) fn attribute(element: &BytesStart<'_>, local: &str) -> Option<String> {
     element.attributes().with_checks(false).flatten().find_map(|attribute| {
         (attribute.key.local_name().as_ref() == local.as_bytes()).then(|| {
             let raw = String::from_utf8_lossy(&attribute.value).into_owned();
@@ -90,12 +90,12 @@ pub(super) fn attribute(element: &BytesStart<'_>, local: &str) -> Option<String>
 }
 
 /// The attribute as a small whole number.
-pub(super) fn number(element: &BytesStart<'_>, local: &str) -> Option<u32> {
+pub(crate) fn number(element: &BytesStart<'_>, local: &str) -> Option<u32> {
     attribute(element, local)?.parse().ok().filter(|value| *value < 100_000)
 }
 
 /// A Word switch: present means on, unless `val` says otherwise.
-pub(super) fn is_on(element: &BytesStart<'_>) -> bool {
+pub(crate) fn is_on(element: &BytesStart<'_>) -> bool {
     !matches!(attribute(element, "val").as_deref(), Some("0" | "false" | "off" | "none"))
 }
 
@@ -103,7 +103,7 @@ pub(super) fn is_on(element: &BytesStart<'_>) -> bool {
 ///
 /// # Errors
 /// As [`walk`].
-pub(super) fn main_part(relations: &str, limits: &Limits) -> Result<Option<String>, ReadError> {
+pub(crate) fn main_part(relations: &str, limits: &Limits) -> Result<Option<String>, ReadError> {
     let mut main = None;
     walk(relations, limits, |seen| {
         if let Seen::Open { name: "Relationship", element, .. } = seen
