@@ -100,7 +100,7 @@ impl Reader<'_> {
         if let Some(sink) = self.sinks.last_mut() {
             sink.holds_number = true;
         }
-        self.sign("")
+        Frame::Word
     }
 
     pub(super) fn in_node(&self) -> bool {
@@ -141,12 +141,13 @@ impl Reader<'_> {
             self.lists.push(None);
             return Ok(Frame::Group);
         }
-        self.flush();
         if self.sinks.len() > self.limits.nesting {
             self.found.too_deep = true;
+            self.flush_before();
             self.lists.push(None);
             return Ok(Frame::Group);
         }
+        self.flush();
         self.provisions += 1;
         if self.provisions > self.limits.provisions {
             return Err(ReadError::TooLong { limit: self.limits.provisions });

@@ -14,6 +14,8 @@ pub(super) enum Frame {
     Nothing,
     /// Ends the line.
     Line,
+    /// Ends a number inside a line.
+    Word,
     /// Ends what this crate's reader takes for a container.
     Group,
     Provision,
@@ -163,6 +165,10 @@ impl<'l> Reader<'l> {
         let exact = self.found.exact;
         let superscript = std::mem::take(&mut self.superscript);
         let Some(sink) = self.sinks.last_mut() else { return };
+        // Indentation before a line, or between its number and its words.
+        if (sink.words.is_empty() || sink.holds_number) && text.trim_ascii().is_empty() {
+            return;
+        }
         if superscript
             && !text.is_empty()
             && text.bytes().all(|b| b.is_ascii_digit())
@@ -182,6 +188,7 @@ impl<'l> Reader<'l> {
         self.superscript = false;
         match self.frames.pop().unwrap_or(Frame::Nothing) {
             Frame::Nothing => {}
+            Frame::Word => self.say(" "),
             Frame::Line => {
                 self.flush();
                 self.in_line = self.in_line.saturating_sub(1);

@@ -9,7 +9,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::identity::Identity;
-use super::lines::{Piece, head, is_table, note_line, pieces, provision_lines};
+use super::lines::{Piece, has_head, head_lines, is_table, item_line, note_line, pieces};
 use super::xml::{escape, push};
 use crate::{Draft, Kind, Provision};
 
@@ -65,26 +65,23 @@ fn document(draft: &Draft) -> String {
 }
 
 fn write_provision(out: &mut String, provision: &Provision, depth: usize) {
-    if provision.kind.is_grouping() || matches!(provision.kind, Kind::Article | Kind::Annex) {
-        let title = head(&provision.number, provision.heading.as_deref().unwrap_or(""));
-        if !title.is_empty() {
-            paragraph(out, Some(&format!("Heading{}", (depth + 1).min(6))), 0, &title);
-        }
-        if !provision.text.is_empty() {
-            paragraph(out, None, 0, &provision.text);
-        }
-        return;
-    }
-    if is_table(provision) {
-        return table(out, &provision.text);
-    }
     let level = match provision.kind {
         Kind::Letter | Kind::Point => 1,
         Kind::Indent => 2,
         _ => 0,
     };
-    for line in provision_lines(provision).iter().filter(|line| !line.is_empty()) {
-        paragraph(out, None, level * STEP, line);
+    if !has_head(provision) {
+        if is_table(provision) {
+            return table(out, &provision.text);
+        }
+        return paragraph(out, None, level * STEP, &item_line(provision));
+    }
+    let style = format!("Heading{}", (depth + 1).min(6));
+    for (index, line) in head_lines(provision).iter().enumerate() {
+        paragraph(out, Some(style.as_str()).filter(|_| index == 0), 0, line);
+    }
+    if !provision.text.is_empty() {
+        paragraph(out, None, level * STEP, &provision.text);
     }
 }
 

@@ -121,33 +121,50 @@ pub(crate) fn note_line(text: &str) -> String {
     if line.starts_with("(la ") || line.starts_with('*') { line } else { format!("*) {line}") }
 }
 
-/// Words in a grouping, article or annex head may stand on one line with the number.
-pub(crate) fn provision_lines(provision: &Provision) -> Vec<String> {
+/// The lines of a provision in plain text: an item's words follow its number.
+fn provision_lines(provision: &Provision) -> Vec<String> {
     let heading = provision.heading.as_deref().unwrap_or("");
-    let number = provision.number.as_str();
-    let text = provision.text.as_str();
-    match provision.kind {
-        kind if kind.is_grouping() => vec![head(number, heading), text.to_owned()],
-        Kind::Article | Kind::Annex => vec![number.to_owned(), heading.to_owned(), text.to_owned()],
-        _ => {
-            let number = if number.is_empty() && provision.kind == Kind::Indent { "-" } else { number };
-            let first = [number, heading].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-            if heading.is_empty() {
-                let words = first.into_iter().chain([text].into_iter().filter(|text| !text.is_empty()));
-                vec![words.collect::<Vec<_>>().join(" ")]
-            } else {
-                vec![first.join(" "), text.to_owned()]
-            }
-        }
-    }
+    let mut lines = match provision.kind {
+        // The heading of an article stands under its number, as acts are typed.
+        Kind::Article => vec![provision.number.clone(), heading.to_owned()],
+        _ if has_head(provision) => head_lines(provision),
+        _ => return vec![item_line(provision)],
+    };
+    lines.push(provision.text.clone());
+    lines
 }
 
-/// "Capitolul I – Dispoziții generale".
-pub(crate) fn head(number: &str, heading: &str) -> String {
-    match (number.is_empty(), heading.is_empty()) {
-        (false, false) => format!("{number} – {heading}"),
-        _ => format!("{number}{heading}"),
+/// Groupings, articles, annexes and whatever has a heading: their words start a line of their own.
+pub(crate) fn has_head(provision: &Provision) -> bool {
+    let kind = provision.kind;
+    kind.is_grouping() || matches!(kind, Kind::Article | Kind::Annex) || provision.heading.is_some()
+}
+
+/// Number and heading: on one line, "Capitolul I – Dispoziții generale", where the reader of such lines takes the rest
+/// for a heading; else on two.
+pub(crate) fn head_lines(provision: &Provision) -> Vec<String> {
+    let heading = provision.heading.as_deref().unwrap_or("");
+    let number = provision.number.as_str();
+    if number.is_empty() || heading.is_empty() {
+        return vec![format!("{number}{heading}")];
     }
+    let one = match provision.kind {
+        Kind::Paragraph | Kind::Letter | Kind::Point | Kind::Indent | Kind::Block => {
+            format!("{number} {heading}")
+        }
+        _ => format!("{number} – {heading}"),
+    };
+    let sentence = heading.ends_with(['.', ';', ':', ',']);
+    let fits = provision.kind.is_grouping() || (!sentence && one.len() <= 180);
+    if fits { vec![one] } else { vec![number.to_owned(), heading.to_owned()] }
+}
+
+/// Number and words of an item.
+pub(crate) fn item_line(provision: &Provision) -> String {
+    let bare = provision.number.is_empty() && provision.kind == Kind::Indent;
+    let number = if bare { "-" } else { provision.number.as_str() };
+    let between = if number.is_empty() || provision.text.is_empty() { "" } else { " " };
+    format!("{number}{between}{}", provision.text)
 }
 
 /// A block that holds the rows of a table, cells divided by bars.

@@ -1,8 +1,8 @@
 //! Markdown: `#` headings for the title, groupings, articles and annexes, with their addresses as heading ids; pipe
 //! tables; everything else a paragraph of its own.
 
-use super::lines::{Piece, head, is_table, note_line, pieces, provision_lines};
-use crate::{Draft, Kind, Provision};
+use super::lines::{Piece, has_head, head_lines, is_table, item_line, note_line, pieces};
+use crate::{Draft, Provision};
 
 pub(super) fn write(draft: &Draft) -> String {
     let mut out = String::new();
@@ -18,24 +18,21 @@ pub(super) fn write(draft: &Draft) -> String {
 }
 
 fn write_provision(out: &mut String, provision: &Provision, depth: usize) {
-    let heads = provision.kind.is_grouping() || matches!(provision.kind, Kind::Article | Kind::Annex);
-    if !heads {
+    if !has_head(provision) {
         if is_table(provision) {
             return table(out, &provision.text);
         }
-        return provision_lines(provision)
-            .iter()
-            .filter(|line| !line.is_empty())
-            .for_each(|line| words(out, line));
+        return words(out, &item_line(provision));
     }
-    let title = head(&provision.number, provision.heading.as_deref().unwrap_or(""));
-    if !title.is_empty() {
-        let signs = "#".repeat((depth + 2).min(6));
-        paragraph(out, &format!("{signs} {} {{#{}}}", inline(&title), provision.eid));
+    let signs = "#".repeat((depth + 2).min(6));
+    for (index, line) in head_lines(provision).iter().filter(|line| !line.is_empty()).enumerate() {
+        if index == 0 {
+            paragraph(out, &format!("{signs} {} {{#{}}}", inline(line), provision.eid));
+        } else {
+            words(out, line);
+        }
     }
-    if !provision.text.is_empty() {
-        words(out, &provision.text);
-    }
+    words(out, &provision.text);
 }
 
 fn paragraph(out: &mut String, text: &str) {
@@ -48,6 +45,9 @@ fn paragraph(out: &mut String, text: &str) {
 
 /// A paragraph; line ends inside it are hard.
 fn words(out: &mut String, text: &str) {
+    if text.is_empty() {
+        return;
+    }
     let lines: Vec<String> = text.split('\n').map(line).collect();
     paragraph(out, &lines.join("  \n"));
 }
