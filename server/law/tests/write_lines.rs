@@ -146,8 +146,9 @@ fn html_names_every_provision_by_kind_and_address_and_escapes_words() {
     let mut from = 0;
     for provision in draft.walk() {
         let opening = format!(" id=\"{}\" data-kind=\"{}\">", provision.eid, provision.kind.as_str());
-        let at = html[from..].find(&opening).unwrap_or_else(|| panic!("{opening} in its place"));
-        from += at + opening.len();
+        let at = html[from..].find(&opening);
+        assert!(at.is_some(), "{opening} in its place");
+        from += at.unwrap() + opening.len();
         if !provision.number.is_empty() {
             let number = format!("<span class=\"number\">{}</span>", provision.number);
             assert!(html[from..].trim_start().find(&number).is_some_and(|at| at < 8), "{number}");
