@@ -28,7 +28,7 @@ impl Format {
             Some(Self::Markdown)
         } else if is("txt") || is("text") {
             Some(Self::PlainText)
-        } else if is("xml") || is("akn") {
+        } else if is("xml") || is("akn") || is("leg") {
             Some(Self::AkomaNtoso)
         } else {
             None

@@ -6,6 +6,7 @@
 //!
 //! The way of a file: `format` tells what it is · `decode` / `docx` / `markdown` make clean lines · `text` cuts notes,
 //! quotations and inline enumerations · `structure` grows the tree · `eid` and `label` name it · `check` looks at it.
+//! Akoma Ntoso has its tree already: `akn` takes it. [`write`] gives a draft back as a file.
 
 mod akn;
 mod check;
@@ -63,7 +64,15 @@ pub fn read_within(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Res
     }
     let container = Format::of_container(bytes)?;
     if container == Some(Format::Docx) {
-        return structure::build(docx::extract(bytes, limits)?, limits);
+        return match docx::extract(bytes, limits) {
+            Ok(extract) => structure::build(extract, limits),
+            // No word processing document: perhaps a package of Akoma Ntoso files.
+            Err(ReadError::Archive) => {
+                let bill = akn::package::bill(bytes, limits)?.ok_or(ReadError::Archive)?;
+                akn::read(&bill, limits)
+            }
+            Err(error) => Err(error),
+        };
     }
     if format == Some(Format::Docx) {
         return Err(ReadError::Archive);

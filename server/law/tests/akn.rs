@@ -180,6 +180,26 @@ fn attachments_are_annexes_and_the_bill_of_a_collection_is_the_act() {
 }
 
 #[test]
+fn the_title_of_a_memorandum_that_follows_the_bill_is_text() {
+    let front = |title: &str| format!("<preface><p><docTitle>{title}</docTitle></p></preface>");
+    let text = format!(
+        "<akomaNtoso><documentCollection>{}<collectionBody><component><bill>{}<body>{ARTICLE}</body></bill></component>\
+         <interstitial><p>Also:</p></interstitial><doc>{}<mainBody><p>Why.</p></mainBody></doc></collectionBody>\
+         </documentCollection></akomaNtoso>",
+        front("Dossier"),
+        front("The Bill"),
+        front("Memorandum")
+    );
+    let draft = read(text.as_bytes(), None).unwrap();
+    assert_eq!(
+        (draft.title.as_deref(), draft.preface.as_slice()),
+        (Some("The Bill"), ["Dossier".to_owned()].as_slice())
+    );
+    let texts: Vec<_> = tree(&draft).into_iter().map(|(_, _, text)| text).collect();
+    assert_eq!(texts, ["Text.", "Also:", "Memorandum", "Why."]);
+}
+
+#[test]
 fn a_debate_is_headings_and_paragraphs_with_a_finding() {
     let text = "<akomaNtoso><debate><debateBody><debateSection><heading>Questions</heading><speech by=\"#x\">\
                 <from>Speaker</from><p>Order.</p></speech></debateSection></debateBody></debate></akomaNtoso>";

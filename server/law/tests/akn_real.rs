@@ -59,7 +59,8 @@ fn load(path: &Path) -> (String, Draft) {
 }
 
 fn shared_draft(path: &str) -> Option<Draft> {
-    Some(load(&shared::folder()?.join("akn").join(path)).1)
+    let path = shared::folder()?.join("akn").join(path);
+    Some(read(&std::fs::read(&path).unwrap(), Format::from_name(&path.to_string_lossy())).unwrap())
 }
 
 #[test]
@@ -226,6 +227,13 @@ fn bills_of_chile_and_spain_have_their_numbers_in_the_heading() {
     assert_eq!(spain.count(Kind::Article), 23);
     let numbers: Vec<_> = spain.articles().take(2).map(|article| article.eid.as_str()).collect();
     assert_eq!(numbers, ["art_1", "art_2"]);
+}
+
+#[test]
+fn the_bill_of_a_leos_package() {
+    let Some(draft) = shared_draft("leos/proposal_3Articles.leg") else { return };
+    assert_eq!(draft.count(Kind::Article), 3);
+    assert!(draft.title.as_deref().unwrap().starts_with("Proposal for a REGULATION"));
 }
 
 #[test]

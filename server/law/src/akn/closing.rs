@@ -114,12 +114,15 @@ impl Reader<'_> {
         match frame {
             Frame::Front(Front::Preface) => {
                 let (title, rest) = part_title(lines);
-                if title.is_some() && (self.found.title.is_none() || self.found.is_act) {
-                    self.found.title = title;
+                let found = &mut self.found;
+                if title.is_some() && found.title != title {
+                    found.preface.extend(found.title.take());
                 }
-                let title = self.found.title.as_deref();
-                let rest = rest.into_iter().filter(|line| Some(line.as_str()) != title);
-                self.found.preface.extend(rest);
+                found.has_own_title |= title.is_some() && found.is_act;
+                found.title = title.or(found.title.take());
+                let said = found.title.as_deref();
+                let rest: Vec<String> = rest.into_iter().filter(|line| Some(line.as_str()) != said).collect();
+                found.preface.extend(rest);
             }
             Frame::Front(Front::Preamble) => {
                 self.found.preamble.extend(lines.into_iter().map(|(line, _)| line));

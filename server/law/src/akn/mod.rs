@@ -12,6 +12,7 @@ mod closing;
 mod items;
 mod node;
 mod opening;
+pub(crate) mod package;
 mod reader;
 mod sink;
 mod vocabulary;

@@ -198,7 +198,10 @@ impl Reader<'_> {
     }
 
     pub(super) fn front(&mut self, front: Front) -> Frame {
-        if !self.in_node() || (self.in_annex() && front != Front::Preface) {
+        // The front of a document that comes with the act is text like any other.
+        let of_annex = self.in_annex() && front != Front::Preface;
+        let of_companion = !self.in_annex() && front == Front::Preface && self.found.has_own_title;
+        if !self.in_node() || of_annex || of_companion {
             self.flush_before();
             self.lists.push(None);
             return Frame::Group;

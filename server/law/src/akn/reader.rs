@@ -52,6 +52,8 @@ pub(super) struct Found {
     pub exact: bool,
     /// The outermost document is a bill or an act.
     pub is_act: bool,
+    /// The title stood in the act, not in the cover of a collection.
+    pub has_own_title: bool,
     pub has_tables: bool,
     pub has_changes: bool,
     pub too_deep: bool,
