@@ -200,6 +200,23 @@ fn the_title_of_a_memorandum_that_follows_the_bill_is_text() {
 }
 
 #[test]
+fn a_title_that_only_the_metadata_state_is_taken() {
+    let title = |meta: &str, front: &str| {
+        let text = format!("{OPEN}<meta>{meta}</meta>{front}<body>{ARTICLE}</body></act></akomaNtoso>");
+        read(text.as_bytes(), None).unwrap().title
+    };
+    let stated = "<proprietary xmlns:dc=\"dc\"><dc:title>Act on\n services</dc:title></proprietary>";
+    let alias =
+        "<identification><FRBRWork><FRBRalias name=\"title\" value=\"Alias\"/></FRBRWork></identification>";
+    let empty = alias.replace("Alias", "Untitled");
+    assert_eq!(title(stated, "").as_deref(), Some("Act on services"));
+    assert_eq!(title(&format!("{alias}{stated}"), "").as_deref(), Some("Alias"));
+    assert_eq!(title(&empty, ""), None);
+    let front = "<preface><p><docTitle>Printed</docTitle></p></preface>";
+    assert_eq!(title(stated, front).as_deref(), Some("Printed"));
+}
+
+#[test]
 fn a_debate_is_headings_and_paragraphs_with_a_finding() {
     let text = "<akomaNtoso><debate><debateBody><debateSection><heading>Questions</heading><speech by=\"#x\">\
                 <from>Speaker</from><p>Order.</p></speech></debateSection></debateBody></debate></akomaNtoso>";

@@ -66,6 +66,10 @@ impl Reader<'_> {
         let Some(sink) = self.sinks.pop() else { return };
         match sink.kind {
             SinkKind::Node(node) => self.end_node(node),
+            SinkKind::Label(label) if frame == Frame::StatedTitle => {
+                let title = Some(label).filter(|title| !title.is_empty());
+                self.found.stated_title = self.found.stated_title.take().or(title);
+            }
             SinkKind::Label(label) => self.end_label(label, frame == Frame::Heading),
             SinkKind::Lines(lines) => self.end_front(frame, lines),
             SinkKind::Note { text, id } => match id {

@@ -89,7 +89,7 @@ fn settle(found: Found, limits: &Limits) -> Result<Draft, ReadError> {
         note.eid = note.eid.as_ref().and_then(|count| addresses.get(count).cloned());
     }
     let mut draft = Draft {
-        title: found.title,
+        title: found.title.or(found.stated_title),
         preface: found.preface,
         preamble: found.preamble,
         provisions,

@@ -45,6 +45,30 @@ impl Reader<'_> {
         frame
     }
 
+    /// What the metadata of the outermost document say: who wrote the file, and a title.
+    pub(super) fn metadata(&mut self, name: &str, element: &BytesStart<'_>) -> Frame {
+        if self.documents != 1 || !self.frames.contains(&Frame::Meta) {
+            return Frame::Nothing;
+        }
+        match name {
+            "identification" => {
+                self.found.exact |= attribute(element, "source").as_deref() == Some(super::SOURCE);
+            }
+            "FRBRalias" if attribute(element, "name").as_deref() == Some("title") => {
+                // What editors write before there is a title.
+                let title =
+                    attribute(element, "value").filter(|title| !title.is_empty() && title != "Untitled");
+                self.found.stated_title = self.found.stated_title.take().or(title);
+            }
+            "title" => {
+                self.push(SinkKind::Label(String::new()));
+                return Frame::StatedTitle;
+            }
+            _ => {}
+        }
+        Frame::Nothing
+    }
+
     /// Notes in the metadata are read, and their lines.
     pub(super) fn in_meta_note(&self, role: Role) -> bool {
         match role {

@@ -30,6 +30,7 @@ pub(super) enum Frame {
     Dropped,
     Title(u8),
     Meta,
+    StatedTitle,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +53,8 @@ pub(super) struct Found {
     pub exact: bool,
     /// The outermost document is a bill or an act.
     pub is_act: bool,
+    /// The title that the metadata state, for documents whose text marks none.
+    pub stated_title: Option<String>,
     /// The title stood in the act, not in the cover of a collection.
     pub has_own_title: bool,
     pub has_tables: bool,
@@ -101,10 +104,8 @@ impl<'l> Reader<'l> {
         let kind = if name == "hcontainer" { attribute(element, "name") } else { None };
         let role = role(name, kind.as_deref());
         if self.dropped > 0 && !self.in_meta_note(role) {
-            if name == "identification" && self.documents == 1 {
-                self.found.exact |= attribute(element, "source").as_deref() == Some(super::SOURCE);
-            }
-            self.frames.push(Frame::Nothing);
+            let frame = self.metadata(name, element);
+            self.frames.push(frame);
             return Ok(());
         }
         let frame = match role {
