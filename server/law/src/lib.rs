@@ -24,6 +24,7 @@ mod limits;
 mod markdown;
 mod number;
 mod outline;
+mod page;
 mod provision;
 mod structure;
 mod text;
@@ -78,6 +79,12 @@ pub fn read_within(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Res
         return Err(ReadError::Archive);
     }
     let decoded = decode::decode(bytes)?;
+    // A page that somebody changed may be broken: then it is read like any other text.
+    if page::is_own(&decoded.text)
+        && let Ok(draft) = page::read(&decoded.text, limits)
+    {
+        return Ok(draft);
+    }
     if akn::is_akn(&decoded.text) {
         return akn::read(&decoded.text, limits);
     }

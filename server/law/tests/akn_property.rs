@@ -1,4 +1,4 @@
-//! Any tree at all, also one that no drafter would write, comes back from Akoma Ntoso as it was.
+//! Any tree at all, also one that no drafter would write, comes back from Akoma Ntoso and from HTML as it was.
 
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
@@ -72,6 +72,15 @@ proptest! {
     }
 
     #[test]
+    fn html_gives_what_akoma_ntoso_gives(made in draft()) {
+        let once = through(&made);
+        let page = write(&once, Target::Html, &Identity::default());
+        let again = read(&page, None).unwrap();
+        prop_assert_eq!(first_difference(&once, &again), None);
+        prop_assert_eq!(again, once);
+    }
+
+    #[test]
     fn notes_stay_with_their_provision(made in draft(), at in any::<prop::sample::Index>(), text in "[A-Z][a-z &]{0,9}[a-z]") {
         let mut once = through(&made);
         let eids: Vec<String> = once.walk().map(|provision| provision.eid.clone()).collect();
@@ -80,9 +89,11 @@ proptest! {
             Note { line: 0, eid: None, text: text.clone() },
             Note { line: 0, eid: Some(eid), text: format!("{text}\n{text}") },
         ];
+        let page = read(&write(&once, Target::Html, &Identity::default()), None).unwrap();
         let twice = through(&once);
         let notes = |draft: &Draft| draft.notes.iter().map(|note| (note.eid.clone(), note.text.clone())).collect::<Vec<_>>();
         prop_assert_eq!(notes(&twice), notes(&once));
+        prop_assert_eq!(notes(&page), notes(&once));
     }
 
     #[test]

@@ -100,6 +100,7 @@ fn a_typical_act_comes_back_whole_from_every_format() {
     assert_eq!(before.walk().count(), 16, "{before}");
     for (to, format) in [
         (Target::Akn, Format::AkomaNtoso),
+        (Target::Html, Format::PlainText),
         (Target::PlainText, Format::PlainText),
         (Target::Markdown, Format::Markdown),
         (Target::Docx, Format::Docx),

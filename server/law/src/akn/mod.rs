@@ -22,8 +22,12 @@ use crate::provision::Lines;
 use crate::write::lines::{Owner, rows};
 use crate::{Code, Draft, Finding, Kind, Limits, Note, Provision, ReadError, check, eid};
 use node::Settler;
-use reader::{Found, Reader};
+use reader::Reader;
 use xml::{Seen, walk};
+
+pub(crate) use node::{Node, Part};
+pub(crate) use reader::Found;
+pub(crate) use vocabulary::Tag;
 
 /// `source` of the identification in the files that this crate writes: there every kind is stated.
 pub(crate) const SOURCE: &str = "#rotunda";
@@ -77,7 +81,11 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Result<Draft, ReadError> {
     settle(reader.finish(), limits)
 }
 
-fn settle(found: Found, limits: &Limits) -> Result<Draft, ReadError> {
+/// The draft that was found: provisions with addresses, text lines beside them, findings.
+///
+/// # Errors
+/// [`ReadError::TooLong`], [`ReadError::Empty`].
+pub(crate) fn settle(found: Found, limits: &Limits) -> Result<Draft, ReadError> {
     let mut notes = found.notes;
     let mut settler = Settler { exact: found.exact, notes: &mut notes, made: 0 };
     let mut provisions = found.root.map(|root| settler.inside(root)).unwrap_or_default();

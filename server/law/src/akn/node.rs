@@ -7,7 +7,7 @@ use crate::{Kind, Note, Provision};
 
 /// A provision whose element is open.
 #[derive(Debug)]
-pub(super) struct Node {
+pub(crate) struct Node {
     pub tag: Tag,
     /// Stated by the file itself, in files that this crate wrote.
     pub kind: Option<Kind>,
@@ -18,7 +18,7 @@ pub(super) struct Node {
 
 /// What stands inside a provision, in order.
 #[derive(Debug)]
-pub(super) enum Part {
+pub(crate) enum Part {
     /// A paragraph of text.
     Words(String),
     /// A table, or words of another act: a block of its own.

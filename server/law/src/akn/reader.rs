@@ -42,7 +42,7 @@ pub(super) enum Front {
 
 /// What was read, before it settles.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(crate) struct Found {
     pub title: Option<String>,
     pub preface: Vec<String>,
     pub preamble: Vec<String>,

@@ -3,7 +3,7 @@
 
 /// What an element that opens a provision will be. Some kinds are settled only when the siblings are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tag {
+pub(crate) enum Tag {
     Part,
     Book,
     Title,

@@ -1,12 +1,14 @@
 //! HTML: one page, semantic elements, no script and no style. Every provision carries its address as `id` and its kind
-//! as `data-kind`; number, heading and words stand in elements of class `number`, `heading` and `text`, so the page
-//! can be read back. Line ends inside a text are `br`; rows of a table stay lines of one text.
+//! as `data-kind`; number, heading and words stand in elements of class `number`, `heading` and `text`, so that
+//! [`crate::page`] reads the page back exactly. It is well-formed XML after its first line. Line ends inside a text are
+//! `br`; rows of a table stay lines of one text.
 
 use std::fmt::Write as _;
 
 use super::identity::Identity;
 use super::lines::{Piece, pieces};
 use super::xml::{escape, push_lines};
+use crate::page::GENERATOR;
 use crate::{Draft, Kind, Provision};
 
 pub(super) fn write(draft: &Draft, identity: &Identity) -> String {
@@ -14,8 +16,9 @@ pub(super) fn write(draft: &Draft, identity: &Identity) -> String {
     let mut page = Page { out: String::new(), open: Vec::new() };
     let _ = write!(
         page.out,
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n</head>\n<body>\n<main>\n",
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n{}\n<title>{}</title>\n</head>\n<body>\n<main>\n",
         escape(identity.short_tongue()),
+        GENERATOR,
         escape(title)
     );
     let mut part = "";
@@ -94,7 +97,7 @@ impl Page {
         let head =
             [number.as_str(), heading.as_str()].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>();
         let mut text = String::new();
-        push_lines(&mut text, &provision.text, "<br>");
+        push_lines(&mut text, &provision.text, "<br/>");
         if name == "div" && heading.is_empty() {
             let space = if number.is_empty() || text.is_empty() { "" } else { " " };
             if !number.is_empty() || !text.is_empty() {
@@ -115,11 +118,17 @@ impl Page {
     fn note(&mut self, text: &str, eid: Option<&str>) {
         let about = eid.map(|eid| format!(" data-about=\"{}\"", escape(eid))).unwrap_or_default();
         let _ = write!(self.out, "<aside data-part=\"note\"{about}><p>");
-        push_lines(&mut self.out, text, "<br>");
+        push_lines(&mut self.out, text, "<br/>");
         self.out.push_str("</p></aside>\n");
     }
 }
 
 fn span(class: &str, text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("<span class=\"{class}\">{}</span>", escape(text)) }
+    if text.is_empty() {
+        return String::new();
+    }
+    let mut span = format!("<span class=\"{class}\">");
+    push_lines(&mut span, text, "<br/>");
+    span.push_str("</span>");
+    span
 }

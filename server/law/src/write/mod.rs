@@ -1,5 +1,5 @@
-//! A draft to bytes. Akoma Ntoso carries everything: reading back what was written gives the same tree. HTML carries
-//! kinds and addresses in its attributes. The others are for people: Markdown and DOCX carry headings and tables,
+//! A draft to bytes. Akoma Ntoso and HTML carry everything: reading back what was written gives the same tree. The
+//! others are for people: Markdown and DOCX carry headings and tables,
 //! plain text only lines, so reading them back recognises the kinds from the words again. What they cannot carry:
 //!
 //! - two blocks one after the other, when the second starts like a continuation of the first (Markdown keeps tables
