@@ -6,20 +6,39 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use crate::text::Extract;
-use crate::{Limits, ReadError, decode, docx, odt};
+use crate::{Limits, ReadError, akn, decode, docx, odt};
 
 /// Below this many bytes a high ratio is only a short text that repeats itself.
 const JUDGED_ABOVE: u64 = 1024 * 1024;
+
+/// What an archive turned out to be.
+pub(crate) enum Opened {
+    /// A document, as lines.
+    Lines(Extract),
+    /// The XML of a bill in Akoma Ntoso.
+    Bill(String),
+}
 
 /// Reads the document that the archive is.
 ///
 /// # Errors
 /// [`ReadError`] past a cap, or when the archive is no document that is read here.
-pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Extract, ReadError> {
+pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Opened, ReadError> {
     let mut package = Package::open(bytes, limits)?;
+    match document(&mut package) {
+        Ok(lines) => Ok(Opened::Lines(lines)),
+        // No office document: perhaps a package of Akoma Ntoso files.
+        Err(ReadError::Archive) => {
+            akn::package::bill(&mut package)?.map(Opened::Bill).ok_or(ReadError::Archive)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn document(package: &mut Package<'_>) -> Result<Extract, ReadError> {
     match package.part("mimetype").unwrap_or_default().as_deref().map(str::trim) {
         Some(kind) if kind.starts_with("application/vnd.oasis.opendocument.text") => {
-            return odt::extract(&mut package);
+            return odt::extract(package);
         }
         Some(kind) => {
             let others = [
@@ -34,9 +53,9 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Extract, ReadErro
         None => {}
     }
     if package.has("content.xml") && !package.has("word/document.xml") {
-        return odt::extract(&mut package);
+        return odt::extract(package);
     }
-    docx::extract(&mut package)
+    docx::extract(package)
 }
 
 /// An open archive, and how much may still be taken out of it.
@@ -64,6 +83,11 @@ impl<'a> Package<'a> {
 
     pub fn has(&self, name: &str) -> bool {
         self.archive.index_for_name(name).is_some()
+    }
+
+    /// The names of the entries, in their order.
+    pub fn names(&self) -> Vec<String> {
+        self.archive.file_names().map(str::to_owned).collect()
     }
 
     /// The text of an entry; `None` without one of that name.

@@ -18,6 +18,8 @@ pub enum Format {
     Odt,
     /// PDF with a text layer.
     Pdf,
+    /// Akoma Ntoso XML (OASIS LegalDocML), or a LEOS package of it.
+    AkomaNtoso,
 }
 
 /// What the first bytes show.
@@ -37,6 +39,7 @@ impl Format {
             "docx" | "docm" | "dotx" | "dotm" => Self::Docx,
             "odt" | "ott" => Self::Odt,
             "pdf" => Self::Pdf,
+            "xml" | "akn" | "leg" => Self::AkomaNtoso,
             "htm" | "html" | "xhtml" => Self::Html,
             "md" | "markdown" => Self::Markdown,
             "txt" | "text" => Self::PlainText,
@@ -193,6 +196,7 @@ mod tests {
         assert_eq!(Format::from_name("lege.Htm"), Some(Format::Html));
         assert_eq!(Format::from_name("lege.odt"), Some(Format::Odt));
         assert_eq!(Format::from_name("lege.pdf"), Some(Format::Pdf));
+        assert_eq!(Format::from_name("lege.akn"), Some(Format::AkomaNtoso));
         assert_eq!(Format::from_name("lege.xyz"), None);
     }
 

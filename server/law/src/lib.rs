@@ -5,8 +5,13 @@
 //! Old letters with cedilla (ş, ţ) are given back as ș and ț; the source lines stay as they came.
 //!
 //! The way of a file: `format` tells what it is · `decode` / `docx` / `odt` / `html` / `pdf` / `markdown` make clean
-//! lines · `text` cuts notes, quotations and inline enumerations · `structure` grows the tree · `eid` and `label` name it · `check` looks at it.
+//! lines · `text` cuts notes, quotations and inline enumerations · `structure` grows the tree · `eid` and `label` name
+//! it · `check` looks at it. Akoma Ntoso and our own pages have their tree already: `akn` and `page` take it.
+//!
+//! [`compare`] pairs the provisions of two versions, [`Carrier`] says where comments go, [`lineage`] keeps ids;
+//! [`write`] gives a draft back as a file; [`citations`] reads references.
 
+mod akn;
 mod archive;
 mod carry;
 mod check;
@@ -30,13 +35,15 @@ mod markdown;
 mod number;
 mod odt;
 mod outline;
+mod page;
 mod pdf;
 mod provision;
 mod structure;
 mod text;
+mod write;
 
+use archive::Opened;
 use format::Container;
-use text::Extract;
 
 pub use carry::{Carried, Carrier, CarryState, Reference, WrongReference, wrong_references};
 pub use citation::{Citation, CitedAct, citations};
@@ -51,6 +58,7 @@ pub use limits::Limits;
 pub use lineage::{Lineage, lineage};
 pub use outline::{Outline, OutlineFinding, OutlineNode};
 pub use provision::{Lines, Provision};
+pub use write::{Identity, Target, write};
 
 /// Reads a draft with the default [`Limits`].
 ///
@@ -75,26 +83,44 @@ pub fn read_within(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Res
         return Err(ReadError::TooLarge { limit: limits.input_bytes });
     }
     let extract = match Container::of(bytes)? {
-        Some(Container::Zip) => archive::extract(bytes, limits)?,
+        Some(Container::Zip) => match archive::open(bytes, limits)? {
+            Opened::Lines(extract) => extract,
+            Opened::Bill(xml) => return akn::read(&xml, limits),
+        },
         Some(Container::Pdf) => pdf::extract(bytes, limits)?,
         None if format == Some(Format::Pdf) => return Err(ReadError::Pdf),
         None if format.is_some_and(Format::is_container) => return Err(ReadError::Archive),
-        None => text_extract(bytes, format, limits)?,
+        None => return read_text(bytes, format, limits),
     };
     structure::build(extract, limits)
 }
 
-fn text_extract(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Result<Extract, ReadError> {
+fn read_text(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Result<Draft, ReadError> {
     if bytes.iter().filter(|byte| **byte == b'\n').count() > limits.lines {
         return Err(ReadError::TooLong { limit: limits.lines });
     }
     let stated = html::stated_charset(bytes);
     let decoded = decode::decode(bytes, stated.as_deref())?;
+    // A page that somebody changed may be broken: then it is read like any other text.
+    if page::is_own(&decoded.text)
+        && let Ok(draft) = page::read(&decoded.text, limits)
+    {
+        return Ok(draft);
+    }
+    if akn::is_akn(&decoded.text) {
+        return akn::read(&decoded.text, limits);
+    }
+    if format == Some(Format::AkomaNtoso) {
+        return Err(ReadError::Unsupported {
+            found: "XML that is not Akoma Ntoso",
+            found_ro: "un fișier XML care nu este Akoma Ntoso",
+        });
+    }
     let mut extract = match Format::of_text(&decoded.text, format) {
         Format::Html => html::extract(&decoded.text, limits)?,
         Format::Markdown => markdown::extract(&decoded.text),
         _ => text::plain(&decoded.text),
     };
     extract.findings.extend(decoded.findings);
-    Ok(extract)
+    structure::build(extract, limits)
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod compare;
+mod write;
 
 use std::fs::File;
 use std::io::Read as _;
@@ -21,6 +22,8 @@ pub(super) enum Law {
     Read(Read),
     /// Compare two versions of a draft, provision by provision; exit code 2 when either cannot be read
     Compare(compare::Compare),
+    /// Read a draft and write it as another kind of file; exit code 2 when it cannot be read or written
+    Write(write::Write),
     /// List what is doubtful in a draft; exit code 1 when something must not be published, 2 when it cannot be read
     Check(check::Check),
 }
@@ -57,6 +60,7 @@ pub(super) fn run(command: &Law) -> ExitCode {
             }
         }
         Law::Compare(compare) => compare::run(compare),
+        Law::Write(write) => write::run(write),
         Law::Check(check) => check::run(check),
     }
 }

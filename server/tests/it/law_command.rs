@@ -1,4 +1,4 @@
-//! `rotunda law read`, as a program runs it.
+//! `rotunda law read` and `rotunda law write`, as a program runs them.
 
 use std::fs;
 use std::process::{Command, Output};
@@ -34,4 +34,22 @@ fn a_file_that_is_no_text_is_refused_with_code_2_and_a_reason() {
     assert_eq!(output.status.code(), Some(2));
     assert!(output.stdout.is_empty());
     assert!(String::from_utf8_lossy(&output.stderr).contains("cannot be read as a draft"));
+}
+
+#[test]
+fn what_is_written_as_akoma_ntoso_reads_back_as_the_same_tree() {
+    let folder = tempfile::tempdir().unwrap();
+    let (source, written) = (folder.path().join("act.txt"), folder.path().join("act.akn"));
+    fs::write(&source, "LEGE privind proba\nArticolul 1\n(1) Întâi:\na) una;\nb) alta.\n").unwrap();
+    let rotunda = |arguments: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_rotunda")).arg("law").args(arguments).output().unwrap()
+    };
+    let (source, written) = (source.to_str().unwrap(), written.to_str().unwrap());
+    let output = rotunda(&["write", source, "--to", "akn", "-o", written]);
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(0), 0));
+    let tree =
+        |file: &str| -> Value { serde_json::from_slice(&rotunda(&["read", "--json", file]).stdout).unwrap() };
+    assert_eq!(tree(written)["provisions"], tree(source)["provisions"]);
+    assert_eq!(rotunda(&["write", source, "--to", "akn"]).stdout, fs::read(written).unwrap());
+    assert_eq!(rotunda(&["write", source, "--to", "pdf"]).status.code(), Some(2));
 }

@@ -85,6 +85,7 @@ const fn format_name(format: Option<Format>) -> &'static str {
         Some(Format::Docx) => "docx",
         Some(Format::Markdown) => "markdown",
         Some(Format::PlainText) => "plain_text",
+        Some(Format::AkomaNtoso) => "akoma_ntoso",
         None => "detected",
     }
 }
