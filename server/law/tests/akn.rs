@@ -142,7 +142,7 @@ fn notes_tables_deletions_and_superscripts_go_where_they_belong() {
     let notes: Vec<_> = draft.notes.iter().map(|n| (n.eid.as_deref(), n.text.as_str())).collect();
     assert_eq!(notes, [(Some("art_5-1"), "A note."), (Some("art_5-1"), "From the metadata.")]);
     assert_eq!(draft.source[draft.notes[0].line - 1], "*) A note.");
-    assert_eq!(codes(&draft), [Code::TrackedChanges, Code::TableAsText]);
+    assert_eq!(codes(&draft), [Code::TrackedChanges, Code::NumberingStart, Code::TableAsText]);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Publishing the draft in work: from then on it never changes.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use law::Draft;
+use law::{Draft, compare, lineage};
 use model::ids::VersionId;
 use model::moment::Instant;
 
@@ -33,12 +33,14 @@ pub(crate) async fn publish_at(backend: &Backend, staff: &Staff, slug: &str, at:
         let published = found.version_id.is_some();
         return Err(if published { Conflict::Published } else { Conflict::NoText }.into());
     };
-    let draft = row.draft()?;
-    let earlier = match &found.version_id {
-        Some(version) => repo::ids_by_eid(&mut tx, version).await?,
-        None => HashMap::new(),
-    };
-    write_provisions(backend, &mut tx, &row.id, &draft, &earlier).await?;
+    let mut draft = row.draft()?;
+    let mut ids = BTreeMap::new();
+    if let Some(version) = &found.version_id {
+        let earlier = repo::draft_of(&mut tx, version).await?;
+        let known = repo::ids_by_eid(&mut tx, version).await?;
+        (draft, ids) = inherit(backend.clone(), earlier, known, draft).await?;
+    }
+    write_provisions(backend, &mut tx, &row.id, &draft, &ids).await?;
     if !repo::publish(&mut tx, &row.id, at).await? {
         return Err(Conflict::Published.into());
     }
@@ -48,17 +50,28 @@ pub(crate) async fn publish_at(backend: &Backend, staff: &Staff, slug: &str, at:
     Ok(row.number)
 }
 
-/// Writes the tree as rows in document order.
-///
-/// A provision whose `eid` stood in the version before keeps the id it had there. That is only a first approximation:
-/// when an article is inserted, those after it are renumbered and would each take over their neighbour's id. Until
-/// versions are compared by their text, comments must be carried over with this in mind.
+/// The ids of a new version's provisions by their `eid`: each keeps the id that its text had in the version before,
+/// whatever number it has now. Compared off the async threads: long acts take a good part of a second.
+async fn inherit(
+    backend: Backend,
+    earlier: Draft,
+    known: BTreeMap<String, String>,
+    draft: Draft,
+) -> Result<(Draft, BTreeMap<String, String>)> {
+    let compared = tokio::task::spawn_blocking(move || {
+        let ids = lineage(&known, &compare(&earlier, &draft), |_| backend.id()).ids;
+        (draft, ids)
+    });
+    compared.await.map_err(Error::internal)
+}
+
+/// Writes the tree as rows in document order. A provision whose `eid` has no id yet gets a fresh one.
 async fn write_provisions(
     backend: &Backend,
     tx: &mut Tx,
     version: &VersionId,
     draft: &Draft,
-    earlier: &HashMap<String, String>,
+    known: &BTreeMap<String, String>,
 ) -> Result<()> {
     let placed = tree::flatten(&draft.provisions);
     if placed.is_empty() {
@@ -67,7 +80,7 @@ async fn write_provisions(
     let addresses = tree::addresses(&placed);
     let ids: Vec<String> = placed
         .iter()
-        .map(|Placed { node, .. }| earlier.get(&node.eid).cloned().unwrap_or_else(|| backend.id()))
+        .map(|Placed { node, .. }| known.get(&node.eid).cloned().unwrap_or_else(|| backend.id()))
         .collect();
     let id_at = |place: Option<usize>| place.and_then(|place| ids.get(place)).map(String::as_str);
     for (position, ((placed, id), address)) in placed.iter().zip(&ids).zip(&addresses).enumerate() {

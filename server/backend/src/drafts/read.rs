@@ -13,7 +13,7 @@ use crate::error::{Conflict, Error, Result};
 const FILE_NAME: usize = 200;
 
 impl Drafts<'_> {
-    /// Reads a file (DOCX, Markdown, plain text) or a pasted text (`file_name` absent) into the draft in work; a draft
+    /// Reads a file of a kind that `law` takes or a pasted text (`file_name` absent) into the draft in work; a draft
     /// that was in work before is replaced. For editors.
     ///
     /// # Errors
@@ -83,9 +83,12 @@ const fn unreadable(why: Unreadable) -> Problem {
 const fn format_name(format: Option<Format>) -> &'static str {
     match format {
         Some(Format::Docx) => "docx",
+        Some(Format::Odt) => "odt",
+        Some(Format::Pdf) => "pdf",
+        Some(Format::Html) => "html",
+        Some(Format::AkomaNtoso) => "akoma_ntoso",
         Some(Format::Markdown) => "markdown",
         Some(Format::PlainText) => "plain_text",
-        Some(Format::AkomaNtoso) => "akoma_ntoso",
         None => "detected",
     }
 }

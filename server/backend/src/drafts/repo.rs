@@ -1,6 +1,6 @@
 //! The SQL of versions in work and of the provisions that publishing writes.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use law::{Draft, Provision};
 use model::ids::{ConsultationId, VersionId};
@@ -94,8 +94,15 @@ pub(super) async fn publish(tx: &mut Tx, version: &VersionId, at: Instant) -> Re
     Ok(run!(tx, PUBLISH, version.as_str(), at.0)? == 1)
 }
 
+/// The text of a version as it was read.
+pub(super) async fn draft_of(tx: &mut Tx, version: &str) -> Result<Draft> {
+    const DRAFT: &str = "select draft from versions where id = $1";
+    let json = scalar!(tx, String, DRAFT, version)?.ok_or(Error::NotFound)?;
+    serde_json::from_str(&json).map_err(Error::internal)
+}
+
 /// The ids of a version's provisions, by their `eid`.
-pub(super) async fn ids_by_eid(tx: &mut Tx, version: &str) -> Result<HashMap<String, String>> {
+pub(super) async fn ids_by_eid(tx: &mut Tx, version: &str) -> Result<BTreeMap<String, String>> {
     const IDS: &str = "select eid, id from provisions where version_id = $1 limit $2";
     Ok(many!(tx, (String, String), IDS, version, MOST)?.into_iter().collect())
 }

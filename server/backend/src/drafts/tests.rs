@@ -236,3 +236,25 @@ db_test! {
         assert_eq!(backend.consultations().show(SLUG).await.unwrap().version.unwrap().number, 2);
     }
 }
+
+db_test! {
+    async fn an_article_that_is_renumbered_keeps_its_id_and_the_new_one_takes_none(backend) {
+        prepared(backend).await;
+        let editor = staff(Role::Editor);
+        read(backend, ACT).await.unwrap();
+        backend.drafts().publish(&editor, SLUG).await.unwrap();
+        let first = provisions(backend).await;
+        let grown = ACT
+            .replace("Articolul 3", "Articolul 4")
+            .replace("Articolul 2", "Articolul 2\nCâinii se țin în lesă.\n\nArticolul 3");
+        read(backend, &grown).await.unwrap();
+        backend.drafts().publish(&editor, SLUG).await.unwrap();
+        let second = provisions(backend).await;
+        let id = |rows: &[(String, String, String, Option<String>)], address: &str| {
+            rows.iter().find(|row| row.2 == address).map(|row| row.1.clone()).unwrap()
+        };
+        assert_eq!(id(&second, "art-3"), id(&first, "art-2"));
+        assert_eq!(id(&second, "art-4"), id(&first, "art-3"));
+        assert!(first.iter().all(|row| row.1 != id(&second, "art-2")), "the new article is nobody's heir");
+    }
+}
