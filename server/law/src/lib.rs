@@ -6,6 +6,9 @@
 //!
 //! The way of a file: `format` tells what it is · `decode` / `docx` / `markdown` make clean lines · `text` cuts notes,
 //! quotations and inline enumerations · `structure` grows the tree · `eid` and `label` name it · `check` looks at it.
+//!
+//! Two versions: [`compare()`] pairs their provisions, [`Carrier`] says what becomes of a comment, [`lineage()`] which id a
+//! provision keeps, [`wrong_references`] which references stayed behind.
 
 mod carry;
 mod check;

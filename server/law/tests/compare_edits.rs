@@ -6,6 +6,7 @@ mod edits;
 mod files;
 mod shared;
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -126,4 +127,22 @@ fn edits_of_real_acts_are_paired_right() {
     // Every act for every kind takes minutes without optimisation: `EVERY_ACT=1 cargo test --release` does.
     let one_in = if std::env::var_os("EVERY_ACT").is_some() { 1 } else { 4 };
     check(&acts, 1..2, one_in);
+}
+
+#[test]
+fn swapping_edited_acts_mirrors_the_answer() {
+    let acts = own_acts();
+    for (kind, (name, script)) in ALL.into_iter().enumerate() {
+        for (index, (act, draft)) in acts.iter().enumerate() {
+            let mut edit = Edit::new(draft, strangers(&acts, index));
+            script(&mut edit, &mut Dice::new(kind as u64 + 3));
+            let edited = edit.finish();
+            let there = compare(&edited.old, &edited.new).pairs;
+            let back = compare(&edited.new, &edited.old).pairs;
+            let there: BTreeSet<_> = there.into_iter().map(|p| (p.old, p.new, p.relation)).collect();
+            let back: BTreeSet<_> = back.into_iter().map(|p| (p.new, p.old, p.relation.mirrored())).collect();
+            let differ: Vec<_> = there.symmetric_difference(&back).collect();
+            assert!(differ.is_empty(), "{name}, {act}: {differ:?}");
+        }
+    }
 }

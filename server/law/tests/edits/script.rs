@@ -7,7 +7,7 @@ use super::{Dice, Edit, each, each_list};
 pub type Script = fn(&mut Edit, &mut Dice);
 
 /// Name and edit. Those that say so renumber everything after.
-pub const ALL: [(&str, Script); 15] = [
+pub const ALL: [(&str, Script); 18] = [
     ("insert articles, renumber", insert_articles),
     ("delete articles, renumber", delete_articles),
     ("insert paragraphs and letters, renumber", insert_inside),
@@ -18,6 +18,9 @@ pub const ALL: [(&str, Script); 15] = [
     ("merge paragraphs", merge_paragraphs),
     ("reword 10-50 % of a fifth", reword_some),
     ("reword 10-50 % of everything", reword_all),
+    ("reword 10-50 % of everything in the act's own words", reword_own),
+    ("others in the place and number of articles", replace_articles),
+    ("others in the place and number of paragraphs and letters", replace_inside),
     ("move a chapter, renumber", move_chapter),
     ("move articles, renumber", move_articles),
     ("move paragraphs, renumber", move_paragraphs),
@@ -124,6 +127,29 @@ fn delete(edit: &mut Edit, dice: &mut Dice, kinds: &[Kind], one_in: usize) {
             });
         }
     });
+}
+
+/// Puts strangers where others stood, under their numbers: the same place and number are no reason to pair.
+fn replace(edit: &mut Edit, dice: &mut Dice, kinds: &[Kind]) {
+    on_lists(edit, |edit, list| {
+        for provision in list.iter_mut() {
+            if kinds.contains(&provision.kind)
+                && dice.roll(10) == 0
+                && let Some(mut stranger) = edit.stranger(provision.kind, dice)
+            {
+                stranger.number.clone_from(&provision.number);
+                *provision = stranger;
+            }
+        }
+    });
+}
+
+fn replace_articles(edit: &mut Edit, dice: &mut Dice) {
+    replace(edit, dice, &[Kind::Article]);
+}
+
+fn replace_inside(edit: &mut Edit, dice: &mut Dice) {
+    replace(edit, dice, &[Kind::Paragraph, Kind::Letter]);
 }
 
 fn insert_articles(edit: &mut Edit, dice: &mut Dice) {
@@ -259,14 +285,24 @@ fn reworded(text: &str, percent: usize, from: &[String], dice: &mut Dice) -> Str
 }
 
 fn reword(edit: &mut Edit, dice: &mut Dice, one_in: usize) {
-    let mut from: Vec<String> = Vec::new();
-    for stranger in &edit.strange {
-        from.extend(stranger.text.split_whitespace().map(str::to_owned));
-    }
+    let strange = words_of(edit.strange.iter());
+    reword_from(edit, dice, one_in, &strange);
+}
+
+fn reword_own(edit: &mut Edit, dice: &mut Dice) {
+    let own = words_of(edit.old.walk());
+    reword_from(edit, dice, 1, &own);
+}
+
+fn words_of<'a>(provisions: impl Iterator<Item = &'a Provision>) -> Vec<String> {
+    provisions.flat_map(|provision| provision.text.split_whitespace()).map(str::to_owned).collect()
+}
+
+fn reword_from(edit: &mut Edit, dice: &mut Dice, one_in: usize, from: &[String]) {
     each(&mut edit.new.provisions, &mut |provision| {
         if dice.roll(one_in) == 0 {
             let percent = 10 + dice.roll(41);
-            provision.text = reworded(&provision.text, percent, &from, dice);
+            provision.text = reworded(&provision.text, percent, from, dice);
         }
     });
 }
