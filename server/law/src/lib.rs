@@ -8,8 +8,9 @@
 //! lines · `text` cuts notes, quotations and inline enumerations · `structure` grows the tree · `eid` and `label` name
 //! it · `check` looks at it. Akoma Ntoso and our own pages have their tree already: `akn` and `page` take it.
 //!
-//! [`compare`] pairs the provisions of two versions, [`Carrier`] says where comments go, [`lineage`] keeps ids;
-//! [`write`] gives a draft back as a file; [`citations`] reads references.
+//! Two versions: [`compare()`] pairs their provisions, [`Carrier`] says what becomes of a comment, [`lineage()`] which id
+//! a provision keeps, [`wrong_references`] which references stayed behind. [`write()`] gives a draft back as a file;
+//! [`citations`] reads references.
 
 mod akn;
 mod archive;

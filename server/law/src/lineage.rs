@@ -43,11 +43,20 @@ pub fn lineage(
         };
         lineage.ids.insert(new.clone(), id);
     }
+    let mut successors: HashMap<&str, &Pair> = HashMap::new();
+    for pair in comparison.pairs.iter().filter(|pair| pair.new.is_some()) {
+        if let Some(was) = &pair.old {
+            let best = successors.entry(was).or_insert(pair);
+            if heavier(pair, best).is_gt() {
+                *best = pair;
+            }
+        }
+    }
     let kept: HashSet<&String> = lineage.ids.values().collect();
     for (eid, id) in old {
         if !kept.contains(id) {
-            let row = comparison.of_old(eid).filter(|pair| pair.new.is_some()).max_by(|a, b| heavier(a, b));
-            let into = row.and_then(|pair| lineage.ids.get(pair.new.as_ref()?).cloned());
+            let successor = successors.get(eid.as_str()).and_then(|pair| pair.new.as_ref());
+            let into = successor.and_then(|new| lineage.ids.get(new).cloned());
             lineage.ended.insert(id.clone(), into);
         }
     }

@@ -8,7 +8,10 @@ use super::weigh::scope;
 const MOST_HOLDERS: usize = 300;
 /// Provisions that are looked at for one provision, the holders of its rarest words first: few words in a long act,
 /// many in a short one.
-const MOST_LOOKUPS: usize = 600;
+const MOST_LOOKUPS: usize = 400;
+/// The same for all provisions of a pool together, as long as each may look at [`FEWEST_LOOKUPS`].
+const ALL_LOOKUPS: usize = 4_000_000;
+const FEWEST_LOOKUPS: usize = 40;
 /// The best candidates of a provision that are weighed.
 const MOST_CANDIDATES: usize = 4;
 
@@ -67,6 +70,7 @@ fn ask(
     let index = Index::new(other, others, work.texts.vocabulary.len());
     let mut asked = vec![usize::MAX; work.texts.vocabulary.len()];
     let mut weights = vec![0_u32; other.nodes.len()];
+    let most = (ALL_LOOKUPS / pool.len().max(1)).clamp(FEWEST_LOOKUPS, MOST_LOOKUPS);
     let mut found = Vec::new();
     for node in pool {
         let mut rare: Vec<_> = scope(side, *node)
@@ -77,7 +81,7 @@ fn ask(
             .filter(|(holders, ..)| (1..=MOST_HOLDERS).contains(holders))
             .collect();
         rare.sort_unstable();
-        let mut left = MOST_LOOKUPS;
+        let mut left = most;
         let mut met = Vec::new();
         for (holders, _, word) in rare {
             if holders > left {

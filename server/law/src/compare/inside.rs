@@ -4,11 +4,15 @@ use std::collections::{HashMap, VecDeque};
 
 use super::matching::{Found, Work};
 use super::settle::{Floor, settle};
+use super::side::Class;
+use super::weigh::FULL;
 
 /// What two children of paired parents need.
 const CHILDREN: Floor = Floor { likeness: 220, total: 330 };
 /// What the only two left between the same neighbours need.
 const ONLY: u32 = 150;
+/// Share of the shorter one's words, weighed, that makes the other its longer or shorter self.
+pub(super) const CONTAINED: u32 = 700;
 /// Most candidates of one parent that are weighed each against each; longer lists go by rare words alone.
 const MOST_EACH: usize = 2_500;
 
@@ -34,6 +38,7 @@ pub(super) fn children(work: &mut Work, parent: usize, other: usize) {
         return;
     }
     beside(work, parent, other, &old);
+    same_heading(work, &old, &new);
     in_order(work, &old, &new, true);
     in_order(work, &old, &new, false);
     let (old, new) = free(work);
@@ -124,7 +129,31 @@ fn in_order(work: &mut Work, old: &[usize], new: &[usize], numbered: bool) {
     }
 }
 
-/// What is left alone between the same neighbours on both sides needs fewer words in common.
+/// Articles, groupings and annexes with the same own words, which stand once on each side.
+fn same_heading(work: &mut Work, old: &[usize], new: &[usize]) {
+    let mut counts: HashMap<u64, (Vec<usize>, Vec<usize>)> = HashMap::new();
+    for a in old {
+        counts.entry(work.old().nodes[*a].own_hash).or_default().0.push(*a);
+    }
+    for b in new {
+        counts.entry(work.new_side().nodes[*b].own_hash).or_default().1.push(*b);
+    }
+    for a in old {
+        if let Some((one, other)) = counts.get(&work.old().nodes[*a].own_hash)
+            && let ([a], [b]) = (one.as_slice(), other.as_slice())
+            && work.free(*a, *b)
+            && work.same_class(*a, *b)
+            && work.old().nodes[*a].class != Class::Inner
+            && !work.old().own(*a).is_empty()
+            && work.same_own(*a, *b)
+        {
+            work.pair(*a, *b, Found::Nearby, FULL);
+        }
+    }
+}
+
+/// What is left alone between the same neighbours on both sides needs fewer words in common, or nothing but the words
+/// of the other.
 fn only(work: &mut Work, parent: usize, other: usize, old: &[usize]) {
     for a in old {
         let before = expected(work, parent, other, *a, Side::Before);
@@ -132,8 +161,8 @@ fn only(work: &mut Work, parent: usize, other: usize, old: &[usize]) {
             && before == expected(work, parent, other, *a, Side::After)
             && work.same_class(*a, b)
         {
-            let likeness = work.likeness(*a, b, ONLY);
-            if likeness >= ONLY {
+            let likeness = work.likeness(*a, b, 0);
+            if likeness >= ONLY || work.contained(*a, b) >= CONTAINED {
                 work.pair(*a, b, Found::Only, likeness);
             }
         }

@@ -1,7 +1,7 @@
 //! What has been paired so far, and the work at hand.
 
 use super::side::Side;
-use super::weigh::{Bags, Counter, Texts, rarity};
+use super::weigh::{Bags, Counter, Texts, rarity, scope};
 use super::words::Vocabulary;
 
 /// How a pair was found.
@@ -123,6 +123,13 @@ impl<'t, 'a> Work<'t, 'a> {
         self.likest_old[a] = self.likest_old[a].max(likeness);
         self.likest_new[b] = self.likest_new[b].max(likeness);
         likeness
+    }
+
+    /// Share of the words of the shorter one, weighed, that stand in the other: 0 to [`super::weigh::FULL`].
+    pub fn contained(&mut self, a: usize, b: usize) -> u32 {
+        let (old, new) = (scope(self.old(), a), scope(self.new_side(), b));
+        let (whole, part) = if old.len() >= new.len() { (old, new) } else { (new, old) };
+        self.counter.residue(whole, &[], part, self.texts.rarity).1
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The way of a comparison: `words` and `side` lay both texts out flat · `exact` pairs what stands once in each, word
 //! for word · `units` pairs articles by rare words they share (`candidates`, `weigh`, `settle`) and groupings by what
-//! they hold · `inside` pairs the children of pairs · `parts` finds splits and merges · `judge` says what each pair
+//! they hold · `inside` pairs the children of pairs · `parts` and `pieces` find splits and merges · `judge` says what each pair
 //! is (`order` for places, `cites` for references). Provisions are never paired by place or number alone: some words
 //! in common are needed, but for those without any words. The work is bounded whatever the texts are.
 //!
@@ -16,6 +16,7 @@ mod judge;
 mod matching;
 mod order;
 mod parts;
+mod pieces;
 mod relation;
 mod settle;
 mod side;
@@ -74,6 +75,7 @@ pub fn compare(old: &Draft, new: &Draft) -> Comparison {
         units::groups(&mut work);
         inside::everywhere(&mut work);
         units::strays(&mut work);
+        units::shrunk(&mut work);
         inside::everywhere(&mut work);
         exact::leftovers(&mut work);
         let parts = parts::find(&mut work);

@@ -17,6 +17,9 @@ pub(super) struct Floor {
 const ROUNDS: [(i64, i64); 3] = [(150, 600), (80, 450), (0, 0)];
 /// Most times one round is repeated; each time the new pairs have changed the surroundings of the others.
 const MOST_TURNS: usize = 8;
+/// The same for lists of more candidates than [`LONG`].
+const FEW_TURNS: usize = 2;
+const LONG: usize = 50_000;
 
 struct Candidate {
     a: usize,
@@ -58,8 +61,9 @@ pub(super) fn settle(work: &mut Work, mut list: Vec<(usize, usize)>, floor: Floo
         }
     }
     let mut any = false;
+    let turns = if candidates.len() > LONG { FEW_TURNS } else { MOST_TURNS };
     for (lead, least) in ROUNDS {
-        for _ in 0..MOST_TURNS {
+        for _ in 0..turns {
             let taken = turn(work, &mut candidates, lead, least.max(i64::from(floor.total)));
             any |= taken;
             if !taken {
@@ -77,7 +81,7 @@ fn turn(work: &mut Work, candidates: &mut Vec<Candidate>, lead: i64, least: i64)
         candidate.total = i64::from(candidate.likeness) + surroundings(work, candidate.a, candidate.b);
     }
     // Of two equals the nearer one, then the earlier one: the same whichever text is called old.
-    candidates.sort_by_key(|c| (-c.total, c.a.abs_diff(c.b), c.a + c.b));
+    candidates.sort_unstable_by_key(|c| (-c.total, c.a.abs_diff(c.b), c.a + c.b));
     let mut best_old: HashMap<usize, Best> = HashMap::new();
     let mut best_new: HashMap<usize, Best> = HashMap::new();
     for candidate in candidates.iter() {

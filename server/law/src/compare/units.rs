@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::candidates::by_rare_words;
+use super::inside::CONTAINED;
 use super::matching::{Found, Work};
 use super::settle::{Floor, settle};
 use super::side::{Class, Side};
@@ -67,6 +68,34 @@ fn by_parts(work: &Work) -> Vec<(usize, usize)> {
         }
     }
     list
+}
+
+/// Pairs the parents of pairs that lost or gained most of their words, where number or neighbours speak for it too.
+pub(super) fn shrunk(work: &mut Work) {
+    let mut list = Vec::new();
+    for (a, link) in work.new_of.iter().enumerate().skip(1) {
+        let Some(link) = link else { continue };
+        let (a, b) = (work.old().nodes[a].parent, work.new_side().nodes[link.to].parent);
+        if a != 0 && b != 0 && work.free(a, b) && work.same_class(a, b) {
+            list.push((a, b));
+        }
+    }
+    list.sort_by_key(|(a, b)| (a.abs_diff(*b), a + b));
+    list.dedup();
+    for (a, b) in list {
+        let (old, new) = (&work.old().nodes[a], &work.new_side().nodes[b]);
+        let beside = |one: Option<usize>, other: Option<usize>| match (one, other) {
+            (Some(one), Some(other)) => work.are_paired(one, other),
+            _ => false,
+        };
+        let speaks = work.same_number(a, b)
+            || beside(old.before, new.before)
+            || beside(work.old().after(a), work.new_side().after(b));
+        if work.free(a, b) && speaks && work.contained(a, b) >= CONTAINED {
+            let likeness = work.likeness(a, b, 0);
+            work.pair(a, b, Found::Parts, likeness);
+        }
+    }
 }
 
 /// Pairs groupings and annexes by the share of their words that lies in provisions already paired.

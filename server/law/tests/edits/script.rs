@@ -2,12 +2,13 @@
 
 use law::{Kind, Provision};
 
+use super::numbering::renumber;
 use super::{Dice, Edit, each, each_list};
 
 pub type Script = fn(&mut Edit, &mut Dice);
 
 /// Name and edit. Those that say so renumber everything after.
-pub const ALL: [(&str, Script); 15] = [
+pub const ALL: [(&str, Script); 18] = [
     ("insert articles, renumber", insert_articles),
     ("delete articles, renumber", delete_articles),
     ("insert paragraphs and letters, renumber", insert_inside),
@@ -18,74 +19,15 @@ pub const ALL: [(&str, Script); 15] = [
     ("merge paragraphs", merge_paragraphs),
     ("reword 10-50 % of a fifth", reword_some),
     ("reword 10-50 % of everything", reword_all),
+    ("reword 10-50 % of everything in the act's own words", reword_own),
+    ("others in the place and number of articles", replace_articles),
+    ("others in the place and number of paragraphs and letters", replace_inside),
     ("move a chapter, renumber", move_chapter),
     ("move articles, renumber", move_articles),
     ("move paragraphs, renumber", move_paragraphs),
     ("old spelling, no diacritics", respell),
     ("all at once", all_at_once),
 ];
-
-/// Replaces the first number of `printed` by `number`.
-fn with_number(printed: &str, number: usize) -> Option<String> {
-    let start = printed.find(|c: char| c.is_ascii_digit())?;
-    let rest = &printed[start..];
-    let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '^')).unwrap_or(rest.len());
-    Some(format!("{}{number}{}", &printed[..start], &rest[end..]))
-}
-
-/// Numbers articles through the act and paragraphs, letters and chapters among their siblings; references to
-/// articles follow.
-fn renumber(edit: &mut Edit) {
-    let mut next = 0;
-    let mut renamed = std::collections::BTreeMap::new();
-    articles_of(&mut edit.new.provisions, &mut |article| {
-        next += 1;
-        let was = article.number.clone();
-        if let Some(number) = with_number(&article.number, next) {
-            article.number = number;
-        }
-        let plain = |number: &str| number.chars().filter(char::is_ascii_digit).collect::<String>();
-        renamed.insert(plain(&was), plain(&article.number));
-    });
-    each_list(&mut edit.new.provisions, &mut |list| {
-        for kind in [Kind::Paragraph, Kind::Letter, Kind::Chapter] {
-            let mut place = 0;
-            for provision in list.iter_mut().filter(|p| p.kind == kind && !p.number.is_empty()) {
-                place += 1;
-                provision.number = match kind {
-                    Kind::Paragraph => format!("({place})"),
-                    Kind::Chapter => format!("Capitolul {place}"),
-                    _ if place > 26 => format!("{}{0})", char::from(b'a' + ((place - 27) % 26) as u8)),
-                    _ => format!("{})", char::from(b'a' + (place - 1) as u8)),
-                };
-            }
-        }
-    });
-    each(&mut edit.new.provisions, &mut |provision| {
-        let mut text = String::new();
-        let mut rest = provision.text.as_str();
-        while let Some(at) = rest.find("art. ") {
-            let (head, tail) = rest.split_at(at + 5);
-            text.push_str(head);
-            let end = tail.find(|c: char| !c.is_ascii_digit()).unwrap_or(tail.len());
-            text.push_str(renamed.get(&tail[..end]).map_or(&tail[..end], String::as_str));
-            rest = &tail[end..];
-        }
-        text.push_str(rest);
-        provision.text = text;
-    });
-}
-
-/// Articles of the body, not those quoted inside others, not those of annexes.
-fn articles_of(provisions: &mut [Provision], then: &mut impl FnMut(&mut Provision)) {
-    for provision in provisions {
-        match provision.kind {
-            Kind::Article => then(provision),
-            Kind::Annex => {}
-            _ => articles_of(&mut provision.children, then),
-        }
-    }
-}
 
 /// Runs `then` on lists of siblings, with the edit at hand too.
 fn on_lists(edit: &mut Edit, mut then: impl FnMut(&mut Edit, &mut Vec<Provision>)) {
@@ -124,6 +66,29 @@ fn delete(edit: &mut Edit, dice: &mut Dice, kinds: &[Kind], one_in: usize) {
             });
         }
     });
+}
+
+/// Puts strangers where others stood, under their numbers: the same place and number are no reason to pair.
+fn replace(edit: &mut Edit, dice: &mut Dice, kinds: &[Kind]) {
+    on_lists(edit, |edit, list| {
+        for provision in list.iter_mut() {
+            if kinds.contains(&provision.kind)
+                && dice.roll(10) == 0
+                && let Some(mut stranger) = edit.stranger(provision.kind, dice)
+            {
+                stranger.number.clone_from(&provision.number);
+                *provision = stranger;
+            }
+        }
+    });
+}
+
+fn replace_articles(edit: &mut Edit, dice: &mut Dice) {
+    replace(edit, dice, &[Kind::Article]);
+}
+
+fn replace_inside(edit: &mut Edit, dice: &mut Dice) {
+    replace(edit, dice, &[Kind::Paragraph, Kind::Letter]);
 }
 
 fn insert_articles(edit: &mut Edit, dice: &mut Dice) {
@@ -259,14 +224,24 @@ fn reworded(text: &str, percent: usize, from: &[String], dice: &mut Dice) -> Str
 }
 
 fn reword(edit: &mut Edit, dice: &mut Dice, one_in: usize) {
-    let mut from: Vec<String> = Vec::new();
-    for stranger in &edit.strange {
-        from.extend(stranger.text.split_whitespace().map(str::to_owned));
-    }
+    let strange = words_of(edit.strange.iter());
+    reword_from(edit, dice, one_in, &strange);
+}
+
+fn reword_own(edit: &mut Edit, dice: &mut Dice) {
+    let own = words_of(edit.old.walk());
+    reword_from(edit, dice, 1, &own);
+}
+
+fn words_of<'a>(provisions: impl Iterator<Item = &'a Provision>) -> Vec<String> {
+    provisions.flat_map(|provision| provision.text.split_whitespace()).map(str::to_owned).collect()
+}
+
+fn reword_from(edit: &mut Edit, dice: &mut Dice, one_in: usize, from: &[String]) {
     each(&mut edit.new.provisions, &mut |provision| {
         if dice.roll(one_in) == 0 {
             let percent = 10 + dice.roll(41);
-            provision.text = reworded(&provision.text, percent, &from, dice);
+            provision.text = reworded(&provision.text, percent, from, dice);
         }
     });
 }
