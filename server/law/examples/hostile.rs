@@ -72,7 +72,7 @@ const FLATE: &str = "/Filter/FlateDecode";
 
 type Case = (&'static str, Option<Format>, fn() -> Vec<u8>);
 
-const CASES: [Case; 40] = [
+const CASES: [Case; 50] = [
     ("one-line", Some(Format::PlainText), || repeated("a", 10 * MB)),
     ("one-line-of-words", Some(Format::PlainText), || repeated("cuvânt și ", 10 * MB)),
     ("parentheses", Some(Format::PlainText), || repeated("(", 10 * MB)),
@@ -142,6 +142,73 @@ const CASES: [Case; 40] = [
             .map(|n| format!("BT /F 9 Tf {} {} Td (T{n}) Tj ET ", n % 500, (n * 7) % 800))
             .collect();
         pdf(&deflated(content.as_bytes()), FLATE, 1)
+    }),
+    ("docx-long-numbers", None, || {
+        let pattern = "x".repeat(500_000);
+        let numbering = format!(
+            "<w:numbering><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"{pattern}\"/></w:lvl>\
+             </w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"
+        );
+        let paragraph =
+            "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>";
+        let body = format!("<w:document><w:body>{}</w:body></w:document>", paragraph.repeat(50_000));
+        archive(&[("word/document.xml", body.into_bytes()), ("word/numbering.xml", numbering.into_bytes())])
+    }),
+    ("docx-many-definitions", None, || {
+        let all: String =
+            (0..99_000).map(|n| format!("<w:abstractNum w:abstractNumId=\"{n}\"></w:abstractNum>")).collect();
+        let numbering = format!("<w:numbering>{all}</w:numbering>");
+        archive(&[
+            ("word/document.xml", b"<w:document><w:p><w:r><w:t>a</w:t></w:r></w:p></w:document>".to_vec()),
+            ("word/numbering.xml", numbering.into_bytes()),
+        ])
+    }),
+    ("odt-many-styles", None, || {
+        let all: String =
+            (0..900_000).map(|n| format!("<t:list-style s:name=\"{n}\"></t:list-style>")).collect();
+        odt(all.as_bytes())
+    }),
+    ("odt-many-lists", None, || {
+        let all: String = (0..1_200_000).map(|n| format!("<t:list xml:id=\"{n}\"></t:list>")).collect();
+        odt(all.as_bytes())
+    }),
+    ("pdf-many-objects", None, || {
+        let all: String = (0..600_000).map(|n| format!("{n} 0 obj 1\n")).collect();
+        [b"%PDF-1.7\n".to_vec(), all.into_bytes()].concat()
+    }),
+    ("pdf-arrays", None, || {
+        pdf(&deflated(&repeated(&format!("[{}] ", "1 ".repeat(9000)), 30 * MB)), FLATE, 1)
+    }),
+    ("pdf-hyphens", None, || {
+        let content: String = (0..90_000)
+            .map(|n| format!("BT /F 9 Tf 50 {} Td (aaaaaaaaaaaa-) Tj ET ", 900_000 - n * 10))
+            .collect();
+        pdf(&deflated(content.as_bytes()), FLATE, 1)
+    }),
+    ("pdf-properties", None, || {
+        let content = pdf(&deflated(&repeated("/Span /P BDC EMC ", 30 * MB)), FLATE, 1);
+        let text = String::from_utf8_lossy(b"(").into_owned() + &"x".repeat(MB) + ")";
+        let head = format!(
+            "%PDF-1.7\n10 0 obj <</Type/Page/Contents 5 0 R/Resources<</Properties<</P <</ActualText {text}>>>>>>>> endobj\n"
+        );
+        // The page stands twice; the last one counts.
+        [content, head.into_bytes()].concat()
+    }),
+    ("pdf-letters", None, || {
+        let map = format!("1 beginbfchar <01> <{}> endbfchar", "0041".repeat(32));
+        let content =
+            deflated(&repeated(&format!("BT /F 9 Tf 50 700 Td ({}) Tj ET ", "\u{1}".repeat(4000)), 30 * MB));
+        let mut bytes = pdf(&content, FLATE, 1);
+        let font = format!(
+            "3 0 obj <</Type/Font/Subtype/Type1/ToUnicode 6 0 R>> endobj 6 0 obj <</Length {}>> stream\n{map}\nendstream endobj\n",
+            map.len()
+        );
+        bytes.extend_from_slice(font.as_bytes());
+        bytes
+    }),
+    ("html-short-attributes", Some(Format::Html), || {
+        let all: String = (0..1_400_000_u32).map(|n| format!("{n:x} ")).collect();
+        format!("<p {all}>text").into_bytes()
     }),
 ];
 

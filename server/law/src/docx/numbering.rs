@@ -7,6 +7,10 @@ use super::xml::{Seen, attribute, is_on, number, walk};
 use crate::number::roman;
 use crate::{Limits, ReadError};
 
+/// Definitions that are kept: each is large once read.
+const DEFINITIONS: usize = 20_000;
+/// Characters of a level's pattern, which is printed before every paragraph of the level.
+const PATTERN: usize = 60;
 /// Word has nine levels.
 const LEVELS: usize = 9;
 
@@ -144,7 +148,9 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Numbering, ReadError> {
         match name {
             "abstractNum" => {
                 definition = number(element, "abstractNumId");
-                if let Some(id) = definition {
+                if let Some(id) = definition
+                    && numbering.definitions.len() < DEFINITIONS
+                {
                     numbering.definitions.insert(id, vec![Level::default(); LEVELS]);
                 }
             }
@@ -162,7 +168,9 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Numbering, ReadError> {
                 }
             }
             "styleLink" | "numStyleLink" => {
-                if let (Some(id), Some(style)) = (definition, attribute(element, "val")) {
+                if let (Some(id), Some(style)) = (definition, attribute(element, "val"))
+                    && numbering.kept.len() < DEFINITIONS
+                {
                     if name == "styleLink" {
                         numbering.kept.insert(style, id);
                     } else {
@@ -183,7 +191,9 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Numbering, ReadError> {
             "start" | "numFmt" | "lvlText" | "lvlRestart" | "pStyle" | "isLgl" => {
                 let Some(at) = level else { return Ok(()) };
                 if name == "pStyle" {
-                    if let (Some(id), Some(style)) = (definition, attribute(element, "val")) {
+                    if let (Some(id), Some(style)) = (definition, attribute(element, "val"))
+                        && numbering.styles.len() < DEFINITIONS
+                    {
                         numbering.styles.insert(style, (id, at));
                     }
                     return Ok(());
@@ -200,7 +210,10 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Numbering, ReadError> {
                     "start" => target.start = number(element, "val").unwrap_or(1),
                     "numFmt" => target.format = attribute(element, "val").unwrap_or_default(),
                     "isLgl" => target.legal = is_on(element),
-                    "lvlText" => target.text = attribute(element, "val").unwrap_or_default(),
+                    "lvlText" => {
+                        target.text =
+                            attribute(element, "val").unwrap_or_default().chars().take(PATTERN).collect();
+                    }
                     _ => target.restart = number(element, "val"),
                 }
             }

@@ -5,6 +5,9 @@ use std::collections::HashMap;
 use super::xml::{Seen, attribute, number, walk};
 use crate::{Limits, ReadError};
 
+/// Styles that are kept.
+const STYLES: usize = 50_000;
+
 /// What a style says about a paragraph.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Style {
@@ -52,7 +55,9 @@ pub(super) fn read(xml: &str, limits: &Limits) -> Result<Styles, ReadError> {
             Seen::Open { name: "style", element, empty: false } => {
                 current = attribute(element, "styleId").map(|id| (id, Style::default()));
             }
-            Seen::Close { name: "style" } => styles.styles.extend(current.take()),
+            Seen::Close { name: "style" } if styles.styles.len() < STYLES => {
+                styles.styles.extend(current.take());
+            }
             Seen::Open { name, element, .. } => {
                 if let Some((_, style)) = &mut current {
                     match name {

@@ -10,9 +10,6 @@ use crate::text::Hint;
 use crate::text::mark::mark;
 use crate::{Limits, ReadError};
 
-/// Spaces that one `text:s` may stand for.
-const SPACES: u32 = 200;
-
 /// # Errors
 /// As [`walk`]; [`ReadError::TooLong`] past the cap on lines.
 pub(super) fn read(xml: &str, styles: &Styles, limits: &Limits) -> Result<(Flow, bool), ReadError> {
@@ -126,11 +123,8 @@ impl Reader<'_> {
                     attribute(element, "style-name").is_some_and(|name| self.styles.is_raised(&name));
                 self.spans.push(raised);
             }
-            "s" => {
-                let spaces = number(element, "c").unwrap_or(1).min(SPACES) as usize;
-                self.add(&" ".repeat(spaces));
-            }
-            "tab" => self.add(" "),
+            // Several spaces are one: a hundred bytes must not become a megabyte.
+            "s" | "tab" => self.add(" "),
             "line-break" => self.add("\n"),
             "note" => {
                 self.counted += 1;

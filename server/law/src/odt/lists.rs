@@ -5,6 +5,9 @@ use std::collections::HashMap;
 use super::styles::{LEVELS, Level, Styles};
 use crate::number::roman;
 
+/// Lists whose numbers may be taken up again.
+const LISTS: usize = 20_000;
+
 type Counters = [Option<u32>; LEVELS];
 
 /// A list that is open, with every list inside it.
@@ -41,10 +44,14 @@ impl Lists {
         let Some(list) = self.open.pop() else { return };
         let depth = self.open.len();
         if depth == 0 {
-            if let Some(id) = list.id {
+            if let Some(id) = list.id
+                && self.by_id.len() < LISTS
+            {
                 self.by_id.insert(id, self.counters);
             }
-            self.by_style.insert(list.style.unwrap_or_default(), self.counters);
+            if self.by_style.len() < LISTS {
+                self.by_style.insert(list.style.unwrap_or_default(), self.counters);
+            }
         } else if let Some(counter) = self.counters.get_mut(depth) {
             *counter = None;
         }

@@ -10,6 +10,11 @@ use crate::{Limits, ReadError};
 /// OpenDocument has ten levels.
 pub(super) const LEVELS: usize = 10;
 
+/// List styles that are kept: each is large once read.
+const LISTS: usize = 5000;
+/// Other styles that are kept.
+const STYLES: usize = 50_000;
+
 /// One level of a list style.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Level {
@@ -74,7 +79,9 @@ impl Styles {
                 Seen::Open { name: "list-style", element, empty: false } => {
                     list = attribute(element, "name").map(|name| (name, vec![Level::default(); LEVELS]));
                 }
-                Seen::Close { name: "list-style" } => self.lists.extend(list.take()),
+                Seen::Close { name: "list-style" } if self.lists.len() < LISTS => {
+                    self.lists.extend(list.take());
+                }
                 Seen::Open { name: "outline-style", empty: false, .. } => {
                     in_outline = true;
                     self.outline = vec![Level::default(); LEVELS];
@@ -83,6 +90,7 @@ impl Styles {
                 Seen::Open { name: "style", element, .. } => {
                     style = attribute(element, "name");
                     if let Some(name) = &style
+                        && self.paragraphs.len() < STYLES
                         && attribute(element, "family").as_deref() == Some("paragraph")
                     {
                         let list = attribute(element, "list-style-name").filter(|list| !list.is_empty());
@@ -90,7 +98,9 @@ impl Styles {
                     }
                 }
                 Seen::Open { name: "text-properties", element, .. } => {
-                    if let (Some(style), Some(position)) = (&style, attribute(element, "text-position")) {
+                    if let (Some(style), Some(position)) = (&style, attribute(element, "text-position"))
+                        && self.raised.len() < STYLES
+                    {
                         let raised = position.starts_with("super")
                             || position
                                 .split('%')
@@ -119,6 +129,11 @@ impl Styles {
     }
 }
 
+/// What is printed around a number: it stands before every item, so it must not be long.
+fn short(text: Option<String>) -> String {
+    text.unwrap_or_default().chars().take(40).collect()
+}
+
 /// A level's place, from 0, and what it prints.
 fn level(name: &str, element: &BytesStart<'_>) -> Option<(usize, Level)> {
     if !matches!(name, "list-level-style-number" | "list-level-style-bullet" | "outline-level-style") {
@@ -127,9 +142,9 @@ fn level(name: &str, element: &BytesStart<'_>) -> Option<(usize, Level)> {
     let at = (number(element, "level")? as usize).checked_sub(1)?;
     let level = Level {
         bullet: name == "list-level-style-bullet",
-        format: attribute(element, "num-format").unwrap_or_default(),
-        prefix: attribute(element, "num-prefix").unwrap_or_default(),
-        suffix: attribute(element, "num-suffix").unwrap_or_default(),
+        format: short(attribute(element, "num-format")),
+        prefix: short(attribute(element, "num-prefix")),
+        suffix: short(attribute(element, "num-suffix")),
         start: number(element, "start-value").unwrap_or(1),
         shown: number(element, "display-levels").unwrap_or(1),
     };

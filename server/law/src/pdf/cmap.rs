@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::object::{Object, Parser};
 
-/// Entries of one table.
-const ENTRIES: usize = 100_000;
+/// Bytes of operands before an operator; writers give a hundred codes at a time.
+const HELD: usize = 4 * 1024 * 1024;
 
 #[derive(Debug, Default)]
 pub(super) struct CMap {
@@ -17,9 +17,11 @@ pub(super) struct CMap {
 }
 
 impl CMap {
-    pub fn read(data: &[u8]) -> Self {
+    /// `room`: entries that all tables of the document may still have.
+    pub fn read(data: &[u8], room: &mut usize) -> Self {
         let mut table = Self::default();
-        let mut parser = Parser::new(data, 0);
+        let mut parser = Parser::of_operands(data);
+        let mut held = 0;
         let mut operands: Vec<Object> = Vec::new();
         while parser.at < data.len() {
             let before = parser.at;
@@ -36,16 +38,21 @@ impl CMap {
                         _ => {}
                     }
                     operands.clear();
+                    held = 0;
                 }
-                Some(object) if operands.len() < ENTRIES => operands.push(object),
+                Some(object) if held < HELD => {
+                    held += object.weight();
+                    operands.push(object);
+                }
                 Some(_) => {}
                 None if parser.at == before => break,
                 None => {}
             }
-            if table.single.len() + table.ranges.len() > ENTRIES {
+            if table.single.len() + table.ranges.len() > *room {
                 break;
             }
         }
+        *room = room.saturating_sub(table.single.len() + table.ranges.len());
         table.ranges.sort_unstable();
         table
     }
@@ -124,6 +131,7 @@ mod tests {
             b"/CIDInit /ProcSet findresource begin 1 begincodespacerange <0000> <FFFF> endcodespacerange\n\
             2 beginbfchar <0003> <0020> <0010> <00660069> endbfchar\n\
             2 beginbfrange <0024> <0026> <0041> <0030> <0031> [<0219> <021B>] endbfrange",
+            &mut 100,
         );
         assert_eq!(table.width, Some(2));
         let got: Vec<_> = [3, 0x10, 0x25, 0x30, 0x31, 0x27].into_iter().map(|code| table.get(code)).collect();

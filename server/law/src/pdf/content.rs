@@ -15,6 +15,8 @@ const DEEPEST: usize = 12;
 const STATES: usize = 256;
 /// Operands of one operator.
 const OPERANDS: usize = 64;
+/// Bytes of text of a document: each code may stand for many letters.
+const TEXT: usize = 16 * 1024 * 1024;
 /// Pieces of one page.
 const PIECES: usize = 100_000;
 
@@ -66,6 +68,8 @@ pub(super) struct Interpreter<'f, 'a> {
     fonts: HashMap<u32, Rc<Font>>,
     /// Operators that may still be carried out, all pages together.
     work: usize,
+    /// Bytes of text that may still be shown.
+    room: usize,
 }
 
 struct Content {
@@ -75,11 +79,18 @@ struct Content {
     line: Matrix,
     marked: Vec<Marked>,
     shown: Shown,
+    /// Bytes of text that may still be shown.
+    room: usize,
 }
 
 impl<'f, 'a> Interpreter<'f, 'a> {
     pub fn new(file: &'f mut File<'a>) -> Self {
-        Self { file, fonts: HashMap::new(), work: 20_000_000 }
+        Self { file, fonts: HashMap::new(), work: 20_000_000, room: TEXT }
+    }
+
+    /// More text was shown than is taken: some of it is missing.
+    pub fn is_full(&self) -> bool {
+        self.room == 0 || self.work == 0
     }
 
     pub fn page(&mut self, page: &Page) -> Shown {
@@ -120,15 +131,17 @@ impl<'f, 'a> Interpreter<'f, 'a> {
             line: SAME,
             marked: Vec::new(),
             shown: Shown::default(),
+            room: self.room,
         };
         self.run(&data, &page.resources, &mut content, 0);
+        self.room = content.room;
         content.shown
     }
 
     fn run(&mut self, data: &[u8], resources: &Dict, content: &mut Content, depth: usize) {
-        let mut parser = Parser::new(data, 0);
+        let mut parser = Parser::of_operands(data);
         let mut operands: Vec<Object> = Vec::new();
-        while parser.at < data.len() && content.shown.pieces.len() < PIECES {
+        while parser.at < data.len() && content.shown.pieces.len() < PIECES && content.room > 0 {
             let before = parser.at;
             match parser.object() {
                 Some(Object::Word(word)) => {
@@ -159,11 +172,7 @@ impl<'f, 'a> Interpreter<'f, 'a> {
     fn external(&mut self, operands: &[Object], resources: &Dict, content: &mut Content, depth: usize) {
         let Some(Object::Name(name)) = operands.last() else { return };
         let name = String::from_utf8_lossy(name).into_owned();
-        let Some(Object::Ref(number)) =
-            self.file.dict(resources, "XObject").and_then(|all| all.get(&name).cloned())
-        else {
-            return;
-        };
+        let Some(Object::Ref(number)) = self.file.entry(resources, "XObject", &name) else { return };
         let Some(Object::Dict(dict)) = self.file.object(number) else { return };
         if dict.name("Subtype") == Some(b"Image") {
             content.shown.pictures += 1;
@@ -191,10 +200,9 @@ impl<'f, 'a> Interpreter<'f, 'a> {
         let [.., Object::Name(name), Object::Number(size)] = operands else { return };
         content.state.size = *size;
         let name = String::from_utf8_lossy(name).into_owned();
-        let Some(fonts) = self.file.dict(resources, "Font") else { return };
-        content.state.font = match fonts.get(&name) {
-            Some(Object::Ref(number)) => self.font_numbered(*number),
-            Some(Object::Dict(dict)) => Some(Rc::new(Font::read(self.file, dict))),
+        content.state.font = match self.file.entry(resources, "Font", &name) {
+            Some(Object::Ref(number)) => self.font_numbered(number),
+            Some(Object::Dict(dict)) => Some(Rc::new(Font::read(self.file, &dict))),
             _ => None,
         };
     }
@@ -215,7 +223,8 @@ impl<'f, 'a> Interpreter<'f, 'a> {
             Some(Object::Dict(dict)) => Some(dict.clone()),
             Some(Object::Name(name)) => {
                 let name = String::from_utf8_lossy(name).into_owned();
-                self.file.dict(resources, "Properties").and_then(|all| self.file.dict(&all, &name))
+                let entry = self.file.entry(resources, "Properties", &name);
+                entry.and_then(|entry| self.file.resolve(&entry)).and_then(|entry| entry.dict().cloned())
             }
             _ => None,
         };
@@ -225,6 +234,7 @@ impl<'f, 'a> Interpreter<'f, 'a> {
                     Some(wide) => utf16(&[&[0, 0], wide].concat()),
                     None => text.iter().map(|byte| char::from(*byte)).collect(),
                 };
+                content.room = content.room.saturating_sub(words.len());
                 Some((words, content.shown.pieces.len()))
             }
             _ => None,
@@ -314,7 +324,12 @@ impl Content {
         let end = times(shift(advance, 0.0), start);
         let size = state.size.abs() * start[2].hypot(start[3]);
         self.text = times(shift(advance, 0.0), self.text);
-        if words.is_empty() || self.marked.iter().any(|mark| mark.is_artifact) || !size.is_finite() {
+        self.room = self.room.saturating_sub(words.len());
+        if words.is_empty()
+            || self.room == 0
+            || self.marked.iter().any(|mark| mark.is_artifact)
+            || !size.is_finite()
+        {
             return;
         }
         let direction = if state.size < 0.0 { [-start[0], -start[1]] } else { [start[0], start[1]] };

@@ -10,7 +10,11 @@ use crate::{Limits, ReadError};
 
 /// Nodes of the page tree inside one another.
 const DEEPEST: usize = 40;
-/// Bytes of objects read, repetitions counted.
+/// Objects of a file.
+const OBJECTS: usize = 300_000;
+/// Entries of the tables of letters of all fonts.
+const LETTERS: usize = 400_000;
+/// Bytes of objects read or copied, repetitions counted.
 const WORK: usize = 128 * 1024 * 1024;
 /// References that lead to references.
 const STEPS: usize = 8;
@@ -35,6 +39,8 @@ pub(super) struct File<'a> {
     /// Bytes of objects that may still be read: pages may all share one long dictionary.
     work: Cell<usize>,
     pub budget: Budget,
+    /// Entries that all tables of letters may still have.
+    pub letters: usize,
 }
 
 /// A page's dictionary with what it inherits.
@@ -58,6 +64,7 @@ impl<'a> File<'a> {
             encrypted: false,
             work: Cell::new(WORK),
             budget,
+            letters: LETTERS,
         };
         file.look_through();
         if file.encrypted {
@@ -65,6 +72,9 @@ impl<'a> File<'a> {
         }
         if file.budget.spent {
             return Err(ReadError::UnpacksTooLarge);
+        }
+        if file.places.len() > OBJECTS {
+            return Err(ReadError::Pdf);
         }
         Ok(file)
     }
@@ -101,7 +111,7 @@ impl<'a> File<'a> {
             {
                 self.unpack(dict, from, to);
             }
-            if self.budget.spent {
+            if self.budget.spent || self.places.len() > OBJECTS {
                 return;
             }
         }
@@ -115,7 +125,7 @@ impl<'a> File<'a> {
         let mut parser = Parser::new(&plain, 0);
         let stream = self.packed.len();
         let mut starts: Vec<(u32, usize)> = Vec::new();
-        for _ in 0..count {
+        for _ in 0..count.min(OBJECTS) {
             let mut next = || parser.object().as_ref().and_then(Object::index);
             let (Some(number), Some(offset)) = (next(), next()) else { break };
             let at = first.saturating_add(offset);
@@ -159,6 +169,24 @@ impl<'a> File<'a> {
 
     pub fn get(&self, dict: &Dict, key: &str) -> Option<Object> {
         self.resolve(dict.get(key)?)
+    }
+
+    /// The entry `name` of the dictionary that `dict` has under `key`. What is copied is counted: a page may ask for the
+    /// same entry a million times.
+    pub fn entry(&self, dict: &Dict, key: &str, name: &str) -> Option<Object> {
+        let held;
+        let inner = match dict.get(key)? {
+            Object::Dict(inner) => inner,
+            Object::Ref(number) => {
+                held = self.object(*number)?;
+                held.dict()?
+            }
+            _ => return None,
+        };
+        let entry = inner.get(name)?;
+        let left = self.work.get().checked_sub(inner.0.len() + entry.weight())?;
+        self.work.set(left);
+        Some(entry.clone())
     }
 
     pub fn dict(&self, dict: &Dict, key: &str) -> Option<Dict> {

@@ -70,7 +70,10 @@ pub(super) fn decode(data: &[u8], dict: &Dict, budget: &mut Budget) -> Option<Ve
         let output = match name.as_slice() {
             b"FlateDecode" | b"Fl" => flate(input, budget)?,
             b"LZWDecode" | b"LZW" => lzw(input, parameters.number("EarlyChange") != Some(0.0), budget)?,
-            b"ASCII85Decode" | b"A85" => ascii85(input),
+            b"ASCII85Decode" | b"A85" => {
+                budget.take(input.len())?;
+                ascii85(input)
+            }
             b"ASCIIHexDecode" | b"AHx" => ascii_hex(input),
             b"RunLengthDecode" | b"RL" => run_length(input, budget)?,
             b"Crypt" => input.to_vec(),

@@ -1,14 +1,24 @@
 //! A font as far as text needs it: how long a code is, which letters it stands for, how wide it is.
 
-use std::collections::HashMap;
-
 use super::cmap::CMap;
 use super::file::File;
 use super::glyphs;
 use super::object::{Dict, Object};
 
 /// Widths that a font states at most.
-const WIDTHS: usize = 70_000;
+const WIDTHS: usize = 20_000;
+
+/// First and last code, and their width; in the order of the codes.
+#[derive(Debug, Default)]
+struct Widths(Vec<(u32, u32, f64)>);
+
+impl Widths {
+    fn get(&self, code: u32) -> Option<f64> {
+        let after = self.0.partition_point(|(first, ..)| *first <= code);
+        let (_, last, width) = self.0.get(after.checked_sub(1)?)?;
+        (code <= *last).then_some(*width)
+    }
+}
 
 #[derive(Debug)]
 pub(super) struct Font {
@@ -16,7 +26,7 @@ pub(super) struct Font {
     /// Letters of one-byte codes; empty for composite fonts.
     letters: Vec<String>,
     /// In thousandths of the size.
-    widths: HashMap<u32, f64>,
+    widths: Widths,
     default_width: f64,
     /// Bytes of one code.
     bytes: usize,
@@ -36,7 +46,12 @@ pub(super) struct Shown {
 impl Font {
     pub fn read(file: &mut File<'_>, dict: &Dict) -> Self {
         let to_unicode = match dict.get("ToUnicode") {
-            Some(Object::Ref(number)) => file.stream(*number).map(|(_, data)| CMap::read(&data)),
+            Some(Object::Ref(number)) => file.stream(*number).map(|(_, data)| {
+                let mut room = file.letters;
+                let table = CMap::read(&data, &mut room);
+                file.letters = room;
+                table
+            }),
             _ => None,
         };
         if dict.name("Subtype") == Some(b"Type0") {
@@ -65,13 +80,13 @@ impl Font {
         let is_true_type = dict.name("Subtype") == Some(b"TrueType");
         let letters = glyphs::encoding(base.as_deref(), &differences, flags & 4 != 0 || is_true_type);
         let first = dict.get("FirstChar").and_then(Object::index).unwrap_or(0);
-        let mut widths = HashMap::new();
+        let mut widths = Widths::default();
         if let Some(Object::Array(items)) = file.get(dict, "Widths") {
             for (code, item) in (first..).zip(items.iter().take(256)) {
                 if let (Ok(code), Some(width)) =
                     (u32::try_from(code), file.resolve(item).and_then(|w| w.number()))
                 {
-                    widths.insert(code, width);
+                    widths.0.push((code, code, width));
                 }
             }
         }
@@ -94,10 +109,11 @@ impl Font {
         }
         .unwrap_or_default();
         let default_width = descendant.number("DW").unwrap_or(1000.0);
-        let mut widths = HashMap::new();
+        let mut widths = Widths::default();
         if let Some(Object::Array(items)) = file.get(&descendant, "W") {
             composite_widths(file, &items, &mut widths);
         }
+        widths.0.sort_by_key(|(first, ..)| *first);
         // Every predefined table that writers use today has codes of two bytes.
         let bytes = match file.get(dict, "Encoding") {
             Some(Object::Ref(_) | Object::Dict(_)) => {
@@ -112,7 +128,7 @@ impl Font {
     pub fn show<'s>(&'s self, string: &'s [u8]) -> impl Iterator<Item = Shown> + 's {
         string.chunks(self.bytes).map(|code| {
             let number = code.iter().fold(0_u32, |sum, byte| (sum << 8) | u32::from(*byte));
-            let width = self.widths.get(&number).copied().unwrap_or(self.default_width) * self.scale;
+            let width = self.widths.get(number).unwrap_or(self.default_width) * self.scale;
             Shown { text: self.letters_of(number), width, is_space: self.bytes == 1 && number == 32 }
         })
     }
@@ -131,7 +147,7 @@ impl Font {
 }
 
 /// `[1 [500 600] 10 20 700]`: widths from code 1 on, and one width for codes 10 to 20.
-fn composite_widths(file: &File<'_>, items: &[Object], widths: &mut HashMap<u32, f64>) {
+fn composite_widths(file: &File<'_>, items: &[Object], widths: &mut Widths) {
     let mut at = 0;
     while let Some(first) = items.get(at).and_then(Object::index) {
         let first = u32::try_from(first).unwrap_or(0);
@@ -139,20 +155,19 @@ fn composite_widths(file: &File<'_>, items: &[Object], widths: &mut HashMap<u32,
             Some(Object::Array(list)) => {
                 for (code, width) in (first..).zip(&list) {
                     if let Some(width) = width.number() {
-                        widths.insert(code, width);
+                        widths.0.push((code, code, width));
                     }
                 }
                 at += 2;
             }
             Some(Object::Number(last)) => {
                 let Some(width) = items.get(at + 2).and_then(Object::number) else { return };
-                let last = (last.max(0.0) as u32).min(first.saturating_add(u32::from(u16::MAX)));
-                widths.extend((first..=last).map(|code| (code, width)));
+                widths.0.push((first, last.max(0.0) as u32, width));
                 at += 3;
             }
             _ => return,
         }
-        if widths.len() > WIDTHS {
+        if widths.0.len() > WIDTHS {
             return;
         }
     }

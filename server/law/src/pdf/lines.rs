@@ -128,7 +128,8 @@ fn weighted_size(pieces: &[&Piece]) -> Option<f64> {
 
 /// Where two columns of running text part, when the page has two. Tables have ragged cells and are left alone.
 fn gutter(pieces: &[Piece], lines: &[Printed]) -> Option<f64> {
-    if lines.len() < 16 {
+    // No printed page has more: the lines of each column are looked through once for each line that crosses.
+    if !(16..2000).contains(&lines.len()) {
         return None;
     }
     let left = lines.iter().map(|line| line.x).fold(f64::INFINITY, f64::min);

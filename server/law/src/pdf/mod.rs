@@ -45,7 +45,8 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Extract, ReadErro
             return Err(ReadError::TooLong { limit: limits.lines.min(PIECES) });
         }
     }
-    if file.budget.spent {
+    let interpreter_full = interpreter.is_full();
+    if file.budget.spent || interpreter_full {
         return Err(ReadError::UnpacksTooLarge);
     }
     count.judge(pages.len())?;

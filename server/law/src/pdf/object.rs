@@ -4,6 +4,8 @@
 const DEEPEST: usize = 48;
 /// Elements of one object, all levels together.
 const ELEMENTS: usize = 200_000;
+/// Elements of one operand.
+const OPERAND: usize = 10_000;
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Object {
@@ -42,6 +44,16 @@ impl Dict {
 }
 
 impl Object {
+    /// About how many bytes it takes to copy.
+    pub fn weight(&self) -> usize {
+        32 + match self {
+            Self::Text(bytes) | Self::Name(bytes) | Self::Word(bytes) => bytes.len(),
+            Self::Array(items) => items.iter().map(Self::weight).sum(),
+            Self::Dict(dict) => dict.0.iter().map(|(key, value)| 24 + key.len() + value.weight()).sum(),
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Ref(_) => 0,
+        }
+    }
+
     pub fn number(&self) -> Option<f64> {
         match self {
             Self::Number(number) => Some(*number),
@@ -75,6 +87,7 @@ pub(super) struct Parser<'a> {
     pub data: &'a [u8],
     pub at: usize,
     elements: usize,
+    most: usize,
 }
 
 pub(super) const fn is_space(byte: u8) -> bool {
@@ -87,7 +100,12 @@ const fn is_delimiter(byte: u8) -> bool {
 
 impl<'a> Parser<'a> {
     pub fn new(data: &'a [u8], at: usize) -> Self {
-        Self { data, at, elements: 0 }
+        Self { data, at, elements: 0, most: ELEMENTS }
+    }
+
+    /// Reads the operands of a content stream or a table of letters, of which many are held at once.
+    pub fn of_operands(data: &'a [u8]) -> Self {
+        Self { most: OPERAND, ..Self::new(data, 0) }
     }
 
     fn peek(&self) -> Option<u8> {
@@ -120,7 +138,7 @@ impl<'a> Parser<'a> {
 
     fn nested(&mut self, depth: usize) -> Option<Object> {
         self.elements += 1;
-        if depth > DEEPEST || self.elements > ELEMENTS {
+        if depth > DEEPEST || self.elements > self.most {
             return None;
         }
         self.skip_space();

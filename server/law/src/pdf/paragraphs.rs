@@ -120,7 +120,7 @@ fn goes_on(last: &Printed, paragraph: &str, line: &Printed, measure: Measure) ->
     if same_page && ended && gap > 1.15 * measure.leading && starts_upper(&line.text) {
         return false;
     }
-    if wants_number(paragraph) {
+    if wants_number(tail(paragraph)) {
         return true;
     }
     if mark(&line.text).is_some() && (ended || paragraph.ends_with(',') || !ends_mid_sentence(paragraph)) {
@@ -141,7 +141,7 @@ fn goes_on(last: &Printed, paragraph: &str, line: &Printed, measure: Measure) ->
 
 /// Ends with a small word or an abbreviation that wants more: "potrivit art. 5 și", "prevăzut la".
 fn ends_mid_sentence(text: &str) -> bool {
-    let last = text.rsplit(' ').next().unwrap_or("");
+    let last = tail(text).rsplit(' ').next().unwrap_or("");
     matches!(
         last,
         "la" | "de"
@@ -161,6 +161,15 @@ fn ends_mid_sentence(text: &str) -> bool {
     )
 }
 
+/// The last words: a word broken a thousand times would be looked through each time.
+fn tail(text: &str) -> &str {
+    let mut from = text.len().saturating_sub(160);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..]
+}
+
 fn append(text: &mut String, next: &str, words: &HashSet<String>) {
     let hyphens = ['-', '\u{ad}', '\u{2010}'];
     let broken = text.ends_with(hyphens)
@@ -174,7 +183,8 @@ fn append(text: &mut String, next: &str, words: &HashSet<String>) {
         return;
     }
     let is_soft = text.ends_with('\u{ad}');
-    let start = text.trim_end_matches(hyphens).rsplit([' ', '(', '„', '"']).next().unwrap_or("").to_owned();
+    let start =
+        tail(text).trim_end_matches(hyphens).rsplit([' ', '(', '„', '"']).next().unwrap_or("").to_owned();
     let end: String = next.chars().take_while(|letter| letter.is_alphabetic() || *letter == '-').collect();
     let whole = fold(&format!("{start}{end}"));
     let hyphened = fold(&format!("{start}-{end}"));
