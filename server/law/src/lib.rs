@@ -24,6 +24,7 @@ mod markdown;
 mod number;
 mod outline;
 mod provision;
+mod reshape;
 mod structure;
 mod text;
 
@@ -37,6 +38,7 @@ pub use kind::Kind;
 pub use limits::Limits;
 pub use outline::{Outline, OutlineFinding, OutlineNode};
 pub use provision::{Lines, Provision};
+pub use reshape::Reshape;
 
 /// Reads a draft with the default [`Limits`].
 ///
