@@ -30,6 +30,12 @@ pub enum CorrectError {
     /// No provision has that address (any more).
     #[error("there is no such provision")]
     NotFound,
+    /// Nothing stands before it, nothing holds it, or its text has no such place.
+    #[error("there is no place for this change")]
+    NoPlace,
+    /// The change would nest provisions deeper than the reader does.
+    #[error("provisions would nest too deeply")]
+    TooDeep,
     /// A field is longer than it may be.
     #[error("the {field} is longer than {limit} characters")]
     TooLong {

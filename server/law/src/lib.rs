@@ -39,6 +39,7 @@ mod outline;
 mod page;
 mod pdf;
 mod provision;
+mod reshape;
 mod structure;
 mod text;
 mod write;
@@ -59,6 +60,7 @@ pub use limits::Limits;
 pub use lineage::{Lineage, lineage};
 pub use outline::{Outline, OutlineFinding, OutlineNode};
 pub use provision::{Lines, Provision};
+pub use reshape::Reshape;
 pub use write::{Identity, Target, write};
 
 /// Reads a draft with the default [`Limits`].

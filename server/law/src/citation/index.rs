@@ -175,5 +175,6 @@ impl<'a> Index<'a> {
 
 /// The last part of an address: "para_2" of "art_5__para_2".
 fn own_part(eid: &str) -> &str {
-    eid.rsplit("__").next().unwrap_or(eid)
+    let start = eid.as_bytes().windows(2).rposition(|pair| pair == b"__").map_or(0, |at| at + 2);
+    &eid[start..]
 }

@@ -70,19 +70,33 @@ impl<'a> Runs<'a> {
     }
 }
 
+/// Bytes that open a citation's word or a quotation mark; all others are passed over.
+const INTERESTING: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b"alpcstALPCST\xC2\xE2";
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
 impl Iterator for Runs<'_> {
     type Item = Run;
 
     fn next(&mut self) -> Option<Run> {
         let bytes = self.text.as_bytes();
-        while self.at < bytes.len() {
-            let (at, byte) = (self.at, bytes[self.at]);
-            if matches!(byte, 0xC2 | 0xE2) {
+        let interesting = |byte: &u8| INTERESTING[usize::from(*byte)];
+        while let Some(skip) = bytes.get(self.at..)?.iter().position(interesting) {
+            self.at += skip;
+            let at = self.at;
+            let opens = bytes[at] < 0x80;
+            if !opens {
                 self.quotation(&bytes[at..]);
             }
-            let opens = matches!(byte | 0x20, b'a' | b'l' | b'p' | b'c' | b's' | b't') && byte >= b'A';
-            let at_word =
-                opens && (at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] >= 0x80));
+            let after_word = at > 0 && (bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] >= 0x80);
+            let at_word = opens && !after_word;
             if at_word && let Some((run, end)) = run(self.text, at, self.quoted > 0) {
                 self.at = end;
                 return Some(run);

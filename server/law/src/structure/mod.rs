@@ -7,6 +7,8 @@ mod placing;
 mod tree;
 mod words;
 
+pub(crate) use placing::kind_of;
+
 use crate::text::{Extract, Footnote, clean, inline, notes, quotes};
 use crate::{Code, Draft, Finding, Limits, Note, ReadError, check, eid};
 

@@ -18,12 +18,17 @@ impl Place {
     }
 
     pub const fn kind(&self) -> Kind {
-        match self.style {
-            Style::Paren => Kind::Paragraph,
-            Style::Letter | Style::LetterDot | Style::LetterParen => Kind::Letter,
-            Style::Dash => Kind::Indent,
-            _ => Kind::Point,
-        }
+        kind_of(self.style)
+    }
+}
+
+/// The kind of an item whose number is in that style.
+pub(crate) const fn kind_of(style: Style) -> Kind {
+    match style {
+        Style::Paren => Kind::Paragraph,
+        Style::Letter | Style::LetterDot | Style::LetterParen => Kind::Letter,
+        Style::Dash => Kind::Indent,
+        _ => Kind::Point,
     }
 }
 
