@@ -77,7 +77,8 @@ fn text_without_a_number_is_the_articles_own() {
         "<article><num>1</num><alinea><content><p>One.</p></content></alinea><alinea><content><p>Two.</p></content></alinea></article>\
          <article><num>2</num><paragraph><subparagraph><content><p>Means:</p></content></subparagraph><list>\
          <point><num>(a)</num><content><p>x</p></content></point></list></paragraph>\
-         <paragraph><content><p>Also.</p></content></paragraph></article>",
+         <paragraph><content><p>Also.</p></content></paragraph></article>\
+         <section><num>3 §</num><subsection><content><p>Yksi.</p></content></subsection><subsection><content><p>Kaksi.</p></content></subsection></section>",
     );
     assert_eq!(
         tree(&draft),
@@ -87,6 +88,8 @@ fn text_without_a_number_is_the_articles_own() {
             (Kind::Article, "2", "Means:"),
             (Kind::Letter, "(a)", "x"),
             (Kind::Block, "", "Also."),
+            (Kind::Section, "3 §", "Yksi."),
+            (Kind::Block, "", "Kaksi."),
         ]
     );
 }

@@ -99,11 +99,19 @@ fn what_is_written_validates_against_the_schema() {
     all.extend(drafts(&folder, "akn"));
     all.extend(drafts(&folder, "importer"));
     all.extend(drafts(&demo, "."));
-    let mut names = Vec::new();
+    let odd = Identity {
+        uri: "/akn/ro/bill/<7>&\"x\" y".into(),
+        date: "ieri".into(),
+        language: "limba".into(),
+        country: "<ro>".into(),
+        author: "Ministerul „Muncii” & \u{1}altele".into(),
+    };
+    std::fs::write(written.path().join("odd.xml"), write(&Draft::default(), Target::Akn, &odd)).unwrap();
+    let mut names = vec![(written.path().join("odd.xml"), Path::new("a draft of nothing by an odd author"))];
     for (index, (path, draft)) in all.iter().enumerate() {
         let file = written.path().join(format!("{index}.xml"));
         std::fs::write(&file, akn(draft)).unwrap();
-        names.push((file, path));
+        names.push((file, path.as_path()));
     }
     let mut command = Command::new("xmllint");
     command.args(["--noout", "--nonet", "--huge", "--schema"]).arg(&schema);

@@ -41,12 +41,13 @@ impl Node {
         self.parts.iter().any(|part| !matches!(part, Part::Note(_)))
     }
 
-    /// Without a number and a heading, an alinea, a subparagraph, a point or a container is only text of what holds it.
+    /// Without a number and a heading, a paragraph, a point or a container is only text of what holds it; so is a
+    /// subsection, which is how Nordic acts mark up their unnumbered paragraphs.
     pub fn is_bare(&self) -> bool {
         self.kind.is_none()
             && self.number.is_empty()
             && self.heading.is_empty()
-            && matches!(self.tag, Tag::Paragraph | Tag::Item | Tag::Block)
+            && matches!(self.tag, Tag::Subsection | Tag::Paragraph | Tag::Item | Tag::Block)
     }
 
     /// Adds words. A lone full stop after a quotation belongs to it.

@@ -30,6 +30,10 @@ impl Default for Identity {
     }
 }
 
+const fn is_leap(year: u32) -> bool {
+    (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400)
+}
+
 impl Identity {
     /// The date, if it is one.
     pub(super) fn day(&self) -> &str {
@@ -44,7 +48,7 @@ impl Identity {
         let month = if shaped { part(5..7) } else { 0 };
         let longest = match month {
             4 | 6 | 9 | 11 => 30,
-            2 => 28 + u32::from(part(0..4) % 4 == 0),
+            2 => 28 + u32::from(is_leap(part(0..4))),
             _ => 31,
         };
         let real = (1..=12).contains(&month) && (1..=longest).contains(&part(8..10)) && part(0..4) > 0;
@@ -68,5 +72,30 @@ impl Identity {
             "hun" => "hu",
             other => other,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_that_the_calendar_lacks_is_not_written() {
+        let day = |date: &str| Identity { date: date.to_owned(), ..Identity::default() }.day().to_owned();
+        assert_eq!(day("2024-02-29"), "2024-02-29");
+        for wrong in
+            ["2023-02-29", "1900-02-29", "2024-13-01", "2024-04-31", "0000-01-01", "astăzi", "2024-1-1", ""]
+        {
+            assert_eq!(day(wrong), NO_DATE, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_language_that_is_no_code_is_not_written() {
+        let tongue = |language: &str| {
+            Identity { language: language.to_owned(), ..Identity::default() }.tongue().to_owned()
+        };
+        assert_eq!(tongue("hun"), "hun");
+        assert_eq!(tongue("limba \"română\""), "ron");
     }
 }
