@@ -291,6 +291,21 @@ fn an_act_printed_with_heads_numbers_and_wrapped_lines_keeps_its_tree() {
 }
 
 #[test]
+fn two_columns_are_read_one_after_the_other() {
+    let Some(folder) = shared::folder() else { return };
+    let text = std::fs::read_to_string(folder.join("ro-law/kg-txt/lege_190_2018.txt")).unwrap();
+    let expected = read(text.as_bytes(), Some(Format::PlainText)).unwrap();
+    let draft = read(&make::pdf_in_columns(&text), None).unwrap();
+    let eids = |draft: &Draft| draft.articles().map(|p| p.eid.clone()).collect::<Vec<_>>();
+    assert_eq!(eids(&draft), eids(&expected));
+    let obliges = "Prelucrarea datelor cu caracter personal";
+    assert_eq!(
+        draft.source.join(" ").matches(obliges).count(),
+        expected.source.join(" ").matches(obliges).count()
+    );
+}
+
+#[test]
 fn a_footnote_stays_at_its_provision_in_every_format() {
     let html = "<html><p>Art. 1. - (1) Primul.</p><p>(2) Al doilea<a href='#fn1'>1</a>.</p><p>Art. 2. - Altul.</p>\
         <div id=fn1><p>O lămurire.</p></div>";

@@ -277,5 +277,7 @@ fn broken_pdf_documents() {
         \nendstream endobj 10 0 obj<</Type/Page/Contents[11 0 R 11 0 R]/Resources<</Font<</F 3 0 R>>/XObject<</X 11 0 R>>>>>>\
         endobj 11 0 obj<</Subtype/Form/Length 9>>stream\n/F 9 Tf <00010002> Tj /X Do\nendstream endobj trailer<</Root 1 0 R>>"
         .to_vec();
-    fuzz(None, &[make::assemble(&[form]), make::pdf(ACT), odd], &words, |bytes| bytes);
+    fuzz(None, &[make::assemble(&[form]), make::pdf(ACT), make::pdf_in_columns(ACT), odd], &words, |bytes| {
+        bytes
+    });
 }

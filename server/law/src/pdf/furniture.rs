@@ -139,7 +139,15 @@ mod tests {
     fn page(texts: &[&str]) -> Vec<Printed> {
         texts
             .iter()
-            .map(|text| Printed { page: 0, x: 0.0, end_x: 1.0, y: 0.0, size: 1.0, text: (*text).to_owned() })
+            .map(|text| Printed {
+                page: 0,
+                x: 0.0,
+                end_x: 1.0,
+                y: 0.0,
+                size: 1.0,
+                text: (*text).to_owned(),
+                column_right: None,
+            })
             .collect()
     }
 

@@ -14,6 +14,8 @@ pub(super) struct Printed {
     pub y: f64,
     pub size: f64,
     pub text: String,
+    /// Right edge of its column, on a page with two.
+    pub column_right: Option<f64>,
 }
 
 impl Printed {
@@ -22,26 +24,49 @@ impl Printed {
     }
 }
 
-/// The lines of a page, from the top; text that runs in the page's rarer directions comes last.
-pub(super) fn of_page(page: usize, pieces: Vec<Piece>) -> Vec<Printed> {
+/// The lines of every page, from the top; text that runs in a page's rarer directions comes last.
+pub(super) fn of_pages(pages: Vec<Vec<Piece>>) -> Vec<Vec<Printed>> {
+    let usual = usual_gutter(&pages);
+    pages.into_iter().enumerate().map(|(page, pieces)| of_page(page, pieces, usual)).collect()
+}
+
+/// The gutter that half of the pages have: the last page of a gazette may be too empty to show its own.
+fn usual_gutter(pages: &[Vec<Piece>]) -> Option<f64> {
+    let mut gutters: Vec<f64> = pages
+        .iter()
+        .filter_map(|page| {
+            let upright: Vec<Piece> = page.iter().filter(|piece| piece.turn == 0).cloned().collect();
+            gutter(&upright, &gather(0, &upright))
+        })
+        .collect();
+    gutters.sort_by(f64::total_cmp);
+    let middle = gutters.get(gutters.len() / 2).copied()?;
+    let alike = gutters.iter().filter(|at| (*at - middle).abs() < 12.0).count();
+    (alike * 2 >= pages.len()).then_some(middle)
+}
+
+fn of_page(page: usize, pieces: Vec<Piece>, usual: Option<f64>) -> Vec<Printed> {
     let mut by_turn: [Vec<Piece>; 4] = Default::default();
     for piece in pieces {
         by_turn[usize::from(piece.turn & 3)].push(piece);
     }
     by_turn
         .sort_by_key(|pieces| std::cmp::Reverse(pieces.iter().map(|piece| piece.text.len()).sum::<usize>()));
-    by_turn.into_iter().flat_map(|pieces| in_columns(page, pieces)).collect()
+    by_turn.into_iter().flat_map(|pieces| in_columns(page, pieces, usual)).collect()
 }
 
-fn in_columns(page: usize, pieces: Vec<Piece>) -> Vec<Printed> {
+fn in_columns(page: usize, pieces: Vec<Piece>, usual: Option<f64>) -> Vec<Printed> {
     let lines = gather(page, &pieces);
-    let Some(gutter) = gutter(&pieces, &lines) else { return lines };
+    let is_upright = pieces.first().is_some_and(|piece| piece.turn == 0);
+    let crosses = |at: f64| pieces.iter().filter(|p| p.x < at - 2.0 && p.end_x > at + 2.0).count();
+    let usual = usual.filter(|at| is_upright && lines.len() < 2000 && crosses(*at) * 4 <= pieces.len());
+    let Some(gutter) = gutter(&pieces, &lines).or(usual) else { return lines };
     // What runs across the gutter divides the page: above it both columns, then the line itself, then below.
     let (crossing, beside): (Vec<Piece>, Vec<Piece>) =
         pieces.into_iter().partition(|piece| piece.x < gutter - 2.0 && piece.end_x > gutter + 2.0);
     let (left, right): (Vec<Piece>, Vec<Piece>) = beside.into_iter().partition(|piece| piece.x < gutter);
     let across = gather(page, &crossing);
-    let (left, right) = (gather(page, &left), gather(page, &right));
+    let (left, right) = (column(page, &left), column(page, &right));
     let mut ordered = Vec::with_capacity(lines.len());
     let mut above = f64::INFINITY;
     for cut in across.iter().map(Some).chain([None]) {
@@ -53,6 +78,18 @@ fn in_columns(page: usize, pieces: Vec<Piece>) -> Vec<Printed> {
         above = below;
     }
     ordered
+}
+
+/// The lines of one column; each knows the column's edge.
+fn column(page: usize, pieces: &[Piece]) -> Vec<Printed> {
+    let mut lines = gather(page, pieces);
+    let mut ends: Vec<f64> = lines.iter().map(|line| line.end_x).collect();
+    ends.sort_by(f64::total_cmp);
+    let right = ends.get(ends.len() * 9 / 10).copied();
+    for line in &mut lines {
+        line.column_right = right;
+    }
+    lines
 }
 
 /// Pieces on one height become a line; what stands a little higher or lower and is smaller belongs to it.
@@ -110,7 +147,7 @@ fn printed(page: usize, mut pieces: Vec<&Piece>) -> Option<Printed> {
     let x = pieces.iter().find(|piece| !piece.text.trim().is_empty())?.x;
     let end_x =
         pieces.iter().filter(|piece| !piece.text.trim().is_empty()).map(|p| p.end_x).fold(x, f64::max);
-    Some(Printed { page, x, end_x, y, size, text: text.trim().to_owned() })
+    Some(Printed { page, x, end_x, y, size, text: text.trim().to_owned(), column_right: None })
 }
 
 /// The size of most letters.
@@ -163,7 +200,7 @@ fn gutter(pieces: &[Piece], lines: &[Printed]) -> Option<f64> {
     };
     let is_prose = |lines: Vec<Printed>, width: f64| {
         let end = lines.iter().map(|line| line.end_x).fold(f64::NEG_INFINITY, f64::max);
-        let full = lines.iter().filter(|line| end - line.end_x < 0.12 * width && line.letters() > 15).count();
+        let full = lines.iter().filter(|line| end - line.end_x < 0.3 * width && line.letters() > 15).count();
         lines.len() >= 8 && full * 2 >= lines.len()
     };
     (is_prose(column(true), gutter - left) && is_prose(column(false), right - gutter)).then_some(gutter)

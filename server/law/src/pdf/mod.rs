@@ -51,9 +51,7 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Extract, ReadErro
     }
     count.judge(pages.len())?;
     furniture::drop_stamps(&mut shown);
-    let printed =
-        shown.into_iter().enumerate().map(|(index, pieces)| lines::of_page(index, pieces)).collect();
-    let mut extract = to_flow(printed).extract(limits)?;
+    let mut extract = to_flow(lines::of_pages(shown)).extract(limits)?;
     if extract.lines.is_empty() {
         return Err(ReadError::NoTextLayer);
     }

@@ -129,13 +129,15 @@ fn goes_on(last: &Printed, paragraph: &str, line: &Printed, measure: Measure) ->
     if line.text.starts_with(char::is_lowercase) && !ended {
         return true;
     }
-    let width = (measure.right - measure.left).max(10.0 * size);
-    let column_right = measure.right.max(last.end_x);
+    let halved = if last.column_right.is_some() { 0.5 } else { 1.0 };
+    let width = ((measure.right - measure.left) * halved).max(10.0 * size);
+    let column_right = last.column_right.unwrap_or(measure.right).max(last.end_x);
     // The next word would have fitted: the line was ended on purpose.
     let first_word = line.text.split(' ').next().unwrap_or("").chars().count() as f64;
     let room = column_right - last.end_x;
     let is_short = room > (0.55 * size * (first_word + 1.0)).max(0.04 * width);
-    let is_indented = line.x > last.x + 0.9 * size && line.x > measure.left + 0.9 * size;
+    let is_indented =
+        line.x > last.x + 0.9 * size && (last.column_right.is_some() || line.x > measure.left + 0.9 * size);
     !(is_short || (is_indented && ended))
 }
 
@@ -232,7 +234,7 @@ mod tests {
     use super::*;
 
     fn line(text: &str, x: f64, end_x: f64, y: f64) -> Printed {
-        Printed { page: 0, x, end_x, y, size: 12.0, text: text.to_owned() }
+        Printed { page: 0, x, end_x, y, size: 12.0, text: text.to_owned(), column_right: None }
     }
 
     #[test]

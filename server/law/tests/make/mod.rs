@@ -104,6 +104,37 @@ pub fn pdf(text: &str) -> Vec<u8> {
     assemble(&pages)
 }
 
+/// The same text in two columns under one heading, as the official gazette is set.
+pub fn pdf_in_columns(text: &str) -> Vec<u8> {
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in text.lines().filter(|line| !line.trim().is_empty()) {
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > 50 {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    let pages: Vec<String> = lines
+        .chunks(2 * HEIGHT)
+        .map(|lines| {
+            let mut content =
+                format!("BT /F 10 Tf 230 800 Td ({}) Tj ET\n", coded("MONITORUL OFICIAL AL ROMÂNIEI"));
+            for (at, line) in lines.iter().enumerate() {
+                let (x, y) = (50 + at / HEIGHT * 260, 770 - at % HEIGHT * 13);
+                let _ = writeln!(content, "BT /F 9 Tf {x} {y} Td ({}) Tj ET", coded(line));
+            }
+            content
+        })
+        .collect();
+    assemble(&pages)
+}
+
 /// Bytes of the font made in [`assemble`], escaped for a string.
 fn coded(text: &str) -> String {
     text.chars()
