@@ -30,7 +30,7 @@ pub(super) fn UploadForm(slug: String, paste: Paste, errors: Errors, in_work: bo
                     type="file"
                     id="file"
                     name="file"
-                    accept=".docx,.odt,.pdf,.html,.htm,.md,.txt"
+                    accept=".docx,.odt,.pdf,.html,.htm,.xml,.akn,.leg,.md,.txt"
                     aria-describedby=described("file", true, false, None)
                 />
             </div>

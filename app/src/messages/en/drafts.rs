@@ -15,7 +15,7 @@ pub(super) const DRAFTS: Drafts = Drafts {
     replaces: "The text in work will be replaced, with every correction made in it.",
     file: FieldWords {
         label: "File of the draft",
-        hint: "DOCX, ODT, PDF with text, HTML, Markdown or plain text, at most 10 MB.",
+        hint: "DOCX, ODT, PDF with text, HTML, Akoma Ntoso, Markdown or plain text, at most 10 MB.",
     },
     paste: FieldWords { label: "or paste the text here", hint: "Read only if you choose no file." },
     either: "File or text",

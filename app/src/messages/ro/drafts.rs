@@ -15,7 +15,7 @@ pub(super) const DRAFTS: Drafts = Drafts {
     replaces: "Textul în lucru va fi înlocuit, cu toate corecturile făcute în el.",
     file: FieldWords {
         label: "Fișierul proiectului",
-        hint: "DOCX, ODT, PDF cu text, HTML, Markdown sau text simplu, cel mult 10 MB.",
+        hint: "DOCX, ODT, PDF cu text, HTML, Akoma Ntoso, Markdown sau text simplu, cel mult 10 MB.",
     },
     paste: FieldWords {
         label: "sau lipiți textul aici",

@@ -11,7 +11,7 @@ const HAS_ERRORS: u8 = 1;
 
 /// List what a person should look at before a draft is published.
 #[derive(Debug, clap::Args)]
-pub(super) struct Check {
+pub(in crate::cli) struct Check {
     #[command(flatten)]
     source: Source,
     /// Print JSON: findings (code, severity, line, eid, sentence in Romanian and in English) and how many errors

@@ -14,7 +14,7 @@ use serde::Serialize;
 /// Words are compared without case, diacritics, punctuation and old spelling. The plain output lists the changes in
 /// the order of the new text, with [-words taken out-] and {+words put in+}, and then counts what did not change.
 #[derive(Debug, clap::Args)]
-pub(super) struct Compare {
+pub(in crate::cli) struct Compare {
     /// The old version: of any kind that `law read` takes
     old: PathBuf,
     /// The new version

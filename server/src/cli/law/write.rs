@@ -10,7 +10,7 @@ use super::{Source, draft_of, unreadable};
 
 /// Read a draft and write it as another kind of file.
 #[derive(Debug, clap::Args)]
-pub(super) struct Write {
+pub(in crate::cli) struct Write {
     #[command(flatten)]
     source: Source,
     /// What to write
