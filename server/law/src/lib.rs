@@ -90,8 +90,8 @@ pub fn read_within(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Res
     }
     if format == Some(Format::AkomaNtoso) {
         return Err(ReadError::Unsupported {
-            found: "XML that is not Akoma Ntoso",
-            found_ro: "un fișier XML care nu este Akoma Ntoso",
+            found: "something other than Akoma Ntoso XML",
+            found_ro: "altceva decât XML Akoma Ntoso",
         });
     }
     let mut extract = match format.unwrap_or_else(|| Format::of_text(&decoded.text)) {
