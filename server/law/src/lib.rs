@@ -115,8 +115,8 @@ fn read_text(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Result<Dr
     }
     if format == Some(Format::AkomaNtoso) {
         return Err(ReadError::Unsupported {
-            found: "XML that is not Akoma Ntoso",
-            found_ro: "un fișier XML care nu este Akoma Ntoso",
+            found: "something other than Akoma Ntoso XML",
+            found_ro: "altceva decât XML Akoma Ntoso",
         });
     }
     let mut extract = match Format::of_text(&decoded.text, format) {
