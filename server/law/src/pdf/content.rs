@@ -8,6 +8,7 @@ use super::file::{File, Page};
 use super::font::Font;
 use super::matrix::{Matrix, SAME, shift, six, times, turned, unturned};
 use super::object::{Dict, Object, Parser};
+use super::pieces::{Piece, SPACE, Shown, with_single_spaces};
 
 /// Forms inside forms.
 const DEEPEST: usize = 12;
@@ -19,28 +20,6 @@ const OPERANDS: usize = 64;
 const TEXT: usize = 16 * 1024 * 1024;
 /// Pieces of one page.
 const PIECES: usize = 100_000;
-
-/// A gap this wide, in sizes, stands between words.
-pub(super) const SPACE: f64 = 0.17;
-
-/// Words shown in one go.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Piece {
-    pub x: f64,
-    pub y: f64,
-    pub end_x: f64,
-    pub size: f64,
-    pub text: String,
-    /// Direction of writing: 0 to the right, 1 up, 2 to the left, 3 down.
-    pub turn: u8,
-}
-
-/// What was found on a page.
-#[derive(Debug, Default)]
-pub(super) struct Shown {
-    pub pieces: Vec<Piece>,
-    pub pictures: usize,
-}
 
 #[derive(Debug, Clone)]
 struct State {
@@ -373,22 +352,6 @@ impl Content {
             piece.text = if index == 0 { words.clone() } else { String::new() };
         }
     }
-}
-
-/// Some tables of letters give a tab or a line's end, or several of them, for a space.
-fn with_single_spaces(words: &str) -> String {
-    if !words.contains(|c: char| c.is_whitespace() && c != ' ') {
-        return words.to_owned();
-    }
-    let mut text = String::with_capacity(words.len());
-    for letter in words.chars() {
-        match (letter.is_whitespace(), text.ends_with(' ')) {
-            (true, true) => {}
-            (true, false) => text.push(' '),
-            (false, _) => text.push(letter),
-        }
-    }
-    text
 }
 
 /// A picture inside the content: its bytes may look like anything.

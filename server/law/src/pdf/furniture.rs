@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::content::Piece;
 use super::lines::Printed;
+use super::pieces::Piece;
 
 /// Lines at the top and at the bottom of a page that may be furniture.
 const EDGE: usize = 3;

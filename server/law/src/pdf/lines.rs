@@ -1,6 +1,6 @@
 //! From pieces of text to the lines of a page, in reading order.
 
-use super::content::{Piece, SPACE};
+use super::pieces::{Piece, SPACE};
 
 /// A gap this wide, in sizes, stands between the cells of a table.
 const CELLS: f64 = 1.8;

@@ -12,6 +12,7 @@ mod lines;
 mod matrix;
 mod object;
 mod paragraphs;
+mod pieces;
 
 use lines::Printed;
 use paragraphs::{Measure, Paragraph};
@@ -74,7 +75,7 @@ struct Count {
 }
 
 impl Count {
-    fn add(&mut self, index: usize, shown: &content::Shown) {
+    fn add(&mut self, index: usize, shown: &pieces::Shown) {
         let all = || shown.pieces.iter().flat_map(|piece| piece.text.chars());
         let letters = all().filter(|letter| letter.is_alphanumeric()).count();
         self.lost += all().filter(|letter| *letter == '\u{fffd}').count();
