@@ -66,6 +66,8 @@ struct Inner {
     hashing: Arc<Semaphore>,
     /// The texts of published versions, which never change.
     texts: reading::Texts,
+    /// Where submissions went a moment ago.
+    recent: submissions::Recent,
     /// Where whole submissions queue for the next transaction.
     desk: submissions::Desk,
 }
@@ -91,6 +93,7 @@ impl Backend {
             generation: AtomicU64::new(0),
             hashing: Arc::new(Semaphore::new((cores / 2).max(1))),
             texts: reading::Texts::default(),
+            recent: submissions::Recent::default(),
             desk: submissions::Desk::default(),
         })))
     }

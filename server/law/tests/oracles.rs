@@ -105,7 +105,7 @@ fn the_portals_html_classes_agree_with_what_is_read() {
 }
 
 #[test]
-fn constructii_md_has_the_counts_that_were_verified() {
+fn constructii_md_keeps_its_counts() {
     let Some(folder) = shared::folder() else { return };
     for (file, want) in [
         ("hg-1236-2012", [0, 0, 13, 7, 10, 0]),
@@ -147,7 +147,7 @@ fn every_object_of_portal_json_is_one_article() {
 }
 
 #[test]
-fn portal_json_has_the_paragraphs_and_letters_that_were_verified() {
+fn portal_json_keeps_its_paragraphs_and_letters() {
     let Some(folder) = shared::folder() else { return };
     for (file, paragraphs, letters) in [
         ("law-190-2018-gdpr", 33, 36),

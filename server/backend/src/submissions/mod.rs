@@ -8,6 +8,7 @@ mod draft;
 mod parts;
 mod receipt;
 mod receive;
+mod recent;
 mod register;
 mod repo;
 mod retry;
@@ -20,6 +21,7 @@ use crate::Backend;
 
 pub(crate) use desk::Desk;
 pub(crate) use receive::receive_at;
+pub(crate) use recent::Recent;
 pub(crate) use register::register_number;
 pub use view::{Draft, DraftComment, Receipt, ReceiptComment, Received, Sent};
 

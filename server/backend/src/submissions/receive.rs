@@ -1,5 +1,7 @@
 //! Submissions that arrive whole: through the programming interface, and from the demo's files.
 
+use std::sync::Arc;
+
 use model::consultations::Stage;
 use model::ids::SubmissionId;
 use model::moment::Instant;
@@ -14,6 +16,7 @@ use crate::consultations;
 use crate::consultations::repo::Found;
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
+use crate::reading::Text;
 use crate::{Backend, chance, hash};
 
 impl Submissions<'_> {
@@ -26,36 +29,75 @@ impl Submissions<'_> {
     pub async fn receive(&self, slug: &str, form: Form, key: Option<&str>, body: &[u8]) -> Result<Received> {
         let coming = self.0.0.desk.coming();
         let sent = self.0.now();
-        let mut tx = self.0.read().await?;
-        let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
-        let key = key.map(|key| Key {
-            key: hash(&format!("{}\n{key}", found.id)),
-            body: chance::hex(&Sha256::digest(body)),
-        });
-        match self.whole(&mut tx, found, form, key.clone(), sent).await {
-            Ok(whole) => {
-                drop(tx);
-                desk::hand_in(self.0, whole, coming).await
+        if let Some((found, text)) = self.0.0.recent.get(slug, sent)
+            && let key = key_of(&found, key, body)
+            && let Ok(whole) = whole(self.0, found, &text, form.clone(), key, sent)
+        {
+            match desk::hand_in(self.0, whole, coming).await {
+                // Things have changed since they were read.
+                Err(Error::Conflict(_)) => {}
+                answer => return answer,
             }
-            // What was taken once is not refused when it is said again, whatever has changed since.
-            Err(refusal) => replay(self.0, &mut tx, key.as_ref()).await?.ok_or(refusal),
         }
+        self.receive_anew(slug, form, key, body, sent).await
     }
 
-    async fn whole(
+    async fn receive_anew(
         &self,
-        tx: &mut Tx,
-        found: Found,
+        slug: &str,
         form: Form,
-        key: Option<Key>,
+        key: Option<&str>,
+        body: &[u8],
         sent: Instant,
-    ) -> Result<Whole> {
-        must_be_open(found.stage_at(sent))?;
-        let version = found.version_id.as_deref().ok_or(Conflict::NoText)?;
-        let text = self.0.text(tx, version).await?;
-        let (sender, comments) = parts::read(form, &text, || self.0.id())?;
-        Ok(Whole { found, means: Means::Api, sender, comments, sent, key, settle: true })
+    ) -> Result<Received> {
+        let coming = self.0.0.desk.coming();
+        let mut tx = self.0.read().await?;
+        let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+        let text = match &found.version_id {
+            Some(version) => Some(self.0.text(&mut tx, version).await?),
+            None => None,
+        };
+        drop(tx);
+        let key = key_of(&found, key, body);
+        let read = match text {
+            Some(text) => {
+                self.0.0.recent.keep(slug, sent, &found, &text);
+                whole(self.0, found, &text, form, key.clone(), sent)
+            }
+            None => must_be_open(found.stage_at(sent)).and(Err(Conflict::NoText.into())),
+        };
+        let answer = match read {
+            Ok(whole) => desk::hand_in(self.0, whole, coming).await,
+            Err(refusal) => Err(refusal),
+        };
+        match answer {
+            // What was taken once is not refused when it is said again, whatever has changed since.
+            Err(refusal @ (Error::Conflict(_) | Error::Invalid(_))) => {
+                replay(self.0, &mut self.0.read().await?, key.as_ref()).await?.ok_or(refusal)
+            }
+            answer => answer,
+        }
     }
+}
+
+fn key_of(found: &Found, key: Option<&str>, body: &[u8]) -> Option<Key> {
+    key.map(|key| Key {
+        key: hash(&format!("{}\n{key}", found.id)),
+        body: chance::hex(&Sha256::digest(body)),
+    })
+}
+
+fn whole(
+    backend: &Backend,
+    found: Found,
+    text: &Arc<Text>,
+    form: Form,
+    key: Option<Key>,
+    sent: Instant,
+) -> Result<Whole> {
+    must_be_open(found.stage_at(sent))?;
+    let (sender, comments) = parts::read(form, text, || backend.id())?;
+    Ok(Whole { found, means: Means::Api, sender, comments, sent, key, settle: true })
 }
 
 /// Stores a submission as sent through the site at an instant at which its consultation was open, wherever the
