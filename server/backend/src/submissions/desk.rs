@@ -1,7 +1,7 @@
 //! The desk at which whole submissions are entered: while one transaction is being written to disk the next ones
 //! queue, and are then entered together in one. Each is answered after the commit that holds it. A lone submission
-//! waits for nobody; where others are being read at that moment, it waits for them for a blink: one commit for all of
-//! them costs the disk less than two.
+//! waits for nobody; where others are being read, or as many came a moment ago, it waits for them for a blink: one commit
+//! for all of them costs the disk less than two.
 
 use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -27,7 +27,7 @@ use crate::{Backend, chance};
 /// Submissions in one transaction: enough to make the disk's part small, few enough to keep every statement short.
 const MOST: usize = 32;
 
-/// The longest that a submission waits for others that are being read.
+/// The longest that a submission waits for others.
 const BLINK: Duration = Duration::from_millis(3);
 
 /// The queue, and a bell that rings when somebody on the way has come or turned back.
@@ -42,6 +42,8 @@ struct Queue {
     waiting: VecDeque<Waiting>,
     /// Submissions that are being read and will probably queue.
     coming: usize,
+    /// How many were entered last: those who send one after the other come again together.
+    last: usize,
     /// Somebody is entering submissions and will look at the queue again.
     served: bool,
 }
@@ -62,13 +64,14 @@ impl Desk {
         Coming(self)
     }
 
-    /// Waits until nobody is on the way any more, or a batch is full.
+    /// Waits until as many are there as were entered last and nobody is on the way any more, or a batch is full.
     async fn gather(&self) {
         loop {
             let rung = self.bell.notified();
             {
                 let queue = self.queue();
-                if queue.coming == 0 || queue.waiting.len() >= MOST {
+                let together = queue.coming == 0 && queue.waiting.len() >= queue.last;
+                if together || queue.waiting.len() >= MOST {
                     return;
                 }
             }
@@ -153,6 +156,7 @@ fn next(backend: &Backend) -> Option<Vec<Waiting>> {
     }
     later.append(&mut queue.waiting);
     queue.waiting = later;
+    queue.last = batch.len();
     if batch.is_empty() {
         queue.served = false;
         return None;
