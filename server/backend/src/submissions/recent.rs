@@ -17,14 +17,20 @@ const MOST: usize = 64;
 
 /// Consultations with their texts, by slug.
 #[derive(Default)]
-pub(crate) struct Recent(RwLock<HashMap<String, (Instant, Found, Arc<Text>)>>);
+pub(crate) struct Recent(RwLock<HashMap<String, Reading>>);
+
+struct Reading {
+    at: Instant,
+    found: Found,
+    text: Arc<Text>,
+}
 
 impl Recent {
     /// What was read a moment before `now`.
     pub(super) fn get(&self, slug: &str, now: Instant) -> Option<(Found, Arc<Text>)> {
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let (read, found, text) = kept.get(slug)?;
-        (0..LASTS).contains(&(now.0 - read.0)).then(|| (found.clone(), Arc::clone(text)))
+        let Reading { at, found, text } = kept.get(slug)?;
+        (0..LASTS).contains(&(now.0 - at.0)).then(|| (found.clone(), Arc::clone(text)))
     }
 
     /// Keeps what was read at `now`.
@@ -33,6 +39,6 @@ impl Recent {
         if kept.len() >= MOST {
             kept.clear();
         }
-        kept.insert(slug.to_owned(), (now, found.clone(), Arc::clone(text)));
+        kept.insert(slug.to_owned(), Reading { at: now, found: found.clone(), text: Arc::clone(text) });
     }
 }
