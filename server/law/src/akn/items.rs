@@ -15,20 +15,10 @@ pub(super) struct Series {
 impl Series {
     /// The kind of the next sibling.
     pub fn kind(&mut self, node: &Node) -> Kind {
-        let kind = match node.tag {
-            Tag::Part => Kind::Part,
-            Tag::Book => Kind::Book,
-            Tag::Title => Kind::Title,
-            Tag::Chapter => Kind::Chapter,
-            Tag::Section => Kind::Section,
-            Tag::Subsection => Kind::Subsection,
-            Tag::Article => Kind::Article,
-            Tag::Paragraph => Kind::Paragraph,
-            Tag::Indent => Kind::Indent,
-            Tag::Annex => Kind::Annex,
-            Tag::Block | Tag::Root => Kind::Block,
-            Tag::Item => return self.item(&node.number),
-        };
+        if node.tag == Tag::Item {
+            return self.item(&node.number);
+        }
+        let kind = node.tag.kind().unwrap_or(Kind::Block);
         self.last = None;
         kind
     }

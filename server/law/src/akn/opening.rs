@@ -176,7 +176,7 @@ impl Reader<'_> {
         if self.provisions > self.limits.provisions {
             return Err(ReadError::TooLong { limit: self.limits.provisions });
         }
-        let kind = if self.found.exact { stated.or_else(|| plain_kind(tag)) } else { None };
+        let kind = if self.found.exact { stated.or_else(|| tag.kind()) } else { None };
         self.push(SinkKind::Node(Node { kind, ..Node::new(tag) }));
         Ok(Frame::Provision)
     }
@@ -255,23 +255,4 @@ impl Reader<'_> {
         self.lists.push(None);
         Frame::Group
     }
-}
-
-/// The kind of an element that has no `class`, in files of this crate.
-const fn plain_kind(tag: Tag) -> Option<Kind> {
-    Some(match tag {
-        Tag::Part => Kind::Part,
-        Tag::Book => Kind::Book,
-        Tag::Title => Kind::Title,
-        Tag::Chapter => Kind::Chapter,
-        Tag::Section => Kind::Section,
-        Tag::Subsection => Kind::Subsection,
-        Tag::Article => Kind::Article,
-        Tag::Paragraph => Kind::Paragraph,
-        Tag::Item => Kind::Point,
-        Tag::Indent => Kind::Indent,
-        Tag::Annex => Kind::Annex,
-        Tag::Block => Kind::Block,
-        Tag::Root => return None,
-    })
 }

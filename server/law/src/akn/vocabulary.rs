@@ -1,6 +1,8 @@
 //! What each element of Akoma Ntoso is to the reader. Names are compared without their prefix and without regard to
 //! case, so versions 1.0 to 3.0, documents without a namespace and national extensions are read alike.
 
+use crate::Kind;
+
 /// What an element that opens a provision will be. Some kinds are settled only when the siblings are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tag {
@@ -20,6 +22,27 @@ pub(crate) enum Tag {
     Block,
     /// The act itself: never a provision.
     Root,
+}
+
+impl Tag {
+    /// The kind that the markup states by itself: an item is a point until its number says more; the root is none.
+    pub(super) const fn kind(self) -> Option<Kind> {
+        Some(match self {
+            Self::Part => Kind::Part,
+            Self::Book => Kind::Book,
+            Self::Title => Kind::Title,
+            Self::Chapter => Kind::Chapter,
+            Self::Section => Kind::Section,
+            Self::Subsection => Kind::Subsection,
+            Self::Article => Kind::Article,
+            Self::Paragraph => Kind::Paragraph,
+            Self::Item => Kind::Point,
+            Self::Indent => Kind::Indent,
+            Self::Annex => Kind::Annex,
+            Self::Block => Kind::Block,
+            Self::Root => return None,
+        })
+    }
 }
 
 /// What to do with an element.
