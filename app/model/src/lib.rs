@@ -17,6 +17,7 @@ pub mod invalid;
 pub mod language;
 pub mod limits;
 pub mod moment;
+pub mod placements;
 pub mod policies;
 pub mod provisions;
 pub mod redline;

@@ -54,6 +54,9 @@ impl Kind {
 /// The spelling of "the whole act" where a provision is named: an empty `eid`. Input may also say `act`.
 pub const WHOLE_ACT: &str = "";
 
+/// The spelling, where a provision is named, of those that have no place in the newest text. No `eid` looks like it.
+pub const UNPLACED: &str = "unplaced";
+
 /// Reads the name of a provision from input; `act` and the empty text mean the whole act.
 #[must_use]
 pub fn eid_of(input: &str) -> &str {

@@ -49,6 +49,9 @@ pub enum Conflict {
     /// What was sent cannot be changed.
     #[error("sent already")]
     Sent,
+    /// A new version of the text was published in the meantime.
+    #[error("text changed")]
+    TextChanged,
     /// The same idempotency key was used with another body.
     #[error("key reused with another body")]
     KeyReused,

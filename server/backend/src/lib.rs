@@ -20,6 +20,7 @@ pub mod consultations;
 pub mod counts;
 pub mod demo;
 pub mod drafts;
+pub mod placements;
 pub mod policies;
 pub mod reading;
 pub mod sessions;

@@ -25,6 +25,8 @@ pub struct Articles {
     pub total: Counts,
     /// Comments on the act as a whole; in JSON only.
     pub whole_act: Counts,
+    /// Comments on provisions that have no place in this version; in JSON only.
+    pub unplaced: Counts,
     /// One row per article and annex.
     pub articles: Vec<Row>,
 }
@@ -94,6 +96,7 @@ mod tests {
             made: "2026-11-22T10:00:00+02:00".into(),
             total: Counts::default(),
             whole_act: Counts::default(),
+            unplaced: Counts::default(),
             articles: vec![row],
         }
     }

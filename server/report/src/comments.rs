@@ -37,6 +37,14 @@ pub struct Comment {
     pub label: String,
     /// Akoma Ntoso name of the provision; empty for the whole act.
     pub eid: String,
+    /// Number of the version that it speaks about.
+    pub version: i64,
+    /// Code of what became of the provision since (`exact` where nothing did).
+    pub place_state: String,
+    /// Label of the provision by which it stands in the newest version; empty for none.
+    pub place_label: String,
+    /// Akoma Ntoso name of that provision; empty for none.
+    pub place_eid: String,
     /// Code of the stance.
     pub stance: String,
     /// Code of the kind.
@@ -55,12 +63,16 @@ pub struct Comment {
     pub county: String,
 }
 
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 17] = [
     "number",
     "sent",
     "article",
     "label",
     "eid",
+    "version",
+    "place_state",
+    "place_label",
+    "place_eid",
     "stance",
     "kind",
     "text",
@@ -80,20 +92,25 @@ pub fn comments(list: &Comments, format: Format) -> io::Result<File> {
         Format::Json => serde_json::to_vec_pretty(list)?,
         Format::Csv => crate::csv::write(&NAMES, |writer| {
             list.comments.iter().try_for_each(|comment| {
-                writer.write_record(cells(comment).map(|text| plain(text).into_owned()))
+                let version = comment.version.to_string();
+                writer.write_record(cells(comment, &version).map(|text| plain(text).into_owned()))
             })
         })?,
     };
     Ok(File::new(&list.consultation, "comments", format, bytes))
 }
 
-fn cells(comment: &Comment) -> [&str; 13] {
+fn cells<'a>(comment: &'a Comment, version: &'a str) -> [&'a str; 17] {
     [
         &comment.number,
         &comment.sent,
         &comment.article,
         &comment.label,
         &comment.eid,
+        version,
+        &comment.place_state,
+        &comment.place_label,
+        &comment.place_eid,
         &comment.stance,
         &comment.kind,
         &comment.text,

@@ -2,6 +2,7 @@
 
 use model::comments::{Kind, Stance};
 use model::consultations::{Mode, Stage};
+use model::placements::State;
 use model::submissions::SenderKind;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -131,6 +132,10 @@ pub struct Comment {
     pub provision: String,
     /// Printed label of the provision; empty for the whole act.
     pub label: String,
+    /// Number of the version that it speaks about.
+    pub version: i64,
+    /// Where it stands in the newest version; absent when it speaks about that one.
+    pub standing: Option<Standing>,
     /// `support`, `support_with_changes`, `against` or `neutral`.
     #[schema(value_type = String)]
     pub stance: Stance,
@@ -150,6 +155,20 @@ pub struct Comment {
     pub author: Option<String>,
     /// County of the sender.
     pub county: String,
+}
+
+/// Where a comment on an earlier version stands in the newest.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Standing {
+    /// `exact`, `moved`, `wording_changed`, `parent`, `split`, `orphaned`, `needs_person` or `settled`.
+    #[schema(value_type = String)]
+    pub state: State,
+    /// Akoma Ntoso name of the provision in the newest version; empty for none.
+    pub provision: String,
+    /// Printed label of that provision; empty for none.
+    pub label: String,
+    /// Why an expert put it there.
+    pub reason: Option<String>,
 }
 
 /// A submission to be sent.

@@ -8,7 +8,7 @@ use backend::policies::Both;
 use backend::reading::{Node, Voice};
 use serde::Deserialize;
 
-use super::body::{Article, Comment, Comments, Consultation, Provision, Provisions, Stances, Text};
+use super::body::{Article, Comment, Comments, Consultation, Provision, Provisions, Stances, Standing, Text};
 use super::problem::Problem;
 
 /// Comments on one page.
@@ -79,7 +79,7 @@ pub async fn articles(
 /// Which comments.
 #[derive(Debug, Deserialize)]
 pub struct Filter {
-    /// Akoma Ntoso name; `act` for the whole act; absent for all.
+    /// Akoma Ntoso name; `act` for the whole act, `unplaced` for what has no place in the newest version; absent for all.
     provision: Option<String>,
     /// Cursor of a page.
     cursor: Option<String>,
@@ -151,6 +151,13 @@ fn comment_of(voice: Voice) -> Comment {
         sent: voice.sent.rfc3339(),
         provision: voice.eid,
         label: voice.label,
+        version: voice.version,
+        standing: voice.standing.map(|standing| Standing {
+            state: standing.state,
+            provision: standing.eid,
+            label: standing.label,
+            reason: standing.reason,
+        }),
         stance: voice.stance,
         kind: voice.kind,
         text: voice.text,

@@ -14,7 +14,7 @@ use crate::consultations::repo::Found;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::policies::Both;
-use crate::reading::{Provision, Text};
+use crate::reading::{Place, Provision, Standing, Text, standing};
 
 /// What a comment is about, in the text that it speaks about.
 #[derive(Clone)]
@@ -41,6 +41,11 @@ impl Subject {
             return Err(Error::internal("a comment on a provision that is not there"));
         }
         Ok(Self { text, id: written.provision_id.clone() })
+    }
+
+    /// The id of the provision; nothing for the whole act.
+    pub(crate) fn id(&self) -> Option<&str> {
+        self.id.as_deref()
     }
 
     pub(crate) fn provision(&self) -> Option<&Provision> {
@@ -85,6 +90,12 @@ impl Subject {
 }
 
 impl Written {
+    /// Where it stands in the newest text, when it speaks about a provision of an earlier one.
+    pub(crate) fn standing(&self, newest: &Text, subject: &Subject) -> Option<Standing> {
+        let place = Place::of(newest, self.provision_id.as_deref(), self.place_id.as_deref());
+        standing(newest, (&subject.text, Some(subject.provision()?)), place, self.place_state)
+    }
+
     /// Everything as typed.
     pub(crate) fn form(&self, subject: &Subject) -> Form {
         Form {

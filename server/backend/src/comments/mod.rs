@@ -65,6 +65,7 @@ impl Comments<'_> {
         let form = form.cleaned();
         let mut tx = self.0.write().await?;
         let (found, version) = self.open(&mut tx, slug).await?;
+        let (found, version) = self.held(&mut tx, found, version).await?;
         let subject = self.subject(&mut tx, &found, eid_of(&form.provision)).await?;
         let subject = subject.ok_or_else(|| Invalid::one("provision", Problem::Unknown))?;
         let id: CommentId = self.0.id();
@@ -146,6 +147,14 @@ impl Comments<'_> {
         let found = consultations::repo::by_slug(tx, slug).await?.ok_or(Error::NotFound)?;
         must_be_open(found.stage_at(self.0.now()))?;
         let version = found.version_id.clone().ok_or(Conflict::NoText)?;
+        Ok((found, version))
+    }
+
+    /// The same, read again when a version was published before the text could be held.
+    async fn held(&self, tx: &mut Tx, found: Found, version: String) -> Result<(Found, String)> {
+        consultations::repo::hold_text(tx, &found.id).await?;
+        let found = consultations::repo::by_id(tx, &found.id).await?.ok_or(Error::NotFound)?;
+        let version = found.version_id.clone().unwrap_or(version);
         Ok((found, version))
     }
 

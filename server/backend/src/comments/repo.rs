@@ -4,6 +4,7 @@ use model::comments::Form;
 use model::ids::{CommentId, ConsultationId, SubmissionId};
 use model::limits;
 use model::moment::Instant;
+use model::placements;
 
 use crate::db::{Tx, many, one, run, scalar};
 use crate::error::Result;
@@ -17,6 +18,10 @@ pub(crate) struct Written {
     pub(crate) consultation_id: ConsultationId,
     pub(crate) version_id: String,
     pub(crate) provision_id: Option<String>,
+    /// The provision by which it stands in the newest text.
+    pub(crate) place_id: Option<String>,
+    #[sqlx(try_from = "String")]
+    pub(crate) place_state: placements::State,
     pub(crate) state: String,
     pub(crate) stance: String,
     pub(crate) kind: String,
@@ -30,7 +35,7 @@ pub(crate) struct Written {
 macro_rules! written {
     ($rest:literal) => {
         concat!(
-            "select c.id, c.consultation_id, c.version_id, c.provision_id, c.state, c.stance, c.kind, c.body, \
+            "select c.id, c.consultation_id, c.version_id, c.provision_id, c.place_id, c.place_state, c.state, c.stance, c.kind, c.body, \
              c.proposed_wording, c.reasons, c.fingerprint, s.state as submission_state \
              from comments c join submissions s on s.id = c.submission_id ",
             $rest
@@ -91,9 +96,9 @@ pub(super) struct New<'a> {
 
 /// Stores a comment after those that the draft holds.
 pub(super) async fn insert(tx: &mut Tx, new: New<'_>) -> Result<()> {
-    const INSERT: &str = "insert into comments (id, submission_id, consultation_id, version_id, provision_id, page_id, \
-         position, state, stance, kind, body, proposed_wording, reasons, fingerprint, created_at) \
-         values ($1, $2, $3, $4, $5, $6, (select coalesce(max(position), 0) + 1 from comments \
+    const INSERT: &str = "insert into comments (id, submission_id, consultation_id, version_id, provision_id, place_id, \
+         page_id, position, state, stance, kind, body, proposed_wording, reasons, fingerprint, created_at) \
+         values ($1, $2, $3, $4, $5, $5, $6, (select coalesce(max(position), 0) + 1 from comments \
          where submission_id = $2), 'draft', $7, $8, $9, $10, $11, $12, $13)";
     run!(
         tx,

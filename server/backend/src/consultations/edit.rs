@@ -51,7 +51,7 @@ impl Consultations<'_> {
         let mut tx = self.0.write().await?;
         let found = repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
         let mut form = form.cleaned();
-        if settle_one(&mut tx, &found.id, now).await? != Stage::Preparing {
+        if settle_one(&mut tx, &found.id, now).await?.stage != Stage::Preparing {
             form = Form {
                 summary_ro: form.summary_ro,
                 summary_en: form.summary_en,

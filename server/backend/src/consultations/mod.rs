@@ -16,7 +16,7 @@ use crate::reading::{self, OutlineItem};
 use crate::{Actor, Backend};
 
 pub use card::{Card, Version};
-pub(crate) use settle::settle_one;
+pub(crate) use settle::{InForce, settle_one};
 
 /// The home page.
 #[derive(Clone, Debug)]

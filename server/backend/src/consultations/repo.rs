@@ -181,12 +181,35 @@ pub(super) struct Events {
     pub(super) closes_at: i64,
     /// When the first version was published.
     pub(super) published_at: Option<i64>,
+    /// The newest published version.
+    pub(super) version_id: Option<String>,
 }
 
 pub(super) async fn events(tx: &mut Tx, id: &ConsultationId) -> Result<Option<Events>> {
     const EVENTS: &str = "select c.stage, c.opens_at, c.closes_at, (select min(v.published_at) from versions v \
-        where v.consultation_id = c.id) as published_at from consultations c where c.id = $1";
+        where v.consultation_id = c.id) as published_at, (select v.id from versions v where v.consultation_id = c.id \
+        and v.published_at is not null order by v.number desc limit 1) as version_id \
+        from consultations c where c.id = $1";
     Ok(one!(tx, Events, EVENTS, id.as_str())?)
+}
+
+/// Keeps the published text of a consultation from changing until the transaction ends: whoever takes comments waits
+/// for a publication under way, and the next publication for them. SQLite has one writer, who is alone as it is.
+pub(crate) async fn hold_text(tx: &mut Tx, id: &ConsultationId) -> Result<()> {
+    const HOLD: &str = "select 1 from consultations where id = $1 for key share";
+    if let Tx::Postgres(_) = tx {
+        run!(tx, HOLD, id.as_str())?;
+    }
+    Ok(())
+}
+
+/// Keeps everyone else from taking comments until the transaction ends, so that all of them can be put anew.
+pub(crate) async fn hold_comments(tx: &mut Tx, id: &ConsultationId) -> Result<()> {
+    const HOLD: &str = "select 1 from consultations where id = $1 for update";
+    if let Tx::Postgres(_) = tx {
+        run!(tx, HOLD, id.as_str())?;
+    }
+    Ok(())
 }
 
 /// The consultations whose stored stage the clock has left behind.

@@ -30,17 +30,27 @@ impl Consultations<'_> {
     }
 }
 
-/// Stores the opening or closing of one consultation when the clock has brought it, and gives the stage then in force.
-/// Part of every transaction that takes comments: what it says cannot be overtaken by the clock any more.
+/// Where a consultation stands for as long as the transaction lasts.
+pub(crate) struct InForce {
+    /// The stage in force.
+    pub(crate) stage: Stage,
+    /// The newest published version.
+    pub(crate) version: Option<String>,
+}
+
+/// Stores the opening or closing of one consultation when the clock has brought it, and says where it then stands.
+/// Part of every transaction that takes comments: what it says can be overtaken neither by the clock nor by a
+/// publication.
 ///
 /// # Errors
 /// `NotFound` for an unknown id.
-pub(crate) async fn settle_one(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<Stage> {
+pub(crate) async fn settle_one(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<InForce> {
+    repo::hold_text(tx, id).await?;
     Ok(advance(tx, id, now).await?.0)
 }
 
-/// The stage now in force, and whether this call stored it.
-async fn advance(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<(Stage, bool)> {
+/// Where it stands, and whether this call stored it.
+async fn advance(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<(InForce, bool)> {
     let events = repo::events(tx, id).await?.ok_or(Error::NotFound)?;
     let next = events.stage.at(
         events.published_at.is_some(),
@@ -48,13 +58,14 @@ async fn advance(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<(Stag
         Instant(events.closes_at),
         now,
     );
+    let settled = InForce { stage: next, version: events.version_id };
     if next == events.stage {
-        return Ok((next, false));
+        return Ok((settled, false));
     }
     // The event happened at the instant that was announced, however late the program noticed: a server that stood
     // still over the deadline did not move it.
     let opened = events.published_at.map(|at| at.max(events.opens_at)).filter(|at| *at < events.closes_at);
     let closed = (next == Stage::Analysis).then_some(events.closes_at);
     let stored = repo::advance(tx, id, events.stage, next, opened, closed).await?;
-    Ok((next, stored))
+    Ok((settled, stored))
 }

@@ -35,6 +35,7 @@ impl CountsOf<'_> {
             made: self.0.civil(self.0.now()).rfc3339(),
             total: table.total,
             whole_act: table.whole_act,
+            unplaced: table.unplaced,
             articles: table.rows,
         };
         report::articles(&table, format).map_err(Error::internal)
@@ -49,7 +50,7 @@ impl CountsOf<'_> {
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let list = report::Comments {
-            comments: self.all(&mut tx, opened.found.id.as_str()).await?,
+            comments: self.all(&mut tx, &opened).await?,
             consultation: opened.found.slug,
             title: opened.found.title_ro,
             version: opened.version.number,
@@ -59,7 +60,8 @@ impl CountsOf<'_> {
         report::comments(&list, format).map_err(Error::internal)
     }
 
-    async fn all(&self, tx: &mut Tx, consultation: &str) -> Result<Vec<report::Comment>> {
+    async fn all(&self, tx: &mut Tx, opened: &Opened) -> Result<Vec<report::Comment>> {
+        let consultation = opened.found.id.as_str();
         let mut rows = Vec::new();
         loop {
             let cursor = rows.last().map(|row: &reading::Spoken| row.id.clone());
@@ -77,12 +79,17 @@ impl CountsOf<'_> {
             let text = self.0.text(tx, &row.version_id).await?;
             let provision = row.provision(&text)?;
             let page = provision.and_then(|provision| text.page_of(provision));
+            let place = row.place_id.as_deref().and_then(|id| opened.text.by_id(id));
             comments.push(report::Comment {
                 number: register_number(row.register_year, row.register_number),
                 sent: self.0.civil(Instant(row.sent_at)).rfc3339(),
                 article: page.map(|page| page.label.clone()).unwrap_or_default(),
                 label: provision.map(|provision| provision.label.clone()).unwrap_or_default(),
                 eid: provision.map(|provision| provision.eid.clone()).unwrap_or_default(),
+                version: text.number,
+                place_state: row.place_state.to_string(),
+                place_label: place.map(|place| place.label.clone()).unwrap_or_default(),
+                place_eid: place.map(|place| place.eid.clone()).unwrap_or_default(),
                 stance: row.stance.to_string(),
                 kind: row.kind.to_string(),
                 sender_kind: row.sender_kind.to_string(),

@@ -3,6 +3,7 @@
 
 mod export;
 mod policy;
+mod recount;
 pub(crate) mod repo;
 mod tally;
 #[cfg(test)]
@@ -12,11 +13,13 @@ mod view;
 use std::cmp::Reverse;
 
 use model::counts::Row;
+use model::provisions::UNPLACED;
 
 use crate::error::{Error, Result};
 use crate::reading::{self, A_PAGE, Audience, CountsById, Opened, Provision};
 use crate::{Actor, Backend};
 
+pub(crate) use recount::recount;
 pub(crate) use tally::{ACT, Counted, TOTAL, Tally, merge, tally};
 pub use view::{Order, StaffComment, StaffList, Table};
 
@@ -50,6 +53,7 @@ impl CountsOf<'_> {
             card: opened.found.card(self.0),
             version: opened.version,
             whole_act: of(ACT),
+            unplaced: of(UNPLACED),
             total: of(TOTAL),
             rows,
         })
@@ -83,15 +87,9 @@ impl CountsOf<'_> {
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let (scope, provision) = opened.scope(provision)?;
-        let id = opened.found.id.as_str();
         let (rows, voices) =
-            reading::page(self.0, &mut tx, id, &scope, Audience::Staff, (cursor, A_PAGE)).await?;
-        let items = rows.into_iter().zip(voices.items).map(|(row, voice)| StaffComment {
-            voice,
-            name: row.sender_name,
-            organisation: Some(row.sender_organisation).filter(|name| !name.is_empty()),
-            state: row.state,
-        });
+            reading::page(self.0, &mut tx, &opened, &scope, Audience::Staff, (cursor, A_PAGE)).await?;
+        let items = rows.into_iter().zip(voices.items).map(|(row, voice)| StaffComment::of(row, voice));
         Ok(StaffList {
             items: items.collect(),
             label: provision.map(|provision| provision.label.clone()).unwrap_or_default(),

@@ -2,39 +2,43 @@
 
 use std::collections::BTreeMap;
 
-use model::comments::{Comment, Stance};
+use model::comments::Stance;
 use model::counts::Counts;
+use model::provisions::UNPLACED;
 use model::submissions::SenderKind;
 
-use crate::reading::{Provision, Text};
+use crate::reading::{Place, Text};
 
 /// Row of everything that was said in a consultation.
 pub(crate) const TOTAL: &str = "";
 /// Row of what was said on the act as a whole; no id of a provision looks like this.
 pub(crate) const ACT: &str = "act";
 
-/// One comment, and where it counts.
+/// One comment, and where it counts in the newest text.
 pub(crate) struct Counted<'a> {
     pub(crate) text: &'a Text,
-    pub(crate) provision: Option<&'a Provision>,
-    pub(crate) comment: &'a Comment,
+    pub(crate) place: Place<'a>,
+    pub(crate) stance: Stance,
+    /// Whether it proposes a wording.
+    pub(crate) proposes: bool,
 }
 
 /// What is added to the rows of the counts, by the names of the rows and in their order.
 pub(crate) type Tally<'a> = BTreeMap<&'a str, Counts>;
 
 /// The rows that a submission adds to: the total, and for each comment the provision with everything it stands in up
-/// to the top of the act (so that an article counts its letters, and a chapter its articles), or the act as a whole.
-/// The sender counts once in each row.
+/// to the top of the act (so that an article counts its letters, and a chapter its articles), the act as a whole, or
+/// what has no place. The sender counts once in each row.
 pub(crate) fn tally<'a>(sender: SenderKind, comments: impl Iterator<Item = Counted<'a>>) -> Tally<'a> {
     let mut rows = Tally::new();
-    for Counted { text, provision, comment } in comments {
-        add(rows.entry(TOTAL).or_default(), comment);
-        match provision {
-            None => add(rows.entry(ACT).or_default(), comment),
-            Some(provision) => {
-                for upper in text.upwards(provision) {
-                    add(rows.entry(&upper.id).or_default(), comment);
+    for comment in comments {
+        add(rows.entry(TOTAL).or_default(), &comment);
+        match comment.place {
+            Place::Act => add(rows.entry(ACT).or_default(), &comment),
+            Place::Nowhere => add(rows.entry(UNPLACED).or_default(), &comment),
+            Place::At(provision) => {
+                for upper in comment.text.upwards(provision) {
+                    add(rows.entry(&upper.id).or_default(), &comment);
                 }
             }
         }
@@ -48,9 +52,9 @@ pub(crate) fn tally<'a>(sender: SenderKind, comments: impl Iterator<Item = Count
     rows
 }
 
-fn add(row: &mut Counts, comment: &Comment) {
+fn add(row: &mut Counts, comment: &Counted<'_>) {
     row.comments += 1;
-    row.proposals += i64::from(comment.proposed_wording.is_some());
+    row.proposals += i64::from(comment.proposes);
     *match comment.stance {
         Stance::Support => &mut row.stances.support,
         Stance::SupportWithChanges => &mut row.stances.support_with_changes,

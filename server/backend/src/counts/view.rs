@@ -4,7 +4,7 @@ use model::comments::State;
 use model::counts::{Counts, Row};
 
 use crate::consultations::{Card, Version};
-use crate::reading::Voice;
+use crate::reading::{Spoken, Voice};
 
 /// In which order the rows stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,6 +48,8 @@ pub struct Table {
     pub version: Version,
     /// Comments on the act as a whole only.
     pub whole_act: Counts,
+    /// Comments on provisions that have no place in this version.
+    pub unplaced: Counts,
     /// Everything together.
     pub total: Counts,
     /// One row per article and annex.
@@ -65,6 +67,18 @@ pub struct StaffComment {
     pub organisation: Option<String>,
     /// Published or hidden.
     pub state: State,
+}
+
+impl StaffComment {
+    /// Of a stored comment and what everyone sees of it.
+    pub(crate) fn of(row: Spoken, voice: Voice) -> Self {
+        Self {
+            voice,
+            name: row.sender_name,
+            organisation: Some(row.sender_organisation).filter(|name| !name.is_empty()),
+            state: row.state,
+        }
+    }
 }
 
 /// The comments on one provision and below it, or on everything.

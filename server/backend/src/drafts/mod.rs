@@ -14,6 +14,7 @@ use crate::Backend;
 use law::{Draft, Kind};
 
 pub(crate) use publish::publish_at;
+pub(crate) use repo::draft_of;
 
 pub use preview::{Finding, Preview, PreviewNode};
 

@@ -11,6 +11,7 @@ use super::{Drafts, policy, repo};
 use crate::consultations::{self, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
+use crate::placements::{self, Earlier};
 use crate::{Actor, Backend, Staff};
 
 impl Drafts<'_> {
@@ -29,20 +30,24 @@ impl Drafts<'_> {
 pub(crate) async fn publish_at(backend: &Backend, staff: &Staff, slug: &str, at: Instant) -> Result<i64> {
     let mut tx = backend.write().await?;
     let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+    consultations::repo::hold_comments(&mut tx, &found.id).await?;
     let Some(row) = repo::hold(&mut tx, &found.id).await? else {
         let published = found.version_id.is_some();
         return Err(if published { Conflict::Published } else { Conflict::NoText }.into());
     };
     let mut draft = row.draft()?;
-    let mut ids = BTreeMap::new();
+    let mut inherited = Inherited::default();
     if let Some(version) = &found.version_id {
         let earlier = repo::draft_of(&mut tx, version).await?;
         let known = repo::ids_by_eid(&mut tx, version).await?;
-        (draft, ids) = inherit(backend.clone(), earlier, known, draft).await?;
+        (draft, inherited) = inherit(backend.clone(), (version.clone(), earlier), known, draft).await?;
     }
-    write_provisions(backend, &mut tx, &row.id, &draft, &ids).await?;
+    write_provisions(backend, &mut tx, &row.id, &draft, &inherited.ids).await?;
     if !repo::publish(&mut tx, &row.id, at).await? {
         return Err(Conflict::Published.into());
+    }
+    if let Some(earlier) = inherited.earlier {
+        placements::carry_over(backend, &mut tx, &found.id, &row.id, draft, earlier, at).await?;
     }
     settle_one(&mut tx, &found.id, backend.now()).await?;
     backend.audit(&mut tx, staff, "publish", &format!("version:{}", row.id)).await?;
@@ -50,17 +55,26 @@ pub(crate) async fn publish_at(backend: &Backend, staff: &Staff, slug: &str, at:
     Ok(row.number)
 }
 
-/// The ids of a new version's provisions by their `eid`: each keeps the id that its text had in the version before,
-/// whatever number it has now. Compared off the async threads: long acts take a good part of a second.
+/// What a version takes over from the one before; nothing for the first.
+#[derive(Default)]
+struct Inherited {
+    /// The ids of its provisions by their `eid`: each keeps the id that its text had in the version before, whatever
+    /// number it has now.
+    ids: BTreeMap<String, String>,
+    earlier: Option<Earlier>,
+}
+
+/// Compared off the async threads: long acts take a good part of a second.
 async fn inherit(
     backend: Backend,
-    earlier: Draft,
+    (version, earlier): (String, Draft),
     known: BTreeMap<String, String>,
     draft: Draft,
-) -> Result<(Draft, BTreeMap<String, String>)> {
+) -> Result<(Draft, Inherited)> {
     let compared = tokio::task::spawn_blocking(move || {
-        let ids = lineage(&known, &compare(&earlier, &draft), |_| backend.id()).ids;
-        (draft, ids)
+        let comparison = compare(&earlier, &draft);
+        let ids = lineage(&known, &comparison, |_| backend.id()).ids;
+        (draft, Inherited { ids, earlier: Some(Earlier { version, draft: earlier, comparison }) })
     });
     compared.await.map_err(Error::internal)
 }

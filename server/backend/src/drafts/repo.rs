@@ -95,7 +95,7 @@ pub(super) async fn publish(tx: &mut Tx, version: &VersionId, at: Instant) -> Re
 }
 
 /// The text of a version as it was read.
-pub(super) async fn draft_of(tx: &mut Tx, version: &str) -> Result<Draft> {
+pub(crate) async fn draft_of(tx: &mut Tx, version: &str) -> Result<Draft> {
     const DRAFT: &str = "select draft from versions where id = $1";
     let json = scalar!(tx, String, DRAFT, version)?.ok_or(Error::NotFound)?;
     serde_json::from_str(&json).map_err(Error::internal)

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 pub(crate) mod fixture;
+mod place;
 mod repo;
 mod spoken;
 #[cfg(test)]
@@ -11,7 +12,7 @@ mod view;
 
 use std::sync::Arc;
 
-use model::provisions::{WHOLE_ACT, eid_of};
+use model::provisions::{UNPLACED, WHOLE_ACT, eid_of};
 
 use crate::Backend;
 use crate::consultations::{self, Version};
@@ -19,9 +20,10 @@ use crate::counts;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 
-pub(crate) use spoken::{Audience, Scope, Spoken, find, page};
-pub(crate) use text::{CountsById, Provision, Text, Texts};
-pub use view::{ActPage, ArticlePage, Node, OutlineItem, TextPage, Voice, Voices};
+pub(crate) use place::Place;
+pub(crate) use spoken::{Audience, Scope, Spoken, find, page, standing};
+pub(crate) use text::{CountsById, Provision, Text, Texts, read_text};
+pub use view::{ActPage, ArticlePage, Node, OutlineItem, Standing, TextPage, Voice, Voices};
 
 /// Comments on one page of the site.
 pub(crate) const A_PAGE: i64 = 20;
@@ -62,7 +64,8 @@ impl Opened {
         counts::repo::all(tx, self.found.id.as_str()).await
     }
 
-    /// The comments that a provision's name asks for: empty or `act` means the act as a whole.
+    /// The comments that a provision's name asks for: empty or `act` means the act as a whole, `unplaced` what has no
+    /// place in the newest text.
     ///
     /// # Errors
     /// `NotFound` for an unknown name.
@@ -70,6 +73,7 @@ impl Opened {
         match provision.map(eid_of) {
             None => Ok((Scope::All, None)),
             Some(WHOLE_ACT) => Ok((Scope::Act, None)),
+            Some(UNPLACED) => Ok((Scope::Unplaced, None)),
             Some(eid) => {
                 let provision = self.text.by_eid(eid).ok_or(Error::NotFound)?;
                 Ok((Scope::of(&self.text, provision), Some(provision)))
@@ -122,8 +126,9 @@ impl Reading<'_> {
         let at = pages.iter().position(|page| page.address == address).ok_or(Error::NotFound)?;
         let beside =
             |at: Option<usize>| at.and_then(|at| pages.get(at)).map(|page| page.outline_item(&counts));
-        let (id, scope) = (opened.found.id.as_str(), Scope::of(&opened.text, pages[at]));
-        let (_, voices) = page(self.0, &mut tx, id, &scope, Audience::Everyone, (cursor, A_PAGE)).await?;
+        let scope = Scope::of(&opened.text, pages[at]);
+        let (_, voices) =
+            page(self.0, &mut tx, &opened, &scope, Audience::Everyone, (cursor, A_PAGE)).await?;
         Ok(ArticlePage {
             outline: opened.text.outline(&counts),
             node: opened.text.node(pages[at], &counts),
@@ -135,19 +140,22 @@ impl Reading<'_> {
         })
     }
 
-    /// What was said on the act as a whole, a page at a time.
+    /// What was said on the act as a whole, a page at a time; or what was said on provisions that have no place in the
+    /// newest text.
     ///
     /// # Errors
     /// `NotFound` for an unknown slug or where no text is published.
-    pub async fn act(&self, slug: &str, cursor: Option<&str>) -> Result<ActPage> {
+    pub async fn act(&self, slug: &str, unplaced: bool, cursor: Option<&str>) -> Result<ActPage> {
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let counts = opened.counts(&mut tx).await?;
-        let id = opened.found.id.as_str();
+        let scope = if unplaced { Scope::Unplaced } else { Scope::Act };
         let (_, voices) =
-            page(self.0, &mut tx, id, &Scope::Act, Audience::Everyone, (cursor, A_PAGE)).await?;
+            page(self.0, &mut tx, &opened, &scope, Audience::Everyone, (cursor, A_PAGE)).await?;
+        let of = |row: &str| counts.get(row).copied().unwrap_or_default();
         Ok(ActPage {
-            counts: counts.get(counts::ACT).copied().unwrap_or_default(),
+            counts: of(if unplaced { UNPLACED } else { counts::ACT }),
+            unplaced: of(UNPLACED).comments,
             voices,
             card: opened.found.card(self.0),
             version: opened.version,
@@ -180,7 +188,7 @@ impl Reading<'_> {
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let (scope, _) = opened.scope(provision)?;
-        let (id, limit) = (opened.found.id.as_str(), limit.clamp(1, MOST_VOICES));
-        Ok(page(self.0, &mut tx, id, &scope, Audience::Everyone, (cursor, limit)).await?.1)
+        let limit = limit.clamp(1, MOST_VOICES);
+        Ok(page(self.0, &mut tx, &opened, &scope, Audience::Everyone, (cursor, limit)).await?.1)
     }
 }

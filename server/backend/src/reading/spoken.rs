@@ -4,11 +4,13 @@ use std::collections::HashMap;
 
 use model::comments::{Kind, Stance, State};
 use model::moment::Instant;
+use model::placements;
 use model::redline;
 use model::submissions::SenderKind;
 
 use super::text::{Provision, Text};
-use super::view::{Voice, Voices};
+use super::view::{Standing, Voice, Voices};
+use super::{Opened, Place};
 use crate::Backend;
 use crate::db::{Tx, many, on};
 use crate::error::{Error, Result};
@@ -23,6 +25,9 @@ pub(crate) struct Spoken {
     pub(crate) id: String,
     pub(crate) version_id: String,
     pub(crate) provision_id: Option<String>,
+    pub(crate) place_id: Option<String>,
+    #[sqlx(try_from = "String")]
+    pub(crate) place_state: placements::State,
     pub(crate) position: i64,
     #[sqlx(try_from = "String")]
     pub(crate) state: State,
@@ -58,9 +63,15 @@ pub(crate) enum Scope<'a> {
     All,
     /// Those on the act as a whole.
     Act,
-    /// Those on a page, when no other page stands below it.
+    /// Those on provisions that have no place in the newest text.
+    Unplaced,
+    /// One, if it is about a provision and on an earlier version than `newest`.
+    One { comment: &'a str, newest: &'a str },
+    /// Those on earlier versions than `newest` that stand in some way.
+    InState { state: placements::State, newest: &'a str },
+    /// Those that stand on a page, when no other page stands below it.
     Page(&'a str),
-    /// Those on provisions within a range of positions.
+    /// Those that stand by provisions within a range of positions.
     Range { version: &'a str, first: i64, last: i64 },
 }
 
@@ -83,7 +94,7 @@ macro_rules! spoken {
     };
     ($state:literal, $scope:literal) => {
         concat!(
-            "select c.id, c.version_id, c.provision_id, c.position, c.state, c.stance, c.kind, c.body, \
+            "select c.id, c.version_id, c.provision_id, c.place_id, c.place_state, c.position, c.state, c.stance, c.kind, c.body, \
              c.proposed_wording, c.reasons, c.fingerprint, s.sender_name, s.sender_kind, s.sender_organisation, \
              s.sender_county, s.publish_name, s.sent_at, s.register_year, s.register_number \
              from comments c join submissions s on s.id = c.submission_id \
@@ -106,15 +117,27 @@ pub(crate) async fn find(
 ) -> Result<Vec<Spoken>> {
     const ALL: [&str; 2] = spoken!("");
     const ACT: [&str; 2] = spoken!(" and c.page_id is null and c.provision_id is null");
+    const UNPLACED: [&str; 2] =
+        spoken!(" and c.page_id is null and c.provision_id is not null and c.place_id is null");
+    const ONE: [&str; 2] = spoken!(" and c.provision_id is not null and c.id = $4 and c.version_id <> $5");
+    const IN_STATE: [&str; 2] =
+        spoken!(" and c.provision_id is not null and c.place_state = $4 and c.version_id <> $5");
     const PAGE: [&str; 2] = spoken!(" and c.page_id = $4");
     const RANGE: [&str; 2] = spoken!(
-        " and c.provision_id in (select p.id from provisions p where p.version_id = $4 and p.position >= $5 \
+        " and c.place_id in (select p.id from provisions p where p.version_id = $4 and p.position >= $5 \
          and p.position <= $6)"
     );
     let (to, cursor) = (audience as usize, cursor.unwrap_or(AFTER_ALL));
     Ok(match scope {
         Scope::All => many!(tx, Spoken, ALL[to], consultation, cursor, limit)?,
         Scope::Act => many!(tx, Spoken, ACT[to], consultation, cursor, limit)?,
+        Scope::Unplaced => many!(tx, Spoken, UNPLACED[to], consultation, cursor, limit)?,
+        Scope::One { comment, newest } => {
+            many!(tx, Spoken, ONE[to], consultation, cursor, limit, *comment, *newest)?
+        }
+        Scope::InState { state, newest } => {
+            many!(tx, Spoken, IN_STATE[to], consultation, cursor, limit, state.as_str(), *newest)?
+        }
         Scope::Page(page) => many!(tx, Spoken, PAGE[to], consultation, cursor, limit, *page)?,
         Scope::Range { version, first, last } => {
             many!(tx, Spoken, RANGE[to], consultation, cursor, limit, *version, *first, *last)?
@@ -126,11 +149,12 @@ pub(crate) async fn find(
 pub(crate) async fn page(
     backend: &Backend,
     tx: &mut Tx,
-    consultation: &str,
+    opened: &Opened,
     scope: &Scope<'_>,
     audience: Audience,
     (cursor, limit): (Option<&str>, i64),
 ) -> Result<(Vec<Spoken>, Voices)> {
+    let consultation = opened.found.id.as_str();
     let mut rows = find(tx, consultation, scope, audience, cursor, limit + 1).await?;
     let more = i64::try_from(rows.len()).unwrap_or(i64::MAX) > limit;
     if more {
@@ -138,12 +162,64 @@ pub(crate) async fn page(
     }
     let next = rows.last().filter(|_| more).map(|row| row.id.clone());
     let equal = equal(tx, consultation, &rows).await?;
+    let settled = |row: &&Spoken| row.place_state == placements::State::Settled;
+    let settled: Vec<&str> = rows.iter().filter(settled).map(|row| row.id.as_str()).collect();
+    let mut reasons = reasons(tx, &settled).await?;
     let mut items = Vec::with_capacity(rows.len());
     for row in &rows {
         let text = backend.text(tx, &row.version_id).await?;
-        items.push(row.voice(backend, &text, equal.get(&row.fingerprint).copied().unwrap_or(0))?);
+        let mut voice = row.voice(backend, &text, equal.get(&row.fingerprint).copied().unwrap_or(0))?;
+        let place = Place::of(&opened.text, row.provision_id.as_deref(), row.place_id.as_deref());
+        voice.standing = standing(&opened.text, (&text, row.provision(&text)?), place, row.place_state);
+        if let Some(standing) = &mut voice.standing {
+            standing.reason = reasons.remove(&row.id);
+        }
+        items.push(voice);
     }
     Ok((rows, Voices { items, next }))
+}
+
+/// Where a comment on another version than the newest stands; nothing for one on the newest.
+pub(crate) fn standing(
+    newest: &Text,
+    (text, spoken): (&Text, Option<&Provision>),
+    place: Place<'_>,
+    state: placements::State,
+) -> Option<Standing> {
+    if text.version == newest.version {
+        return None;
+    }
+    let here = if let Place::At(provision) = place { Some(provision) } else { None };
+    let page = here.and_then(|provision| newest.page_of(provision));
+    Some(Standing {
+        version: text.number,
+        state,
+        label: here.map(|provision| provision.label.clone()).unwrap_or_default(),
+        eid: here.map(|provision| provision.eid.clone()).unwrap_or_default(),
+        address: page.map(|page| page.address.clone()).unwrap_or_default(),
+        old: spoken.map(|provision| text.present(provision)).unwrap_or_default(),
+        now: here.map(|provision| newest.present(provision)).unwrap_or_default(),
+        reason: None,
+    })
+}
+
+/// Why experts put these comments where they stand.
+pub(crate) async fn reasons(tx: &mut Tx, comments: &[&str]) -> Result<HashMap<String, String>> {
+    const REASONS: &str =
+        "select comment_id, reason from placements where settled_by is not null and comment_id in (";
+    if comments.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(String, String)> = on!(tx, |c| {
+        let mut query = sqlx::QueryBuilder::new(REASONS);
+        let mut list = query.separated(", ");
+        for comment in comments {
+            list.push_bind(*comment);
+        }
+        query.push(") order by at, turn");
+        query.build_query_as().fetch_all(c).await
+    })?;
+    Ok(rows.into_iter().collect())
 }
 
 /// How many published comments of the consultation carry each fingerprint of these rows.
@@ -199,6 +275,7 @@ impl Spoken {
             id: self.id.clone(),
             label: provision.map(|provision| provision.label.clone()).unwrap_or_default(),
             eid: provision.map(|provision| provision.eid.clone()).unwrap_or_default(),
+            version: text.number,
             stance: self.stance,
             kind: self.kind,
             text: self.body.clone(),
@@ -210,6 +287,7 @@ impl Spoken {
             number: register_number(self.register_year, self.register_number),
             sent: backend.civil(Instant(self.sent_at)),
             same: (equal - i64::from(self.state == State::Published)).max(0),
+            standing: None,
         })
     }
 }

@@ -76,7 +76,7 @@ db_test! {
             assert_eq!(voices.items.len(), expected, "{provision:?}");
         }
         assert!(matches!(b.reading().voices(SLUG, Some("art_9"), None, 100).await, Err(Error::NotFound)));
-        assert_eq!(b.reading().act(SLUG, None).await.unwrap().counts.comments, 1);
+        assert_eq!(b.reading().act(SLUG, false, None).await.unwrap().counts.comments, 1);
     }
 }
 
@@ -87,7 +87,7 @@ db_test! {
             b.submissions().receive(SLUG, submission(vec![opinion("", text)]), None, b"").await.unwrap();
         }
         b.comments().add(&holder("h"), SLUG, opinion("", "sunt împotrivă")).await.unwrap();
-        let voices = b.reading().act(SLUG, None).await.unwrap().voices.items;
+        let voices = b.reading().act(SLUG, false, None).await.unwrap().voices.items;
         let mut same: Vec<i64> = voices.iter().map(|voice| voice.same).collect();
         same.sort_unstable();
         assert_eq!(same, [0, 2, 2, 2]);

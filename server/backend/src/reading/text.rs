@@ -67,8 +67,7 @@ impl Backend {
         if let Some(text) = texts.read().unwrap_or_else(PoisonError::into_inner).get(version) {
             return Ok(Arc::clone(text));
         }
-        let number = repo::published_number(tx, version).await?.ok_or(Error::NotFound)?;
-        let text = Arc::new(Text::over(version, number, repo::provisions(tx, version).await?)?);
+        let text = Arc::new(read_text(tx, version).await?);
         let mut kept = texts.write().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST_TEXTS {
             kept.clear();
@@ -76,6 +75,15 @@ impl Backend {
         kept.insert(version.to_owned(), Arc::clone(&text));
         Ok(text)
     }
+}
+
+/// The text of a version that this transaction publishes, or published before. Not kept: the transaction may yet fail.
+///
+/// # Errors
+/// As [`Backend::text`].
+pub(crate) async fn read_text(tx: &mut Tx, version: &str) -> Result<Text> {
+    let number = repo::published_number(tx, version).await?.ok_or(Error::NotFound)?;
+    Text::over(version, number, repo::provisions(tx, version).await?)
 }
 
 impl Text {
@@ -126,6 +134,11 @@ impl Text {
         self.by_id.get(id).map(|index| &self.provisions[*index])
     }
 
+    /// Every provision, in the order of the law.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Provision> {
+        self.provisions.iter()
+    }
+
     /// What has a page of its own, in the order of the law.
     pub(crate) fn pages(&self) -> impl Iterator<Item = &Provision> {
         self.provisions.iter().filter(|provision| provision.kind.has_page())
@@ -152,15 +165,20 @@ impl Text {
         if provision.kind.is_grouping() {
             return String::new();
         }
+        let text = self.whole(provision);
+        let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
+        if length > limits::WORDING { String::new() } else { text }
+    }
+
+    /// A provision's words, with what stands below it as numbered lines.
+    pub(crate) fn whole(&self, provision: &Provision) -> String {
         let mut lines = vec![provision.body.clone()];
         for lower in self.below(provision) {
             let parts = [lower.number.as_str(), lower.heading.as_str(), lower.body.as_str()];
             lines.push(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "));
         }
         lines.retain(|line| !line.is_empty());
-        let text = lines.join("\n");
-        let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
-        if length > limits::WORDING { String::new() } else { text }
+        lines.join("\n")
     }
 
     /// Headings, articles and annexes.

@@ -3,6 +3,7 @@
 use model::comments::{Kind as CommentKind, Stance};
 use model::counts::Counts;
 use model::moment::Civil;
+use model::placements;
 use model::provisions::Kind;
 use model::redline::Run;
 use model::submissions::SenderKind;
@@ -62,6 +63,8 @@ pub struct Voice {
     pub label: String,
     /// Akoma Ntoso name of the provision; empty for the whole act.
     pub eid: String,
+    /// Number of the version that it speaks about.
+    pub version: i64,
     /// Where the sender stands.
     pub stance: Stance,
     /// What the comment is.
@@ -84,6 +87,29 @@ pub struct Voice {
     pub sent: Civil,
     /// How many other published comments of the consultation say the same (case, marks, punctuation aside).
     pub same: i64,
+    /// Where it stands now, when it speaks about an earlier version than the newest.
+    pub standing: Option<Standing>,
+}
+
+/// Where a comment on an earlier version stands in the newest one.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// Number of the version that it speaks about.
+    pub version: i64,
+    /// What became of its provision.
+    pub state: placements::State,
+    /// Printed label of the provision by which it stands now; empty for none.
+    pub label: String,
+    /// Akoma Ntoso name of that provision; empty for none.
+    pub eid: String,
+    /// Name of its page; empty for none and for groupings.
+    pub address: String,
+    /// The words that it speaks about; empty for the whole act and for groupings.
+    pub old: String,
+    /// The words by which it stands now; empty where there are none.
+    pub now: String,
+    /// Why an expert put it there.
+    pub reason: Option<String>,
 }
 
 /// A page of comments, newest first.
@@ -127,15 +153,17 @@ pub struct ArticlePage {
     pub voices: Voices,
 }
 
-/// What was said on the whole act.
+/// What was said on the whole act, or on provisions that have no place in the newest text.
 #[derive(Clone, Debug)]
 pub struct ActPage {
     /// The consultation.
     pub card: Card,
     /// The version shown.
     pub version: Version,
-    /// Counts of the comments on the act as a whole only.
+    /// Counts of these comments only.
     pub counts: Counts,
-    /// The comments on the act as a whole.
+    /// How many comments have no place in the newest text.
+    pub unplaced: i64,
+    /// The comments.
     pub voices: Voices,
 }

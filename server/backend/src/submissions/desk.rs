@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use model::consultations::Stage;
 use model::ids::ConsultationId;
 use tokio::sync::{Notify, oneshot};
 use tokio::time::timeout;
@@ -18,10 +17,10 @@ use super::repo::{self, Arrived};
 use super::retry::Tries;
 use super::{Received, receive};
 use crate::comments::must_be_open;
-use crate::consultations::settle_one;
+use crate::consultations::{InForce, settle_one};
 use crate::counts::{self, Tally, merge};
 use crate::db::Tx;
-use crate::error::{Error, Result};
+use crate::error::{Conflict, Error, Result};
 use crate::{Backend, chance};
 
 /// Submissions in one transaction: enough to make the disk's part small, few enough to keep every statement short.
@@ -213,18 +212,14 @@ async fn transaction(
     wholes: &[&Whole],
 ) -> std::result::Result<Vec<Result<Received>>, Failure> {
     let mut tx = backend.write().await?;
-    let stages = stages(&mut tx, wholes).await?;
-    let stage = |whole: &Whole| if whole.settle { stages.get(&whole.found.id).copied() } else { None };
-    let open: Vec<&Whole> = wholes
-        .iter()
-        .copied()
-        .filter(|whole| stage(whole).is_none_or(|stage| stage == Stage::Open))
-        .collect();
+    let settled = settled(&mut tx, wholes).await?;
+    let open: Vec<&Whole> =
+        wholes.iter().copied().filter(|whole| may_enter(whole, &settled).is_ok()).collect();
     let mut entered = write(backend, &mut tx, &open).await?.into_iter();
     backend.commit(tx).await.map_err(Failure::Unconfirmed)?;
     let mut answers = Vec::with_capacity(wholes.len());
     for whole in wholes {
-        answers.push(match stage(whole).map_or(Ok(()), must_be_open) {
+        answers.push(match may_enter(whole, &settled) {
             Err(refusal) => Err(refusal),
             Ok(()) => match entered.next().flatten() {
                 Some(received) => Ok(received),
@@ -237,17 +232,27 @@ async fn transaction(
 
 /// Stores what the clock has brought to each consultation, and says where it stands. Each submission was open at its
 /// own instant; what is asked here is whether a closing was stored before.
-async fn stages(tx: &mut Tx, wholes: &[&Whole]) -> Result<BTreeMap<ConsultationId, Stage>> {
+async fn settled(tx: &mut Tx, wholes: &[&Whole]) -> Result<BTreeMap<ConsultationId, InForce>> {
     let mut earliest = BTreeMap::new();
     for whole in wholes.iter().filter(|whole| whole.settle) {
         let sent = earliest.entry(&whole.found.id).or_insert(whole.sent);
         *sent = whole.sent.min(*sent);
     }
-    let mut stages = BTreeMap::new();
+    let mut settled = BTreeMap::new();
     for (id, sent) in earliest {
-        stages.insert(id.clone(), settle_one(tx, id, sent).await?);
+        settled.insert(id.clone(), settle_one(tx, id, sent).await?);
     }
-    Ok(stages)
+    Ok(settled)
+}
+
+/// Whether a submission may be entered: the consultation is open, and its text the one that was read.
+fn may_enter(whole: &Whole, settled: &BTreeMap<ConsultationId, InForce>) -> Result<()> {
+    let Some(settled) = settled.get(&whole.found.id).filter(|_| whole.settle) else { return Ok(()) };
+    must_be_open(settled.stage)?;
+    if settled.version.as_deref() != Some(whole.text.version.as_str()) {
+        return Err(Conflict::TextChanged.into());
+    }
+    Ok(())
 }
 
 /// Gives the numbers in the order of the queue and writes every row. `None` for a submission whose key another request
@@ -272,7 +277,10 @@ async fn write(backend: &Backend, tx: &mut Tx, wholes: &[&Whole]) -> Result<Vec<
     repo::insert(tx, &arrived, &seals).await?;
     let mut added: BTreeMap<&ConsultationId, Tally<'_>> = BTreeMap::new();
     for Arrived { whole, .. } in &arrived {
-        merge(added.entry(&whole.found.id).or_default(), register::added(&whole.sender, &whole.comments));
+        merge(
+            added.entry(&whole.found.id).or_default(),
+            register::added(&whole.text, &whole.sender, &whole.comments),
+        );
     }
     for (consultation, added) in added {
         counts::repo::add(tx, consultation.as_str(), &added).await?;

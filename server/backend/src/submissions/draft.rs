@@ -41,6 +41,8 @@ impl Submissions<'_> {
 
     async fn view(&self, tx: &mut Tx, stored: &Stored) -> Result<Draft> {
         let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
+        let newest = found.version_id.as_deref().ok_or_else(|| Error::internal("comments without a text"))?;
+        let newest = self.0.text(tx, newest).await?;
         let sender = stored.sender();
         let mut problems = sender.parse().err().unwrap_or_default();
         let mut comments = Vec::new();
@@ -50,6 +52,7 @@ impl Submissions<'_> {
             let mend = subject.problems(&form);
             problems.absorb(&format!("comments.{index}"), mend.clone());
             comments.push(DraftComment {
+                standing: written.standing(&newest, &subject),
                 id: written.id,
                 target: subject.target(&found),
                 wording: subject.wording(&form),

@@ -17,6 +17,8 @@ use crate::reading::Text;
 pub(super) struct Ready {
     pub(super) id: CommentId,
     pub(super) subject: Subject,
+    /// The provision by which it stands in the newest text, when it has one.
+    pub(super) place: Option<String>,
     pub(super) comment: Comment,
     pub(super) fingerprint: String,
 }
@@ -31,6 +33,8 @@ pub(super) struct Key {
 /// A submission that arrived whole, was read and may be stored.
 pub(super) struct Whole {
     pub(super) found: Found,
+    /// The text that its comments speak about.
+    pub(super) text: Arc<Text>,
     pub(super) means: Means,
     pub(super) sender: Sender,
     pub(super) comments: Vec<Ready>,
@@ -78,5 +82,6 @@ fn comment(form: Form, text: &Arc<Text>, id: CommentId) -> Result<Ready, Invalid
     let unknown = || Invalid::one("provision", Problem::Unknown);
     let subject = Subject::named(text, eid_of(&form.provision)).ok_or_else(unknown)?;
     let comment = form.parse(&subject.present())?;
-    Ok(Ready { id, fingerprint: fingerprint_of(&comment), subject, comment })
+    let place = subject.provision().map(|provision| provision.id.clone());
+    Ok(Ready { id, place, fingerprint: fingerprint_of(&comment), subject, comment })
 }

@@ -11,7 +11,7 @@ use super::view::{Receipt, ReceiptComment};
 use crate::comments::{self, Subject, repo::Written};
 use crate::consultations;
 use crate::error::{Error, Result};
-use crate::hash;
+use crate::{hash, placements};
 
 impl Submissions<'_> {
     /// What was sent and where each comment stands, by the secret of the tracking address.
@@ -23,12 +23,19 @@ impl Submissions<'_> {
         let stored = repo::tracked(&mut tx, &hash(secret)).await?.ok_or(Error::NotFound)?;
         let found =
             consultations::repo::by_id(&mut tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
+        let newest = found.version_id.as_deref().ok_or_else(|| Error::internal("comments without a text"))?;
+        let newest = self.0.text(&mut tx, newest).await?;
         let mut comments = Vec::new();
         let mut version = 0;
         for written in comments::repo::of(&mut tx, &stored.id).await? {
             let subject = Subject::of(self.0, &mut tx, &written).await?;
             version = version.max(subject.text.number);
-            comments.push(comment(&written, &subject)?);
+            let mut comment = comment(&written, &subject)?;
+            comment.standing = written.standing(&newest, &subject);
+            if comment.standing.is_some() {
+                comment.steps = placements::steps(self.0, &mut tx, written.id.as_str()).await?;
+            }
+            comments.push(comment);
         }
         let Stored { sent_at: Some(sent), register_year: Some(year), register_number: Some(number), .. } =
             stored
@@ -74,5 +81,7 @@ fn comment(written: &Written, subject: &Subject) -> Result<ReceiptComment> {
         proposed: parsed.proposed_wording.is_some().then(|| subject.wording(&form)),
         text: parsed.text,
         reasons: parsed.reasons,
+        standing: None,
+        steps: Vec::new(),
     })
 }

@@ -97,7 +97,8 @@ fn whole(
 ) -> Result<Whole> {
     must_be_open(found.stage_at(sent))?;
     let (sender, comments) = parts::read(form, text, || backend.id())?;
-    Ok(Whole { found, means: Means::Api, sender, comments, sent, key, settle: true })
+    let text = Arc::clone(text);
+    Ok(Whole { found, text, means: Means::Api, sender, comments, sent, key, settle: true })
 }
 
 /// Stores a submission as sent through the site at an instant at which its consultation was open, wherever the
@@ -114,7 +115,7 @@ pub(crate) async fn receive_at(backend: &Backend, slug: &str, form: Form, sent: 
     let text = backend.text(&mut tx, version).await?;
     drop(tx);
     let (sender, comments) = parts::read(form, &text, || chance::id(backend.0.chance.as_ref(), sent))?;
-    let whole = Whole { found, means: Means::Web, sender, comments, sent, key: None, settle: false };
+    let whole = Whole { found, text, means: Means::Web, sender, comments, sent, key: None, settle: false };
     desk::hand_in(backend, whole, coming).await
 }
 

@@ -9,6 +9,7 @@ use sha2::Sha256;
 use super::parts::Ready;
 use crate::counts::{Counted, Tally, tally};
 use crate::error::{Error, Result};
+use crate::reading::{Place, Text};
 use crate::{Backend, chance, hash};
 
 /// Hexadecimal digits of a secret: 128 bits.
@@ -75,12 +76,13 @@ pub(super) fn seal(backend: &Backend, outgoing: &Outgoing<'_>, number: i64) -> R
     })
 }
 
-/// What a submission adds to the counts.
-pub(super) fn added<'a>(sender: &Sender, comments: &'a [Ready]) -> Tally<'a> {
+/// What a submission adds to the counts of the newest text.
+pub(super) fn added<'a>(newest: &'a Text, sender: &Sender, comments: &'a [Ready]) -> Tally<'a> {
     let counted = |ready: &'a Ready| Counted {
-        text: &ready.subject.text,
-        provision: ready.subject.provision(),
-        comment: &ready.comment,
+        text: newest,
+        place: Place::of(newest, ready.subject.id(), ready.place.as_deref()),
+        stance: ready.comment.stance,
+        proposes: ready.comment.proposed_wording.is_some(),
     };
     tally(sender.kind, comments.iter().map(counted))
 }

@@ -161,8 +161,8 @@ pub(super) async fn keep_keys(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<Ha
 
 /// Stores the comments of submissions, published, each submission's in its order.
 pub(super) async fn insert_comments(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<()> {
-    const INSERT: &str = "insert into comments (id, submission_id, consultation_id, version_id, provision_id, page_id, \
-         position, state, stance, kind, body, proposed_wording, reasons, fingerprint, created_at) ";
+    const INSERT: &str = "insert into comments (id, submission_id, consultation_id, version_id, provision_id, place_id, \
+         page_id, position, state, stance, kind, body, proposed_wording, reasons, fingerprint, created_at) ";
     let rows: Vec<(&Arrived<'_>, i64, &Ready)> = arrived
         .iter()
         .flat_map(|arrived| {
@@ -177,6 +177,7 @@ pub(super) async fn insert_comments(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Res
                 row.push_bind(ready.id.as_str()).push_bind(id.as_str()).push_bind(whole.found.id.as_str());
                 row.push_bind(ready.subject.text.version.as_str());
                 row.push_bind(provision.map(|provision| provision.id.as_str()));
+                row.push_bind(ready.place.as_deref());
                 row.push_bind(provision.and_then(|provision| provision.page.as_deref()));
                 row.push_bind(*position).push_bind(State::Published.as_str());
                 row.push_bind(comment.stance.as_str()).push_bind(comment.kind.as_str());

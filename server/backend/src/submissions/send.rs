@@ -66,7 +66,9 @@ impl Submissions<'_> {
     }
 
     async fn deliver(&self, tx: &mut Tx, stored: &Stored, form: &SenderForm, now: Instant) -> Result<Sent> {
-        must_be_open(settle_one(tx, &stored.consultation_id, now).await?)?;
+        let settled = settle_one(tx, &stored.consultation_id, now).await?;
+        must_be_open(settled.stage)?;
+        let newest = self.0.text(tx, settled.version.as_deref().ok_or(Conflict::NoText)?).await?;
         let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
         let (sender, ready) = self.check(tx, &stored.id, form).await?;
         repo::publish_comments(tx, &stored.id).await?;
@@ -82,7 +84,7 @@ impl Submissions<'_> {
         let number = repo::next_numbers(tx, register::year(self.0, now), 1).await?;
         let seal = register::seal(self.0, &outgoing, number)?;
         repo::register(tx, &stored.id, now, &seal).await?;
-        counts::repo::add(tx, found.id.as_str(), &register::added(&sender, &ready)).await?;
+        counts::repo::add(tx, found.id.as_str(), &register::added(&newest, &sender, &ready)).await?;
         Ok(Sent { number: seal.printed, secret: seal.secret })
     }
 
@@ -101,7 +103,8 @@ impl Submissions<'_> {
             match written.form(&subject).parse(&subject.present()) {
                 Ok(comment) => {
                     let fingerprint = fingerprint_of(&comment);
-                    ready.push(Ready { id: written.id.clone(), subject, comment, fingerprint });
+                    let place = written.place_id.clone();
+                    ready.push(Ready { id: written.id.clone(), subject, place, comment, fingerprint });
                 }
                 Err(problems) => invalid.absorb(&format!("comments.{index}"), problems),
             }

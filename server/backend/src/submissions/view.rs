@@ -9,6 +9,8 @@ use model::submissions::{Means, Sender, SenderForm};
 
 use crate::comments::Target;
 use crate::consultations::Card;
+use crate::placements::Step;
+use crate::reading::Standing;
 
 /// A submission being written.
 #[derive(Clone, Debug)]
@@ -39,6 +41,8 @@ pub struct DraftComment {
     pub wording: Vec<Run>,
     /// What must be mended before it can be sent.
     pub problems: Invalid,
+    /// Where it stands now, when a newer version was published since it was written.
+    pub standing: Option<Standing>,
 }
 
 /// What a sender gets.
@@ -105,4 +109,8 @@ pub struct ReceiptComment {
     pub proposed: Option<Vec<Run>>,
     /// Why.
     pub reasons: Option<String>,
+    /// Where it stands now, when it speaks about a provision of an earlier version than the newest.
+    pub standing: Option<Standing>,
+    /// Its way through the versions since, the oldest first.
+    pub steps: Vec<Step>,
 }

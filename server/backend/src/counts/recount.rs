@@ -1,0 +1,70 @@
+//! Counting anew: when a version is published or an expert puts a comment elsewhere, the counters follow.
+
+use std::collections::BTreeMap;
+
+use model::comments::Stance;
+use model::ids::ConsultationId;
+use model::submissions::SenderKind;
+
+use super::{Counted, Tally, merge, repo, tally};
+use crate::db::{Tx, many, run};
+use crate::error::Result;
+use crate::reading::{Place, Text};
+
+/// Comments fetched at once.
+const BATCH: i64 = 5_000;
+
+/// What a published comment adds.
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    submission_id: String,
+    provision_id: Option<String>,
+    place_id: Option<String>,
+    #[sqlx(try_from = "String")]
+    stance: Stance,
+    #[sqlx(try_from = "String")]
+    sender_kind: SenderKind,
+    proposed_wording: String,
+}
+
+/// Counts every published comment of a consultation anew, where it stands in the newest text. The transaction must
+/// keep others from taking comments meanwhile.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn recount(tx: &mut Tx, consultation: &ConsultationId, newest: &Text) -> Result<()> {
+    const ROWS: &str = "select c.id, c.submission_id, c.provision_id, c.place_id, c.stance, s.sender_kind, \
+         c.proposed_wording from comments c join submissions s on s.id = c.submission_id \
+         where c.consultation_id = $1 and c.state = 'published' and s.state = 'sent' and c.id > $2 \
+         order by c.id limit $3";
+    const CLEAR: &str = "delete from counts where consultation_id = $1";
+    let mut senders: BTreeMap<String, Vec<Row>> = BTreeMap::new();
+    let mut last = String::new();
+    loop {
+        let rows = many!(tx, Row, ROWS, consultation.as_str(), &last, BATCH)?;
+        let Some(row) = rows.last() else { break };
+        last.clone_from(&row.id);
+        for row in rows {
+            senders.entry(row.submission_id.clone()).or_default().push(row);
+        }
+    }
+    let mut counts = Tally::new();
+    for rows in senders.values() {
+        let Some(kind) = rows.first().map(|row| row.sender_kind) else { continue };
+        merge(&mut counts, tally(kind, rows.iter().map(|row| row.counted(newest))));
+    }
+    run!(tx, CLEAR, consultation.as_str())?;
+    repo::add(tx, consultation.as_str(), &counts).await
+}
+
+impl Row {
+    fn counted<'a>(&self, newest: &'a Text) -> Counted<'a> {
+        Counted {
+            text: newest,
+            place: Place::of(newest, self.provision_id.as_deref(), self.place_id.as_deref()),
+            stance: self.stance,
+            proposes: !self.proposed_wording.is_empty(),
+        }
+    }
+}
