@@ -32,6 +32,8 @@ pub mod layout;
 #[cfg(feature = "ssr")]
 pub mod messages;
 #[cfg(feature = "ssr")]
+pub mod placements;
+#[cfg(feature = "ssr")]
 pub mod policies;
 #[cfg(feature = "ssr")]
 pub mod problems;

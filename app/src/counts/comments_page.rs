@@ -5,7 +5,7 @@ use backend::{Actor, Conflict, Error};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use model::counts::{Counts, Row};
-use model::provisions::{WHOLE_ACT, eid_of};
+use model::provisions::{UNPLACED, WHOLE_ACT, eid_of};
 
 use super::comment_list::CommentList;
 use super::filter::Filter;
@@ -26,6 +26,8 @@ struct Loaded {
     rows: Vec<Row>,
     /// The counts of what is listed, where the table has them.
     counts: Option<Counts>,
+    /// Whether some comments have no place in the text.
+    unplaced: bool,
 }
 
 /// The page of the comments: `?provision=EID`, `?cursor=`.
@@ -39,29 +41,31 @@ async fn load(actor: Actor, slug: String) -> backend::Result<Loaded> {
     let provision = query("provision").filter(|eid| eid != EVERYTHING).map(|eid| eid_of(&eid).to_owned());
     let cursor = query("cursor").filter(|cursor| !cursor.is_empty());
     let list = backend().counts().comments(&actor, &slug, provision.as_deref(), cursor.as_deref()).await?;
-    let (rows, counts) = match backend().counts().articles(&slug, Order::Law).await {
+    let (rows, counts, unplaced) = match backend().counts().articles(&slug, Order::Law).await {
         Ok(table) => {
             let counts = match provision.as_deref() {
                 None => Some(table.total),
                 Some(WHOLE_ACT) => Some(table.whole_act),
+                Some(UNPLACED) => Some(table.unplaced),
                 Some(eid) => table.rows.iter().find(|row| row.eid == eid).map(|row| row.counts),
             };
-            (table.rows, counts)
+            (table.rows, counts, table.unplaced.comments > 0)
         }
-        Err(Error::Conflict(Conflict::NoText)) => (Vec::new(), None),
+        Err(Error::Conflict(Conflict::NoText)) => (Vec::new(), None, false),
         Err(error) => return Err(error),
     };
-    Ok(Loaded { editor: is_editor(&actor), provision, list, rows, counts })
+    Ok(Loaded { editor: is_editor(&actor), provision, list, rows, counts, unplaced })
 }
 
 #[component]
 fn Shown(loaded: Loaded) -> impl IntoView {
     let w = &t().counts;
-    let Loaded { editor, provision, list, rows, counts } = loaded;
+    let Loaded { editor, provision, list, rows, counts, unplaced } = loaded;
     let slug = list.card.slug.clone();
     let title = match provision.as_deref() {
         None => w.all_comments.to_owned(),
         Some(WHOLE_ACT) => w.on_whole_act.to_owned(),
+        Some(UNPLACED) => t().placements.unplaced.to_owned(),
         Some(_) => (w.on)(&list.label),
     };
     view! {
@@ -73,7 +77,7 @@ fn Shown(loaded: Loaded) -> impl IntoView {
             here=Tab::Comments
             editor
         />
-        <Filter slug=slug.clone() rows provision=provision.clone() label=list.label.clone()/>
+        <Filter slug=slug.clone() rows provision=provision.clone() label=list.label.clone() unplaced/>
         <CommentList slug provision list/>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use model::counts::Row;
-use model::provisions::WHOLE_ACT;
+use model::provisions::{UNPLACED, WHOLE_ACT};
 
 use super::comments_page::EVERYTHING;
 use crate::comments::capital;
@@ -18,12 +18,20 @@ pub(super) fn Filter(
     rows: Vec<Row>,
     provision: Option<String>,
     label: String,
+    /// Whether some comments have no place in the text.
+    unplaced: bool,
 ) -> impl IntoView {
     let (whole_act, shared) = (t().counts.whole_act, &t().reading);
     let chosen = provision.unwrap_or_else(|| EVERYTHING.to_owned());
-    let listed = chosen == EVERYTHING || chosen == WHOLE_ACT || rows.iter().any(|row| row.eid == chosen);
+    let listed = chosen == EVERYTHING
+        || chosen == WHOLE_ACT
+        || chosen == UNPLACED
+        || rows.iter().any(|row| row.eid == chosen);
     let mut options =
         vec![(EVERYTHING.to_owned(), shared.all.to_owned()), (WHOLE_ACT.to_owned(), whole_act.to_owned())];
+    if unplaced || chosen == UNPLACED {
+        options.push((UNPLACED.to_owned(), t().placements.unplaced.to_owned()));
+    }
     if !listed {
         options.push((chosen.clone(), capital(&label)));
     }

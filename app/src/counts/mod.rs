@@ -13,3 +13,4 @@ mod tools;
 
 pub use articles_page::ArticlesPage;
 pub use comments_page::CommentsPage;
+pub(crate) use staff_comment::Comment;

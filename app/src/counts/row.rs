@@ -3,7 +3,7 @@
 use backend::counts::Order;
 use leptos::prelude::*;
 use model::counts::{Counts, Row as Counted};
-use model::provisions::WHOLE_ACT;
+use model::provisions::{UNPLACED, WHOLE_ACT};
 
 use super::parts_link::{PartsLink, Toggle};
 use crate::comments::{self, capital};
@@ -29,6 +29,12 @@ impl Line {
     pub(super) fn whole_act(counts: Counts) -> Self {
         let (name, label) = (t().counts.whole_act.to_owned(), comments::name(WHOLE_ACT));
         Self { eid: WHOLE_ACT.to_owned(), name, label, counts, part: false, toggle: None }
+    }
+
+    /// The comments on provisions that are no longer in the text.
+    pub(super) fn unplaced(counts: Counts) -> Self {
+        let name = t().placements.unplaced.to_owned();
+        Self { eid: UNPLACED.to_owned(), label: name.clone(), name, counts, part: false, toggle: None }
     }
 
     /// An article or annex, whose parts may be shown.

@@ -4,17 +4,24 @@ use backend::counts::StaffComment;
 use backend::reading::Voice;
 use leptos::prelude::*;
 use model::comments::State;
+use model::provisions::UNPLACED;
 use model::submissions::SenderKind;
 
 use crate::comments::capital;
 use crate::messages::t;
+use crate::placements::Standing;
 use crate::routes;
 use crate::ssr::language;
 use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
 
-/// Who says what about which provision, published or not, with the proposed wording as a redline.
+/// Who says what about which provision, published or not, with the proposed wording as a redline, where it stands now,
+/// and below it whatever a page adds.
 #[component]
-pub(super) fn Comment(slug: String, comment: StaffComment) -> impl IntoView {
+pub(crate) fn Comment(
+    slug: String,
+    comment: StaffComment,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     let why = t().reading.why;
     let StaffComment { voice, name, organisation, state } = comment;
     let sender = organisation.unwrap_or(name);
@@ -29,11 +36,13 @@ pub(super) fn Comment(slug: String, comment: StaffComment) -> impl IntoView {
             <header>
                 <h3>{sender}</h3>
                 <Tags voice=voice.clone() state/>
-                <Facts slug voice/>
+                <Facts slug=slug.clone() voice=voice.clone()/>
             </header>
+            {voice.standing.map(|standing| view! { <Standing slug label=voice.label standing/> })}
             {text}
             {redline}
             {reasons}
+            {children.map(|children| children())}
         </article>
     }
 }
@@ -56,7 +65,12 @@ fn Tags(voice: Voice, state: State) -> impl IntoView {
 #[component]
 fn Facts(slug: String, voice: Voice) -> impl IntoView {
     let (w, shared) = (&t().counts, &t().reading);
-    let href = routes::desk_comments_on(language(), &slug, &voice.eid);
+    let place = match (&voice.standing, voice.eid.is_empty()) {
+        (Some(standing), false) if standing.eid.is_empty() => UNPLACED,
+        (Some(standing), false) => &standing.eid,
+        _ => &voice.eid,
+    };
+    let href = routes::desk_comments_on(language(), &slug, place);
     let label = if voice.label.is_empty() { w.whole_act.to_owned() } else { capital(&voice.label) };
     let unnamed = voice.author.is_none().then(|| view! { <span>{w.unnamed}</span> });
     let same = (voice.same > 0).then(|| view! { <span>{(shared.same)(voice.same)}</span> });

@@ -7,12 +7,14 @@ use model::counts::Row as Counts;
 use super::row::{Line, Row};
 use crate::messages::t;
 
-/// The whole act first, then one row per article or annex, with the parts of one below it.
+/// The whole act and what has no place in the text first, then one row per article or annex, with the parts of one below it.
 #[component]
 pub(super) fn Table(counted: Counted, order: Order, parts: Option<(String, Vec<Counts>)>) -> impl IntoView {
     let w = &t().counts;
     let slug = counted.card.slug.clone();
     let whole = view! { <Row slug=slug.clone() line=Line::whole_act(counted.whole_act)/> };
+    let unplaced = (counted.unplaced.comments > 0)
+        .then(|| view! { <Row slug=slug.clone() line=Line::unplaced(counted.unplaced)/> });
     let rows = counted.rows.into_iter().map(|row| {
         let open = parts.as_ref().filter(|(eid, _)| *eid == row.eid).map(|(_, below)| below.clone());
         let below = open
@@ -40,7 +42,7 @@ pub(super) fn Table(counted: Counted, order: Order, parts: Option<(String, Vec<C
                         <th role="columnheader" scope="col" class="num">{w.proposals}</th>
                     </tr>
                 </thead>
-                <tbody role="rowgroup">{whole}{rows.collect_view()}</tbody>
+                <tbody role="rowgroup">{whole}{unplaced}{rows.collect_view()}</tbody>
             </table>
         </div>
     }

@@ -24,6 +24,8 @@ pub enum Code {
     Empty,
     /// Sent already.
     Sent,
+    /// A new version was published meanwhile.
+    TextChanged,
     /// The input was not understood.
     Invalid,
     /// Try again later.
@@ -34,7 +36,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -43,6 +45,7 @@ impl Code {
         Self::NoText,
         Self::Empty,
         Self::Sent,
+        Self::TextChanged,
         Self::Invalid,
         Self::Unavailable,
         Self::Internal,
@@ -60,6 +63,7 @@ impl Code {
             Error::Conflict(Conflict::NoText) => Self::NoText,
             Error::Conflict(Conflict::Empty) => Self::Empty,
             Error::Conflict(Conflict::Sent) => Self::Sent,
+            Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
             Error::Conflict(Conflict::KeyReused) | Error::Invalid(_) => Self::Invalid,
             Error::Unavailable(_) => Self::Unavailable,
             Error::Internal(_) => Self::Internal,
@@ -78,6 +82,7 @@ impl Code {
             Self::NoText => "no-text",
             Self::Empty => "empty",
             Self::Sent => "sent",
+            Self::TextChanged => "text-changed",
             Self::Invalid => "invalid",
             Self::Unavailable => "unavailable",
             Self::Internal => "internal",
@@ -96,9 +101,13 @@ impl Code {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::NotOpen | Self::Closed | Self::Published | Self::NoText | Self::Empty | Self::Sent => {
-                StatusCode::CONFLICT
-            }
+            Self::NotOpen
+            | Self::Closed
+            | Self::Published
+            | Self::NoText
+            | Self::Empty
+            | Self::Sent
+            | Self::TextChanged => StatusCode::CONFLICT,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -116,6 +125,7 @@ impl Code {
             Self::NoText => &problems.no_text,
             Self::Empty => &problems.empty,
             Self::Sent => &problems.sent,
+            Self::TextChanged => &problems.text_changed,
             Self::Invalid => &problems.invalid,
             Self::Unavailable => &problems.unavailable,
             Self::Internal => &problems.internal,

@@ -4,6 +4,7 @@ use backend::reading;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use model::consultations::Stage;
+use model::provisions::UNPLACED;
 
 use super::Talk;
 use crate::messages::t;
@@ -11,25 +12,38 @@ use crate::routes;
 use crate::ssr::{backend, language, query};
 use crate::ui::{self, Breadcrumb, Deadline, Head, Look, Stances, senders};
 
-/// The comments that concern no single provision.
+/// The comments that concern no single provision; with `?provision=unplaced` those whose provision is gone.
 #[component]
 pub fn ActPage() -> impl IntoView {
     let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
-    let cursor = query("cursor");
+    let (cursor, unplaced) = (query("cursor"), query("provision").as_deref() == Some(UNPLACED));
     let later = cursor.is_some();
     ui::page(
-        async move { backend().reading().act(&slug, cursor.as_deref()).await },
-        move |page| view! { <Act page later/> },
+        async move { backend().reading().act(&slug, unplaced, cursor.as_deref()).await },
+        move |page| view! { <Act page later unplaced/> },
     )
 }
 
 #[component]
-fn Act(page: reading::ActPage, later: bool) -> impl IntoView {
+fn Act(page: reading::ActPage, later: bool, unplaced: bool) -> impl IntoView {
     let (t, l) = (t(), language());
+    let lost = page.unplaced;
     let reading::ActPage { card, counts, voices, .. } = page;
     let (slug, title) = (card.slug.clone(), card.title.pick(l).to_owned());
     let open = card.stage == Stage::Open;
-    let add = open.then(|| {
+    let (heading, lede) = if unplaced {
+        (t.placements.unplaced, t.placements.unplaced_lede)
+    } else {
+        (t.reading.act, t.reading.act_lede)
+    };
+    let other = match (unplaced, lost) {
+        (true, _) => view! { <a href=routes::act(l, &slug)>{t.reading.act}</a> }.into_any(),
+        (false, 0) => ().into_any(),
+        (false, lost) => {
+            view! { <a href=routes::unplaced(l, &slug)>{(t.placements.unplaced_link)(lost)}</a> }.into_any()
+        }
+    };
+    let add = (open && !unplaced).then(|| {
         let href = routes::new_comment(l, &slug, "");
         view! { <a class="btn" href=href>{t.reading.comment_act}</a> }
     });
@@ -46,17 +60,25 @@ fn Act(page: reading::ActPage, later: bool) -> impl IntoView {
     });
     view! {
         <Head title=(t.reading.act_title)(&title)/>
-        <Breadcrumb above=vec![(title.clone(), routes::consultation(l, &slug))] here=t.reading.act/>
+        <Breadcrumb above=vec![(title.clone(), routes::consultation(l, &slug))] here=heading/>
         <header class="head">
             <p class="kicker">{title}</p>
-            <h1>{t.reading.act}</h1>
-            <p class="lede">{t.reading.act_lede}</p>
+            <h1>{heading}</h1>
+            <p class="lede">{lede}</p>
         </header>
         <div class="beside">
             <div class="flow">
                 <Deadline card/>
-                <p class="actions">{add}<a href=routes::text(l, &slug)>{t.reading.text}</a></p>
-                <Talk voices open path=routes::act(l, &slug) provision=None later narrow=().into_any()/>
+                <p class="actions">{add}<a href=routes::text(l, &slug)>{t.reading.text}</a>{other}</p>
+                <Talk
+                    voices
+                    open=open && !unplaced
+                    slug=slug.clone()
+                    path=routes::act(l, &slug)
+                    provision=unplaced.then(|| UNPLACED.to_owned())
+                    later
+                    narrow=().into_any()
+                />
             </div>
             {said}
         </div>

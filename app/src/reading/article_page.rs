@@ -93,7 +93,7 @@ fn Shell(shown: Shown) -> impl IntoView {
                 />
             </div>
             <Side label=node.label.clone() counts=node.counts open=place.open/>
-            <Talk voices open=place.open path provision later narrow/>
+            <Talk voices open=place.open slug path provision later narrow/>
         </div>
     }
 }

@@ -15,6 +15,8 @@ pub(super) fn Talk(
     voices: Voices,
     /// Comments are taken.
     open: bool,
+    /// Slug of the consultation.
+    slug: String,
     /// Path of the page.
     path: String,
     /// `eid` of the provision that the comments are narrowed to.
@@ -37,7 +39,7 @@ pub(super) fn Talk(
             <h2>{t.voices}</h2>
             {narrow}
             {silence}
-            {voices.items.into_iter().map(|voice| view! { <Voice voice/> }).collect_view()}
+            {voices.items.into_iter().map(|voice| view! { <Voice voice slug=slug.clone()/> }).collect_view()}
             <Pagination label=t.pages previous=later.then(|| step(t.newest, first)) next/>
         </section>
     }

@@ -6,6 +6,7 @@ use model::comments::Kind;
 use model::submissions::SenderKind;
 
 use crate::messages::t;
+use crate::placements::Standing;
 use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
 
 /// Who said what on which provision, and what they would rather read there. A name is shown only with its owner's
@@ -14,6 +15,8 @@ use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
 pub(super) fn Voice(
     /// The comment.
     voice: reading::Voice,
+    /// Slug of the consultation.
+    slug: String,
 ) -> impl IntoView {
     let t = t();
     let words = &t.reading;
@@ -22,10 +25,18 @@ pub(super) fn Voice(
         .then(|| view! { <Tag label=words.organisation colour="org"/> });
     let kind = (voice.kind != Kind::Opinion).then(|| view! { <Tag label=(t.ui.kind)(voice.kind)/> });
     let same = (voice.same > 0).then(|| view! { <Tag label=(words.same)(voice.same)/> });
-    let place = match voice.eid.as_str() {
-        "" => view! { <span>{words.whole_act}</span> }.into_any(),
-        eid => view! { <span lang="ro"><a href=format!("#{eid}")>{voice.label}</a></span> }.into_any(),
+    let place = match (&voice.standing, voice.eid.as_str()) {
+        (_, "") => view! { <span>{words.whole_act}</span> }.into_any(),
+        (Some(standing), _) if standing.eid.is_empty() => {
+            view! { <span lang="ro">{voice.label.clone()}</span> }.into_any()
+        }
+        (Some(standing), _) => at(&standing.eid, &standing.label),
+        (None, eid) => at(eid, &voice.label),
     };
+    let standing = voice
+        .standing
+        .filter(|_| !voice.eid.is_empty())
+        .map(|standing| view! { <Standing slug label=voice.label standing/> });
     let text = (!voice.text.trim().is_empty()).then(|| view! { <p lang="ro">{voice.text}</p> });
     let reasons = voice.reasons.map(|reasons| {
         view! { <p class="reasons"><b>{words.why}</b>" "<span lang="ro">{reasons}</span></p> }
@@ -41,11 +52,17 @@ pub(super) fn Voice(
                     <span>{(words.number)(&voice.number)}</span>
                 </p>
             </header>
+            {standing}
             {text}
             {voice.proposed.map(|runs| view! { <Redline runs/> })}
             {reasons}
         </article>
     }
+}
+
+/// A link to the provision on the same page.
+fn at(eid: &str, label: &str) -> AnyView {
+    view! { <span lang="ro"><a href=format!("#{eid}")>{label.to_owned()}</a></span> }.into_any()
 }
 
 /// "Ioana R., județul Cluj"; an organisation's name stands by itself.

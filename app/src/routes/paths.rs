@@ -69,6 +69,8 @@ paths! {
     fn desk_articles(l, slug) => [words(l).desk, slug, words(l).articles];
     /// The comments, for staff.
     fn desk_comments(l, slug) => [words(l).desk, slug, words(l).comments];
+    /// Where comments stand after a new version, for staff.
+    fn placements(l, slug) => [words(l).desk, slug, words(l).placements];
 }
 
 /// The form for a new comment on a provision; the empty `eid` means the whole act.
@@ -76,6 +78,12 @@ paths! {
 pub fn new_comment(language: Language, slug: &str, eid: &str) -> String {
     let page = path(language, &[words(language).consultations, slug, words(language).comment]);
     format!("{page}?provision={}", utf8_percent_encode(eid, KEPT))
+}
+
+/// The comments on provisions that are no longer in the text.
+#[must_use]
+pub fn unplaced(language: Language, slug: &str) -> String {
+    format!("{}?provision={}", act(language, slug), model::provisions::UNPLACED)
 }
 
 /// The staff's comments on one provision and what is below it.

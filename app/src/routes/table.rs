@@ -9,7 +9,8 @@ use model::Language;
 use super::words::words;
 use crate::layout::Frame;
 use crate::{
-    about, accounts, comments, consultations, counts, drafts, home, policies, problems, reading, submissions,
+    about, accounts, comments, consultations, counts, drafts, home, placements, policies, problems, reading,
+    submissions,
 };
 
 /// The whole site.
@@ -95,6 +96,7 @@ fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(slug, StaticSegment(w.draft)) view=drafts::DraftPage/>
             <Route path=(slug, StaticSegment(w.articles)) view=counts::ArticlesPage/>
             <Route path=(slug, StaticSegment(w.comments)) view=counts::CommentsPage/>
+            <Route path=(slug, StaticSegment(w.placements)) view=placements::PlacementsPage/>
         </ParentRoute>
     }
     .into_inner()

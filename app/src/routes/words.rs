@@ -25,6 +25,7 @@ pub(super) struct Segments {
     pub(super) draft: &'static str,
     pub(super) articles: &'static str,
     pub(super) comments: &'static str,
+    pub(super) placements: &'static str,
 }
 
 const RO: Segments = Segments {
@@ -49,6 +50,7 @@ const RO: Segments = Segments {
     draft: "proiect",
     articles: "articole",
     comments: "observatii",
+    placements: "locul-in-text",
 };
 
 const EN: Segments = Segments {
@@ -73,6 +75,7 @@ const EN: Segments = Segments {
     draft: "draft",
     articles: "articles",
     comments: "comments",
+    placements: "placements",
 };
 
 pub(super) const fn words(language: Language) -> &'static Segments {
@@ -83,7 +86,7 @@ pub(super) const fn words(language: Language) -> &'static Segments {
 }
 
 /// Every word, in one order for both languages.
-pub(super) fn all(language: Language) -> [&'static str; 21] {
+pub(super) fn all(language: Language) -> [&'static str; 22] {
     let w = words(language);
     [
         w.consultations,
@@ -107,5 +110,6 @@ pub(super) fn all(language: Language) -> [&'static str; 21] {
         w.draft,
         w.articles,
         w.comments,
+        w.placements,
     ]
 }

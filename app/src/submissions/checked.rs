@@ -7,6 +7,7 @@ use model::Invalid;
 use super::said::{Said, Tags};
 use crate::comments::{self, capital, name};
 use crate::messages::t;
+use crate::placements::Since;
 use crate::routes;
 use crate::ssr::language;
 use crate::ui::{Errors, id_of};
@@ -50,7 +51,8 @@ pub(super) fn Checked(comments: Vec<DraftComment>, errors: Errors) -> impl IntoV
 #[component]
 fn Row(index: usize, comment: DraftComment, errors: Errors) -> impl IntoView {
     let (t, href) = (&t().submissions.mine, routes::comment(language(), comment.id.as_str()));
-    let DraftComment { target, form, wording, problems, .. } = comment;
+    let DraftComment { target, form, wording, problems, standing, .. } = comment;
+    let since = standing.map(|standing| view! { <Since slug=target.slug.clone() standing/> });
     let label = name(&target.label);
     let problem = |found: &model::invalid::FieldProblem| {
         let field = format!("comments.{index}.{}", found.field);
@@ -67,6 +69,7 @@ fn Row(index: usize, comment: DraftComment, errors: Errors) -> impl IntoView {
                 {problems}
                 <p class="tags"><Tags stance=form.stance.parse().ok() kind=form.kind.parse().ok()/></p>
                 <Said text=form.text wording reasons=form.reasons/>
+                {since}
             </dd>
             <dd class="act"><a href=href>{t.change}<span class="sr">{format!(" {}", (t.on)(&label))}</span></a></dd>
         </div>
@@ -91,7 +94,14 @@ mod tests {
             address: "art-2".into(),
         };
         let id = CommentId::from("1");
-        DraftComment { id, target, form: Form::default(), wording: Vec::new(), problems: Invalid::default() }
+        DraftComment {
+            id,
+            target,
+            form: Form::default(),
+            wording: Vec::new(),
+            problems: Invalid::default(),
+            standing: None,
+        }
     }
 
     #[test]

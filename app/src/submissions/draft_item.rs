@@ -7,6 +7,7 @@ use server_fn::ServerFn as _;
 use super::said::{Said, Tags};
 use crate::comments::{RemoveComment, capital, name, place};
 use crate::messages::t;
+use crate::placements::Since;
 use crate::routes;
 use crate::ssr::language;
 use crate::ui::{Button, Tag, Weight};
@@ -21,7 +22,8 @@ pub(super) fn DraftItem(
     open: bool,
 ) -> impl IntoView {
     let (t, language) = (&t().submissions.mine, language());
-    let DraftComment { id, target, form, wording, problems } = comment;
+    let DraftComment { id, target, form, wording, problems, standing } = comment;
+    let since = standing.map(|standing| view! { <Since slug=target.slug.clone() standing/> });
     let label = name(&target.label);
     let unfinished = (!problems.0.is_empty()).then(|| view! { <Tag label=t.unfinished colour="wait"/> });
     let below = if open {
@@ -42,6 +44,7 @@ pub(super) fn DraftItem(
                 </p>
             </header>
             <Said text=form.text wording reasons=form.reasons/>
+            {since}
             {below}
         </li>
     }

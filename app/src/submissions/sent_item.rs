@@ -7,6 +7,7 @@ use model::comments::State;
 use super::said::{Said, Tags};
 use crate::comments::{capital, name};
 use crate::messages::t;
+use crate::placements::{Since, Way};
 use crate::routes;
 use crate::ssr::language;
 use crate::ui::Tag;
@@ -24,6 +25,9 @@ pub(super) fn SentItem(
 ) -> impl IntoView {
     let (t, language) = (&t().submissions.tracking, language());
     let ReceiptComment { label, eid, address, stance, kind, text, proposed, reasons, .. } = comment;
+    let since = comment.standing.filter(|_| state).map(|standing| {
+        view! { <Since slug=slug.clone() standing/><Way steps=comment.steps/> }
+    });
     let place = match (address.is_empty(), eid.is_empty()) {
         (false, _) => routes::article(language, &slug, &address),
         (true, false) => routes::text(language, &slug),
@@ -40,6 +44,7 @@ pub(super) fn SentItem(
             </header>
             {sentence}
             <Said text wording=proposed.unwrap_or_default() reasons=reasons.unwrap_or_default()/>
+            {since}
         </li>
     }
 }

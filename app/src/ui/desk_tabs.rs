@@ -17,6 +17,8 @@ pub enum Tab {
     Articles,
     /// The comments.
     Comments,
+    /// Where comments stand after a new version.
+    Placements,
 }
 
 /// Tabs that are links to pages.
@@ -35,6 +37,7 @@ pub fn DeskTabs(
         (Tab::Text, t.desk.text, routes::draft(language, &slug), editor),
         (Tab::Articles, t.desk.articles, routes::desk_articles(language, &slug), true),
         (Tab::Comments, t.desk.comments, routes::desk_comments(language, &slug), true),
+        (Tab::Placements, t.desk.placements, routes::placements(language, &slug), true),
     ];
     let link = |(tab, words, href, _)| {
         view! { <li><a href=href aria-current=(tab == here).then_some("page")>{words}</a></li> }

@@ -8,6 +8,7 @@ mod counts;
 mod desk;
 mod drafts;
 mod home;
+mod placements;
 mod policies;
 mod problems;
 mod reading;
@@ -34,5 +35,6 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     counts: counts::COUNTS,
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
+    placements: placements::PLACEMENTS,
     policies: policies::POLICIES,
 };

@@ -46,6 +46,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Your comments are registered and do not change any more.",
         next: "Follow them at the address on your receipt.",
     },
+    text_changed: Explained {
+        title: "A new version of the text was published meanwhile",
+        safe: "Nothing was sent; what you saved is still saved.",
+        next: "Read the new version and send again.",
+    },
     invalid: Explained {
         title: "The request was not understood",
         safe: "What was saved has stayed saved.",

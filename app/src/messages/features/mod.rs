@@ -8,6 +8,7 @@ mod counts;
 mod desk;
 mod drafts;
 mod home;
+mod placements;
 mod policies;
 mod problems;
 mod reading;
@@ -24,6 +25,7 @@ pub use counts::Counts;
 pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
 pub use home::Home;
+pub use placements::Placements;
 pub use policies::Policies;
 pub use problems::{Explained, Problems};
 pub use reading::Reading;
@@ -68,4 +70,6 @@ pub struct Catalogue {
     pub drafts: Drafts,
     /// The per-article table.
     pub counts: Counts,
+    /// Where comments stand after a new version.
+    pub placements: Placements,
 }

@@ -30,6 +30,8 @@ pub struct Problems {
     pub empty: Explained,
     /// Sent already.
     pub sent: Explained,
+    /// A new version was published meanwhile.
+    pub text_changed: Explained,
     /// The input was not understood.
     pub invalid: Explained,
     /// Try again later.

@@ -46,6 +46,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Observațiile dumneavoastră sunt înregistrate și nu se mai schimbă.",
         next: "Le puteți urmări la adresa de pe dovada de înregistrare.",
     },
+    text_changed: Explained {
+        title: "Între timp s-a publicat o versiune nouă a textului",
+        safe: "Nimic nu s-a trimis; ce ați salvat a rămas salvat.",
+        next: "Citiți versiunea nouă și trimiteți din nou.",
+    },
     invalid: Explained {
         title: "Cererea nu a putut fi înțeleasă",
         safe: "Ce era salvat a rămas salvat.",

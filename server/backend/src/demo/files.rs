@@ -14,6 +14,7 @@ const PROJECT: &str = include_str!("../../../demo/project.toml");
 const FILES: &[(&str, &str)] = &[
     ("legea-auditului-social.txt", include_str!("../../../demo/legea-auditului-social.txt")),
     ("statutul-auditorului-social.txt", include_str!("../../../demo/statutul-auditorului-social.txt")),
+    ("statutul-auditorului-social-v2.txt", include_str!("../../../demo/statutul-auditorului-social-v2.txt")),
     ("comments-audit.toml", include_str!("../../../demo/comments-audit.toml")),
     ("comments-statut.toml", include_str!("../../../demo/comments-statut.toml")),
 ];
@@ -38,6 +39,8 @@ pub(super) struct Consultation {
     pub(super) slug: String,
     /// Name of the draft's file; none while the text is being written.
     pub(super) file: Option<String>,
+    /// The text that was published after what people said.
+    pub(super) revision: Option<Revision>,
     /// Name of the file with what people said.
     pub(super) comments: Option<String>,
     pub(super) mode: Mode,
@@ -50,6 +53,13 @@ pub(super) struct Consultation {
     pub(super) authority: Both,
     pub(super) contact: Contact,
     pub(super) summary: Both,
+}
+
+/// A later version of an act's text.
+#[derive(Deserialize)]
+pub(super) struct Revision {
+    pub(super) file: String,
+    pub(super) hours_after_opening: i64,
 }
 
 #[derive(Deserialize)]

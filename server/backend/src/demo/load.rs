@@ -11,11 +11,18 @@ use crate::{Actor, drafts};
 const DAY: i64 = 86_400;
 const HOUR: i64 = 3_600;
 
-/// A contribution and the moment at which it came.
-struct Sent {
+/// What happens to a consultation after its opening, and when.
+struct Event {
     slug: String,
     at: Instant,
-    form: submissions::Form,
+    what: What,
+}
+
+enum What {
+    /// A contribution comes.
+    Sent(submissions::Form),
+    /// The text in this file is published.
+    Revised(String),
 }
 
 impl Demo<'_> {
@@ -33,16 +40,23 @@ impl Demo<'_> {
         for policy in plan.policies {
             self.create_policy(&editor, policy).await?;
         }
-        let mut sent = Vec::new();
+        let mut events = Vec::new();
         for consultation in plan.consultations {
-            sent.extend(self.create_consultation(&editor, consultation).await?);
+            events.extend(self.create_consultation(&editor, consultation).await?);
         }
         // The register numbers them as they came, over all consultations.
-        sent.sort_by_key(|sent| sent.at);
-        for Sent { slug, at, form } in sent {
-            let name = form.sender.name.clone();
-            let received = crate::submissions::receive_at(self.0, &slug, form, at).await;
-            received.map_err(|error| Error::internal(format!("{slug}, contribution of {name}: {error}")))?;
+        events.sort_by_key(|event| event.at);
+        for Event { slug, at, what } in events {
+            match what {
+                What::Sent(form) => {
+                    let name = form.sender.name.clone();
+                    let received = crate::submissions::receive_at(self.0, &slug, form, at).await;
+                    received.map_err(|error| {
+                        Error::internal(format!("{slug}, contribution of {name}: {error}"))
+                    })?;
+                }
+                What::Revised(file) => self.publish(&editor, &slug, &file, at).await?,
+            }
         }
         Ok(true)
     }
@@ -84,8 +98,8 @@ impl Demo<'_> {
         self.0.policies().create(editor, form).await.map(drop)
     }
 
-    /// Makes a consultation with its published text, and gives what people send to it.
-    async fn create_consultation(&self, editor: &Actor, plan: Consultation) -> Result<Vec<Sent>> {
+    /// Makes a consultation with its published text, and gives what happens to it then.
+    async fn create_consultation(&self, editor: &Actor, plan: Consultation) -> Result<Vec<Event>> {
         let days = plan.opens_in_days.unwrap_or(0) - plan.opens_days_ago.unwrap_or(0);
         let opens = self.local(days, "09:00");
         let opened = self.0.0.zone.parse(&opens).ok_or_else(|| Error::internal("the opening is no time"))?;
@@ -105,22 +119,30 @@ impl Demo<'_> {
         };
         let slug = self.0.consultations().create(editor, form).await?;
         if let Some(file) = plan.file {
-            let bytes = files::text(&file)?.as_bytes().to_vec();
-            self.0.drafts().read(editor, &slug, Some(&file), bytes).await?;
-            let staff = editor.staff.as_ref().ok_or(Error::Forbidden)?;
-            drafts::publish_at(self.0, staff, &slug, opened).await?;
+            self.publish(editor, &slug, &file, opened).await?;
         }
-        let Some(comments) = plan.comments else { return Ok(Vec::new()) };
-        let submissions = files::comments(&comments)?.submissions;
-        Ok(submissions.into_iter().map(|submission| self.sent(&slug, opened, submission)).collect())
+        let after = |hours: i64, what| {
+            // In the early hours of a day the last events would still lie ahead.
+            let at = opened.plus_seconds(hours * HOUR).min(self.0.now());
+            Event { slug: slug.clone(), at, what }
+        };
+        let mut events = Vec::new();
+        if let Some(comments) = plan.comments {
+            for Submission { sender, hours_after_opening, comments } in
+                files::comments(&comments)?.submissions
+            {
+                events.push(after(hours_after_opening, What::Sent(submissions::Form { sender, comments })));
+            }
+        }
+        events.extend(plan.revision.map(|next| after(next.hours_after_opening, What::Revised(next.file))));
+        Ok(events)
     }
 
-    fn sent(&self, slug: &str, opened: Instant, submission: Submission) -> Sent {
-        let at = opened.plus_seconds(submission.hours_after_opening * HOUR);
-        // In the early hours of a day the last contributions would still lie ahead.
-        let at = at.min(self.0.now());
-        let form = submissions::Form { sender: submission.sender, comments: submission.comments };
-        Sent { slug: slug.to_owned(), at, form }
+    async fn publish(&self, editor: &Actor, slug: &str, file: &str, at: Instant) -> Result<()> {
+        let bytes = files::text(file)?.as_bytes().to_vec();
+        self.0.drafts().read(editor, slug, Some(file), bytes).await?;
+        let staff = editor.staff.as_ref().ok_or(Error::Forbidden)?;
+        drafts::publish_at(self.0, staff, slug, at).await.map(drop)
     }
 
     /// A time of the day so many days from today, as a form has it.

@@ -9,6 +9,9 @@ use crate::support::{Answer, Client, SLUG};
 /// The consultation that the editor prepares: its text is in work.
 pub(crate) const PREPARED: &str = "act-in-pregatire";
 
+/// The consultation of the demo that has two versions.
+pub(crate) const REVISED: &str = "statutul-auditorului-social";
+
 /// A text whose one article is `art_1`.
 const TEXT: &str = "LEGE privind proba\nArticolul 1\nO singură regulă.\n";
 
@@ -36,6 +39,8 @@ pub(crate) struct Objects {
     pub(crate) comment: String,
     /// The submission that it stands in.
     pub(crate) submission: String,
+    /// A comment on a provision of a version that is not the newest.
+    pub(crate) carried: String,
     /// What leads to the receipt of a submission that was sent.
     pub(crate) secret: String,
 }
@@ -178,6 +183,16 @@ pub(crate) fn correct(_: &Objects) -> Fields {
 
 pub(crate) fn publish(_: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("slug", PREPARED)])
+}
+
+pub(crate) fn settle(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("slug", REVISED),
+        ("form[comment]", &objects.carried),
+        ("form[place]", "none"),
+        ("form[reason]", "Prevederea a fost scoasă."),
+    ])
 }
 
 pub(crate) fn wrong_password(_: &Objects) -> Fields {

@@ -66,7 +66,10 @@ impl Cast {
         let secret = receipt["tracking_url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
         let options = SqliteConnectOptions::new().filename(app.storage()).read_only(true);
         let storage = SqlitePool::connect_with(options).await.unwrap();
-        let objects = Objects { secret, ..Objects::default() };
+        const CARRIED: &str =
+            "select id from comments where place_state = 'needs_person' order by id limit 1";
+        let carried = sqlx::query_scalar(CARRIED).fetch_one(&storage).await.unwrap();
+        let objects = Objects { secret, carried, ..Objects::default() };
         let mut cast = Self { app, who, subject, owner, editor, objects, storage };
         cast.prepare().await;
         cast

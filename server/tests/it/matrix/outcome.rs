@@ -34,7 +34,7 @@ impl Outcome {
             Some("not-found") => return Self::NotFound,
             Some("forbidden") => return Self::Refused,
             Some("invalid") => return Self::Invalid,
-            Some("not-open" | "closed" | "published" | "no-text" | "empty" | "sent") => {
+            Some("not-open" | "closed" | "published" | "no-text" | "empty" | "sent" | "text-changed") => {
                 return Self::Conflict;
             }
             Some(_) => return Self::Fault,

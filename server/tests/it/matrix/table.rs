@@ -11,6 +11,7 @@ const STAFF_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
 const STAFF_TAKE: Answers = [Refused, Refused, Refused, Page, Page, Page, Page];
 const EDITORS_SEE: Answers = [Login, Login, Login, Refused, Refused, Page, Page];
 const EDITORS_DO: Answers = [Login, Login, Login, Refused, Refused, Done, Done];
+const EXPERTS_DO: Answers = [Login, Login, Login, Refused, Done, Refused, Done];
 /// What hangs on the session's own draft: the other session has one, too.
 const OWN_DRAFT: Answers = [NotFound, Page, Page, NotFound, NotFound, NotFound, NotFound];
 /// Logged in, there is nothing to log in to.
@@ -61,6 +62,7 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/masa-de-lucru/{slug}/proiect", "/en/desk/{slug}/draft", EDITORS_SEE),
     ("/ro/masa-de-lucru/{slug}/articole", "/en/desk/{slug}/articles", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/observatii", "/en/desk/{slug}/comments", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/locul-in-text", "/en/desk/{slug}/placements", STAFF_SEE),
 ];
 
 /// Everything that is no page. Logging out ends the session and so stands last.
@@ -89,6 +91,7 @@ const OTHERS: &[Row] = &[
     deed("/api/consultations/update", Ask::Form(asking::update)),
     deed("/desk/{slug}/draft", Ask::Upload),
     deed("/api/drafts/correct", Ask::Form(asking::correct)),
+    Row { answers: EXPERTS_DO, ..deed("/api/placements/settle", Ask::Form(asking::settle)) },
     deed("/api/drafts/publish", Ask::Form(asking::publish)),
     post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
     post("/api/accounts/log-out", all(Login), Ask::Form(asking::nothing)),
