@@ -23,7 +23,8 @@ pub(crate) fn Standing(
 ) -> impl IntoView {
     let w = &t().placements;
     let spoken = (w.spoken)(standing.version, &label);
-    let old = (!standing.old.is_empty() && standing.state != State::Exact).then(|| {
+    let same_words = matches!(standing.state, State::Exact | State::Moved);
+    let old = (!standing.old.is_empty() && !same_words).then(|| {
         view! {
             <details class="fold">
                 <summary>{w.old}</summary>
@@ -32,7 +33,7 @@ pub(crate) fn Standing(
         }
     });
     view! {
-        <div class="standing">
+        <div class=class(standing.state)>
             <p><b>{capital(&spoken)}"."</b>" "{became(&slug, &standing)}</p>
             <Reason reason=standing.reason.clone()/>
             {old}
@@ -49,7 +50,7 @@ pub(crate) fn Since(
     standing: reading::Standing,
 ) -> impl IntoView {
     let w = &t().placements;
-    let sentence = became(&slug, &standing);
+    let (sentence, class) = (became(&slug, &standing), class(standing.state));
     let reading::Standing { old, now, reason, .. } = standing;
     let words = if old.is_empty() && now.is_empty() {
         ().into_any()
@@ -59,11 +60,22 @@ pub(crate) fn Since(
         view! { <Redline runs=redline::compare(&old, &now) head=w.since/> }.into_any()
     };
     view! {
-        <div class="standing">
+        <div class=class>
             <p>{sentence}</p>
             <Reason reason/>
             {words}
         </div>
+    }
+}
+
+/// The less is certain, the louder.
+const fn class(state: State) -> &'static str {
+    match state {
+        State::Exact | State::Moved => "standing",
+        State::WordingChanged | State::Parent | State::Split | State::Orphaned | State::Settled => {
+            "standing changed"
+        }
+        State::NeedsPerson => "standing open",
     }
 }
 

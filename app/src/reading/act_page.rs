@@ -36,6 +36,7 @@ fn Act(page: reading::ActPage, later: bool, unplaced: bool) -> impl IntoView {
     } else {
         (t.reading.act, t.reading.act_lede)
     };
+    let name = if unplaced { format!("{heading}: {title}") } else { (t.reading.act_title)(&title) };
     let other = match (unplaced, lost) {
         (true, _) => view! { <a href=routes::act(l, &slug)>{t.reading.act}</a> }.into_any(),
         (false, 0) => ().into_any(),
@@ -47,7 +48,7 @@ fn Act(page: reading::ActPage, later: bool, unplaced: bool) -> impl IntoView {
         let href = routes::new_comment(l, &slug, "");
         view! { <a class="btn" href=href>{t.reading.comment_act}</a> }
     });
-    let said = (counts.comments > 0).then(|| {
+    let said = (counts.comments > 0 && !unplaced).then(|| {
         view! {
             <aside class="aside sticky" aria-label=t.reading.aside>
                 <section class="card note">
@@ -59,7 +60,7 @@ fn Act(page: reading::ActPage, later: bool, unplaced: bool) -> impl IntoView {
         }
     });
     view! {
-        <Head title=(t.reading.act_title)(&title)/>
+        <Head title=name/>
         <Breadcrumb above=vec![(title.clone(), routes::consultation(l, &slug))] here=heading/>
         <header class="head">
             <p class="kicker">{title}</p>
