@@ -23,6 +23,7 @@ pub mod provisions;
 pub mod redline;
 pub mod submissions;
 pub mod text;
+pub mod versions;
 
 pub use invalid::{Invalid, Problem};
 pub use language::Language;

@@ -25,6 +25,7 @@ pub mod policies;
 pub mod reading;
 pub mod sessions;
 pub mod submissions;
+pub mod versions;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -67,6 +68,8 @@ struct Inner {
     hashing: Arc<Semaphore>,
     /// The texts of published versions, which never change.
     texts: reading::Texts,
+    /// How two published versions differ, which never changes either.
+    compared: versions::Comparisons,
     /// Where submissions went a moment ago.
     recent: submissions::Recent,
     /// Where whole submissions queue for the next transaction.
@@ -94,6 +97,7 @@ impl Backend {
             generation: AtomicU64::new(0),
             hashing: Arc::new(Semaphore::new((cores / 2).max(1))),
             texts: reading::Texts::default(),
+            compared: versions::Comparisons::default(),
             recent: submissions::Recent::default(),
             desk: submissions::Desk::default(),
         })))

@@ -159,6 +159,18 @@ impl Text {
         std::iter::successors(Some(provision), |lower| lower.parent.map(|index| &self.provisions[index]))
     }
 
+    /// What a provision stands in.
+    pub(crate) fn parent<'a>(&'a self, provision: &'a Provision) -> Option<&'a Provision> {
+        self.upwards(provision).nth(1)
+    }
+
+    /// The whole text of a provision, heading first, with what stands below it as numbered lines; of any length.
+    pub(crate) fn whole(&self, provision: &Provision) -> String {
+        let own = [provision.heading.clone(), provision.body.clone()];
+        let lines = own.into_iter().chain(self.below(provision).iter().map(Provision::line));
+        lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+
     /// The present text of a provision, with what stands below it as numbered lines: what a proposed wording starts
     /// from. Empty for groupings, which carry no rule, and where it would be longer than a wording may be.
     pub(crate) fn present(&self, provision: &Provision) -> String {
@@ -173,10 +185,7 @@ impl Text {
     /// A provision's words, with what stands below it as numbered lines.
     pub(crate) fn whole(&self, provision: &Provision) -> String {
         let mut lines = vec![provision.body.clone()];
-        for lower in self.below(provision) {
-            let parts = [lower.number.as_str(), lower.heading.as_str(), lower.body.as_str()];
-            lines.push(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "));
-        }
+        lines.extend(self.below(provision).iter().map(Provision::line));
         lines.retain(|line| !line.is_empty());
         lines.join("\n")
     }
@@ -220,6 +229,12 @@ impl Text {
 }
 
 impl Provision {
+    /// Number, heading and own text in one line.
+    pub(crate) fn line(&self) -> String {
+        let parts = [self.number.as_str(), self.heading.as_str(), self.body.as_str()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
     /// Its line in the table of contents.
     pub(crate) fn outline_item(&self, counts: &CountsById) -> OutlineItem {
         OutlineItem {

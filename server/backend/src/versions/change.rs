@@ -1,0 +1,100 @@
+//! A page of changes, made of the rows of a comparison.
+
+use std::ops::Range;
+
+use law::WrongReference;
+use model::redline;
+
+use super::compared::Compared;
+use super::rows::Row;
+use super::view::{Change, Side, Unit, Wrong};
+use crate::policies::Both;
+use crate::reading::{Provision, Text};
+
+impl Compared {
+    /// The rows of a page, under what they belong to.
+    pub(super) fn units(&self, page: Range<usize>) -> Vec<Unit> {
+        let mut units: Vec<(usize, Unit)> = Vec::new();
+        for row in self.rows.rows.get(page).unwrap_or_default() {
+            let change = self.change(row);
+            match units.last_mut() {
+                Some((at, unit)) if *at == row.unit => unit.changes.push(change),
+                _ => units.push((row.unit, self.unit(row.unit, change))),
+            }
+        }
+        units.into_iter().map(|(_, unit)| unit).collect()
+    }
+
+    fn unit(&self, at: usize, first: Change) -> Unit {
+        let unit = &self.rows.units[at];
+        Unit {
+            old: unit.old.as_deref().and_then(|eid| side(&self.old, eid)),
+            new: unit.new.as_deref().and_then(|eid| side(&self.new, eid)),
+            changes: vec![first],
+        }
+    }
+
+    fn change(&self, row: &Row) -> Change {
+        let pair = &self.comparison.pairs[row.pair];
+        let old: Vec<&Provision> = row.olds(&self.old).collect();
+        let new: Vec<&Provision> = row.news(&self.new).collect();
+        let with = |text: &Text, alone: bool| {
+            let lines = row.with.iter().filter_map(|eid| text.by_eid(eid)).map(Provision::line);
+            if alone { lines.collect() } else { Vec::new() }
+        };
+        let before = words(&old, with(&self.old, new.is_empty()));
+        let after = words(&new, with(&self.new, old.is_empty()));
+        Change {
+            relation: row.relation,
+            other_number: pair.other_number,
+            other_place: pair.other_place,
+            runs: redline::compare(&before, &after),
+            old: old.into_iter().map(|one| Side::of(&self.old, one)).collect(),
+            new: new.into_iter().map(|one| Side::of(&self.new, one)).collect(),
+            why: Both { ro: pair.romanian(), en: pair.english() },
+            confidence: pair.confidence,
+        }
+    }
+
+    /// The references that point wrongly, up to so many.
+    pub(super) fn wrong_references(&self, most: usize) -> Vec<Wrong> {
+        self.wrong.iter().take(most).filter_map(|wrong| self.wrong_reference(wrong)).collect()
+    }
+
+    fn wrong_reference(&self, wrong: &WrongReference) -> Option<Wrong> {
+        let from = side(&self.new, &wrong.from)?;
+        let to = self.new.by_eid(&wrong.to)?;
+        let right: Vec<&str> =
+            wrong.should_be.iter().filter_map(|eid| Some(self.new.by_eid(eid)?.label.as_str())).collect();
+        let right = (!right.is_empty()).then(|| right.join(", "));
+        let sentence = Both {
+            ro: WrongReference::romanian(&from.label, &to.label, right.as_deref()),
+            en: WrongReference::english(&from.label, &to.label, right.as_deref()),
+        };
+        Some(Wrong { from, sentence })
+    }
+}
+
+impl Side {
+    /// A provision of a text.
+    pub(super) fn of(text: &Text, one: &Provision) -> Self {
+        Self {
+            id: one.id.clone(),
+            eid: one.eid.clone(),
+            page: text.page_of(one).map(|page| page.address.clone()).unwrap_or_default(),
+            label: one.label.clone(),
+            number: one.number.clone(),
+            heading: one.heading.clone(),
+        }
+    }
+}
+
+fn side(text: &Text, eid: &str) -> Option<Side> {
+    text.by_eid(eid).map(|one| Side::of(text, one))
+}
+
+/// Heading and words of provisions, one after the other, and the lines that came or went with them.
+fn words(provisions: &[&Provision], with: Vec<String>) -> String {
+    let own = provisions.iter().flat_map(|one| [one.heading.clone(), one.body.clone()]);
+    own.chain(with).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
