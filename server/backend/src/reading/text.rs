@@ -177,17 +177,11 @@ impl Text {
         if provision.kind.is_grouping() {
             return String::new();
         }
-        let text = self.whole(provision);
+        let lines = std::iter::once(provision.body.clone());
+        let lines = lines.chain(self.below(provision).iter().map(Provision::line));
+        let text = lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
         let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
         if length > limits::WORDING { String::new() } else { text }
-    }
-
-    /// A provision's words, with what stands below it as numbered lines.
-    pub(crate) fn whole(&self, provision: &Provision) -> String {
-        let mut lines = vec![provision.body.clone()];
-        lines.extend(self.below(provision).iter().map(Provision::line));
-        lines.retain(|line| !line.is_empty());
-        lines.join("\n")
     }
 
     /// Headings, articles and annexes.
