@@ -11,6 +11,7 @@ pub mod comments;
 pub mod consultations;
 pub mod counties;
 pub mod counts;
+pub mod credits;
 pub mod drafts;
 pub mod ids;
 pub mod invalid;

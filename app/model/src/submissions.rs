@@ -127,6 +127,17 @@ pub struct Form {
     pub comments: Vec<comments::Form>,
 }
 
+/// Year and number of a place in the register, as people copy it from a receipt: `2026-00231`.
+#[must_use]
+pub fn register_number(text: &str) -> Option<(i64, i64)> {
+    let (year, number) = text.trim().split_once('-')?;
+    let digits = |text: &str| !text.is_empty() && text.len() <= 9 && text.bytes().all(|b| b.is_ascii_digit());
+    if !digits(year) || !digits(number) {
+        return None;
+    }
+    Some((year.parse().ok()?, number.parse().ok()?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,6 +150,14 @@ mod tests {
             kind: "citizen".into(),
             organisation: String::new(),
             publish_name: true,
+        }
+    }
+
+    #[test]
+    fn a_number_is_read_as_it_stands_on_a_receipt() {
+        assert_eq!(register_number(" 2026-00231 "), Some((2026, 231)));
+        for wrong in ["", "2026", "2026-", "-1", "2026-00231a", "2026-99999999999999"] {
+            assert_eq!(register_number(wrong), None, "{wrong}");
         }
     }
 

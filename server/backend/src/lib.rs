@@ -18,6 +18,7 @@ pub mod actor;
 pub mod comments;
 pub mod consultations;
 pub mod counts;
+pub mod credits;
 pub mod demo;
 pub mod drafts;
 pub mod placements;

@@ -3,6 +3,8 @@
 //! nothing changes.
 
 mod carry;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod policy;
 mod queue;
 mod repo;

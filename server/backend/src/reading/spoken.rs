@@ -11,10 +11,10 @@ use model::submissions::SenderKind;
 use super::text::{Provision, Text};
 use super::view::{Standing, Voice, Voices};
 use super::{Opened, Place};
-use crate::Backend;
 use crate::db::{Tx, many, on};
 use crate::error::{Error, Result};
 use crate::submissions::register_number;
+use crate::{Backend, credits};
 
 /// Sorts after every id of ours, whatever the collation: ids are hexadecimal digits and hyphens.
 const AFTER_ALL: &str = "g";
@@ -67,6 +67,12 @@ pub(crate) enum Scope<'a> {
     Unplaced,
     /// One, if it is about a provision and on an earlier version than `newest`.
     One { comment: &'a str, newest: &'a str },
+    /// Those stated to have led to a change.
+    Credited { version: &'a str, provision: &'a str },
+    /// Those on earlier versions than `newest` that stand on a page, or speak about what stood on a page that was `was`.
+    Beside { page: &'a str, was: &'a str, newest: &'a str },
+    /// Those of one submission, by its place in the register.
+    Number { year: i64, number: i64 },
     /// Those on earlier versions than `newest` that stand in some way.
     InState { state: placements::State, newest: &'a str },
     /// Those that stand on a page, when no other page stands below it.
@@ -120,6 +126,14 @@ pub(crate) async fn find(
     const UNPLACED: [&str; 2] =
         spoken!(" and c.page_id is null and c.provision_id is not null and c.place_id is null");
     const ONE: [&str; 2] = spoken!(" and c.provision_id is not null and c.id = $4 and c.version_id <> $5");
+    const CREDITED: [&str; 2] = spoken!(
+        " and c.id in (select k.comment_id from credits k where k.version_id = $4 and k.provision_id = $5)"
+    );
+    const BESIDE: [&str; 2] = spoken!(
+        " and c.version_id <> $6 and (c.page_id = $4 or exists (select 1 from provisions p \
+         where p.version_id = c.version_id and p.id = c.provision_id and p.page_id = $5))"
+    );
+    const NUMBER: [&str; 2] = spoken!(" and s.register_year = $4 and s.register_number = $5");
     const IN_STATE: [&str; 2] =
         spoken!(" and c.provision_id is not null and c.place_state = $4 and c.version_id <> $5");
     const PAGE: [&str; 2] = spoken!(" and c.page_id = $4");
@@ -134,6 +148,15 @@ pub(crate) async fn find(
         Scope::Unplaced => many!(tx, Spoken, UNPLACED[to], consultation, cursor, limit)?,
         Scope::One { comment, newest } => {
             many!(tx, Spoken, ONE[to], consultation, cursor, limit, *comment, *newest)?
+        }
+        Scope::Credited { version, provision } => {
+            many!(tx, Spoken, CREDITED[to], consultation, cursor, limit, *version, *provision)?
+        }
+        Scope::Beside { page, was, newest } => {
+            many!(tx, Spoken, BESIDE[to], consultation, cursor, limit, *page, *was, *newest)?
+        }
+        Scope::Number { year, number } => {
+            many!(tx, Spoken, NUMBER[to], consultation, cursor, limit, *year, *number)?
         }
         Scope::InState { state, newest } => {
             many!(tx, Spoken, IN_STATE[to], consultation, cursor, limit, state.as_str(), *newest)?
@@ -165,6 +188,8 @@ pub(crate) async fn page(
     let settled = |row: &&Spoken| row.place_state == placements::State::Settled;
     let settled: Vec<&str> = rows.iter().filter(settled).map(|row| row.id.as_str()).collect();
     let mut reasons = reasons(tx, &settled).await?;
+    let all: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+    let mut led = credits::led(backend, tx, &all).await?;
     let mut items = Vec::with_capacity(rows.len());
     for row in &rows {
         let text = backend.text(tx, &row.version_id).await?;
@@ -174,6 +199,7 @@ pub(crate) async fn page(
         if let Some(standing) = &mut voice.standing {
             standing.reason = reasons.remove(&row.id);
         }
+        voice.led = led.remove(&row.id).unwrap_or_default();
         items.push(voice);
     }
     Ok((rows, Voices { items, next }))
@@ -288,6 +314,7 @@ impl Spoken {
             sent: backend.civil(Instant(self.sent_at)),
             same: (equal - i64::from(self.state == State::Published)).max(0),
             standing: None,
+            led: Vec::new(),
         })
     }
 }

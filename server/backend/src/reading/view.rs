@@ -9,6 +9,7 @@ use model::redline::Run;
 use model::submissions::SenderKind;
 
 use crate::consultations::{Card, Version};
+use crate::credits::Led;
 
 /// One line of the table of contents: a grouping, an article or an annex.
 #[derive(Clone, Debug)]
@@ -89,6 +90,8 @@ pub struct Voice {
     pub same: i64,
     /// Where it stands now, when it speaks about an earlier version than the newest.
     pub standing: Option<Standing>,
+    /// The changes that it led to, as editors state.
+    pub led: Vec<Led>,
 }
 
 /// Where a comment on an earlier version stands in the newest one.

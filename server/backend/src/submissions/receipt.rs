@@ -11,7 +11,7 @@ use super::view::{Receipt, ReceiptComment};
 use crate::comments::{self, Subject, repo::Written};
 use crate::consultations;
 use crate::error::{Error, Result};
-use crate::{hash, placements};
+use crate::{credits, hash, placements};
 
 impl Submissions<'_> {
     /// What was sent and where each comment stands, by the secret of the tracking address.
@@ -35,6 +35,10 @@ impl Submissions<'_> {
             if comment.standing.is_some() {
                 comment.steps = placements::steps(self.0, &mut tx, written.id.as_str()).await?;
             }
+            comment.led = credits::led(self.0, &mut tx, &[written.id.as_str()])
+                .await?
+                .remove(written.id.as_str())
+                .unwrap_or_default();
             comments.push(comment);
         }
         let Stored { sent_at: Some(sent), register_year: Some(year), register_number: Some(number), .. } =
@@ -83,5 +87,6 @@ fn comment(written: &Written, subject: &Subject) -> Result<ReceiptComment> {
         reasons: parsed.reasons,
         standing: None,
         steps: Vec::new(),
+        led: Vec::new(),
     })
 }

@@ -9,6 +9,7 @@ use model::submissions::{Means, Sender, SenderForm};
 
 use crate::comments::Target;
 use crate::consultations::Card;
+use crate::credits::Led;
 use crate::placements::Step;
 use crate::reading::Standing;
 
@@ -113,4 +114,6 @@ pub struct ReceiptComment {
     pub standing: Option<Standing>,
     /// Its way through the versions since, the oldest first.
     pub steps: Vec<Step>,
+    /// The changes that it led to, as editors state.
+    pub led: Vec<Led>,
 }

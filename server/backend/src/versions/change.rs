@@ -25,6 +25,22 @@ impl Compared {
         units.into_iter().map(|(_, unit)| unit).collect()
     }
 
+    /// The change of a provision, by the id that is the same in every version.
+    pub(crate) fn change_of(&self, id: &str) -> Option<Change> {
+        let is = |one: &Provision| one.id == id;
+        let row = self.rows.rows.iter().find(|row| {
+            let new = row.news(&self.new).next();
+            new.map_or_else(|| row.olds(&self.old).next().is_some_and(is), is)
+        })?;
+        Some(self.change(row))
+    }
+
+    /// The ids of the pages on which a provision stands and stood; empty where none shows it.
+    pub(crate) fn pages_of(&self, id: &str) -> (String, String) {
+        let page = |text: &Text| text.by_id(id).and_then(|one| one.page.clone()).unwrap_or_default();
+        (page(&self.new), page(&self.old))
+    }
+
     fn unit(&self, at: usize, first: Change) -> Unit {
         let unit = &self.rows.units[at];
         Unit {
@@ -53,6 +69,7 @@ impl Compared {
             new: new.into_iter().map(|one| Side::of(&self.new, one)).collect(),
             why: Both { ro: pair.romanian(), en: pair.english() },
             confidence: pair.confidence,
+            credits: Vec::new(),
         }
     }
 

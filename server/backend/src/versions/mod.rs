@@ -13,11 +13,11 @@ mod view;
 
 use std::sync::Arc;
 
-use crate::Backend;
 use crate::consultations::{self, repo::Found};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::reading::CountsById;
+use crate::{Backend, credits};
 
 use article::Told;
 pub use asked::Asked;
@@ -99,7 +99,16 @@ impl Versions<'_> {
             Err(unfit) => Err(unfit),
             Ok((from, to)) => {
                 let compared = self.0.compared(&from.id, &to.id).await?;
-                Ok(self.page(compared, (from, to), asked.page).await?)
+                let mut changes = self.page(compared, (from, to), asked.page).await?;
+                let between =
+                    published.iter().filter(|one| from.number < one.number && one.number <= to.number);
+                let between: Vec<&str> = between.map(|one| one.id.as_str()).collect();
+                let mut credited = credits::credited(self.0, &mut self.0.read().await?, &between).await?;
+                for change in changes.units.iter_mut().flat_map(|unit| &mut unit.changes) {
+                    let of = change.provision().and_then(|id| credited.remove(id));
+                    change.credits = of.unwrap_or_default();
+                }
+                Ok(changes)
             }
         };
         let versions = published.iter().map(|one| one.version(self.0)).collect();

@@ -4,6 +4,7 @@ use model::redline::Run;
 use model::versions::{Relation, Tally};
 
 use crate::consultations::{Card, Version};
+use crate::credits::Credited;
 use crate::policies::Both;
 use crate::reading::{Node, OutlineItem};
 
@@ -80,6 +81,16 @@ pub struct Change {
     pub why: Both,
     /// How sure that is, 0 to 1.
     pub confidence: f64,
+    /// The comments that led to it, as editors state.
+    pub credits: Vec<Credited>,
+}
+
+impl Change {
+    /// The id of the provision that changed: the first where it is, else where it was.
+    #[must_use]
+    pub fn provision(&self) -> Option<&str> {
+        self.new.first().or(self.old.first()).map(|side| side.id.as_str())
+    }
 }
 
 /// The changes of one article, annex or chapter.

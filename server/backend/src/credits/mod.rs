@@ -1,0 +1,172 @@
+//! Credits: which comments led to a change. Editors state it, and everyone reads it on both sides: beside the change,
+//! and beside the comment.
+
+mod policy;
+mod repo;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use std::collections::{HashMap, HashSet};
+
+use model::credits::{Form, MOST};
+use model::{Invalid, Problem};
+
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::reading::{self, Audience, Opened, Scope};
+use crate::versions::Compared;
+use crate::{Actor, Backend, consultations, counts};
+
+pub use view::{Credited, Led, Stating};
+
+/// The use cases of credits; see [`Backend::credits`].
+#[derive(Clone, Copy)]
+pub struct Credits<'a>(&'a Backend);
+
+impl Backend {
+    /// What can be stated about changes.
+    #[must_use]
+    pub fn credits(&self) -> Credits<'_> {
+        Credits(self)
+    }
+}
+
+impl Credits<'_> {
+    /// A change of the newest version with the comments that may have led to it; `number` adds those of one submission
+    /// by its place in the register. For editors.
+    ///
+    /// # Errors
+    /// `Forbidden`; `NotFound` for an unknown slug, where there is no earlier version, and for a provision that the
+    /// newest version did not change.
+    pub async fn stating(
+        &self,
+        actor: &Actor,
+        slug: &str,
+        provision: &str,
+        number: Option<(i64, i64)>,
+    ) -> Result<Stating> {
+        policy::may_state(actor)?;
+        let compared = self.newest(slug).await?;
+        let change = compared.change_of(provision).ok_or(Error::NotFound)?;
+        let mut tx = self.0.read().await?;
+        let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
+        let newest = opened.text.version.as_str();
+        let stated = repo::of_change(&mut tx, newest, provision).await?;
+        let mut scopes = vec![Scope::Credited { version: newest, provision }];
+        let (page, was) = compared.pages_of(provision);
+        scopes.push(Scope::Beside { page: &page, was: &was, newest });
+        scopes.extend(number.map(|(year, number)| Scope::Number { year, number }));
+        let most = i64::try_from(MOST).unwrap_or(i64::MAX);
+        let (mut choices, mut seen) = (Vec::new(), HashSet::new());
+        for scope in &scopes {
+            let (rows, voices) =
+                reading::page(self.0, &mut tx, &opened, scope, Audience::Staff, (None, most)).await?;
+            for (row, voice) in rows.into_iter().zip(voices.items) {
+                if seen.insert(row.id.clone()) {
+                    let chosen = stated.contains(&row.id);
+                    choices.push((counts::StaffComment::of(row, voice), chosen));
+                }
+            }
+        }
+        Ok(Stating {
+            card: opened.found.card(self.0),
+            version: opened.version,
+            provision: provision.to_owned(),
+            change,
+            choices,
+        })
+    }
+
+    /// States which comments led to a change of the newest version, in place of what was stated before. For editors.
+    ///
+    /// # Errors
+    /// `Forbidden`; `NotFound` as [`Credits::stating`]; `Invalid` on `comments`: `TooMany`, or `Unknown` for one that
+    /// was not sent to this consultation.
+    pub async fn state(&self, actor: &Actor, slug: &str, form: &Form) -> Result<()> {
+        let staff = policy::may_state(actor)?;
+        let comments = form.parse()?;
+        let compared = self.newest(slug).await?;
+        compared.change_of(&form.provision).ok_or(Error::NotFound)?;
+        let mut tx = self.0.write().await?;
+        let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+        // Published meanwhile: the change is another version's now, and must be looked at again.
+        if found.version_id.as_deref() != Some(compared.new.version.as_str()) {
+            return Err(Error::NotFound);
+        }
+        repo::clear(&mut tx, &compared.new.version, &form.provision).await?;
+        for comment in &comments {
+            let credit = repo::Credit {
+                version: &compared.new.version,
+                provision: &form.provision,
+                comment,
+                stated_by: staff.account.as_str(),
+                at: self.0.now(),
+            };
+            if !repo::insert(&mut tx, found.id.as_str(), &credit).await? {
+                return Err(Invalid::one("comments", Problem::Unknown).into());
+            }
+        }
+        self.0.audit(&mut tx, staff, "state_credits", &format!("provision:{}", form.provision)).await?;
+        self.0.commit(tx).await
+    }
+
+    /// The newest published version against the one before.
+    async fn newest(&self, slug: &str) -> Result<std::sync::Arc<Compared>> {
+        let mut tx = self.0.read().await?;
+        let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+        let pair = repo::newest_two(&mut tx, found.id.as_str()).await?;
+        drop(tx);
+        let [new, old] = pair.as_slice() else { return Err(Error::NotFound) };
+        self.0.compared(old, new).await
+    }
+}
+
+/// The published comments that led to the changes of these versions, by the id of the changed provision.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn credited(
+    backend: &Backend,
+    tx: &mut Tx,
+    versions: &[&str],
+) -> Result<HashMap<String, Vec<Credited>>> {
+    let mut by_provision: HashMap<String, Vec<Credited>> = HashMap::new();
+    for version in versions {
+        for row in repo::credited(tx, version).await? {
+            let (provision, credited) = row.view(backend);
+            by_provision.entry(provision).or_default().push(credited);
+        }
+    }
+    Ok(by_provision)
+}
+
+/// The changes that these comments led to, by the id of the comment.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn led(
+    backend: &Backend,
+    tx: &mut Tx,
+    comments: &[&str],
+) -> Result<HashMap<String, Vec<Led>>> {
+    let mut by_comment: HashMap<String, Vec<Led>> = HashMap::new();
+    for row in repo::led(tx, comments).await? {
+        let text = backend.text(tx, &row.version_id).await?;
+        let (named_in, text) = match (text.by_id(&row.provision_id), &row.before_id) {
+            (None, Some(before)) => {
+                let before = backend.text(tx, before).await?;
+                (before.number, before)
+            }
+            _ => (text.number, text),
+        };
+        let Some(provision) = text.by_id(&row.provision_id) else { continue };
+        by_comment.entry(row.comment_id).or_default().push(Led {
+            version: row.number,
+            label: provision.label.clone(),
+            address: text.page_of(provision).map(|page| page.address.clone()).unwrap_or_default(),
+            named_in,
+        });
+    }
+    Ok(by_comment)
+}
