@@ -25,6 +25,9 @@ pub(super) struct Segments {
     pub(super) draft: &'static str,
     pub(super) articles: &'static str,
     pub(super) comments: &'static str,
+    pub(super) versions: &'static str,
+    pub(super) comparison: &'static str,
+    pub(super) history: &'static str,
 }
 
 const RO: Segments = Segments {
@@ -49,6 +52,9 @@ const RO: Segments = Segments {
     draft: "proiect",
     articles: "articole",
     comments: "observatii",
+    versions: "versiuni",
+    comparison: "comparatie",
+    history: "istoric",
 };
 
 const EN: Segments = Segments {
@@ -73,6 +79,9 @@ const EN: Segments = Segments {
     draft: "draft",
     articles: "articles",
     comments: "comments",
+    versions: "versions",
+    comparison: "comparison",
+    history: "history",
 };
 
 pub(super) const fn words(language: Language) -> &'static Segments {
@@ -83,7 +92,7 @@ pub(super) const fn words(language: Language) -> &'static Segments {
 }
 
 /// Every word, in one order for both languages.
-pub(super) fn all(language: Language) -> [&'static str; 21] {
+pub(super) fn all(language: Language) -> [&'static str; 24] {
     let w = words(language);
     [
         w.consultations,
@@ -107,5 +116,8 @@ pub(super) fn all(language: Language) -> [&'static str; 21] {
         w.draft,
         w.articles,
         w.comments,
+        w.versions,
+        w.comparison,
+        w.history,
     ]
 }

@@ -14,6 +14,7 @@ mod reading;
 mod site;
 mod submissions;
 mod ui;
+mod versions;
 
 use super::Catalogue;
 
@@ -35,4 +36,5 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
     policies: policies::POLICIES,
+    versions: versions::VERSIONS,
 };

@@ -15,6 +15,7 @@ mod receipt;
 mod site;
 mod submissions;
 mod ui;
+mod versions;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
@@ -31,6 +32,7 @@ pub use receipt::{Receipt, Tracking};
 pub use site::{Dates, Site};
 pub use submissions::{Check, Mine, Submissions};
 pub use ui::Ui;
+pub use versions::Versions;
 
 /// All messages of one language.
 pub struct Catalogue {
@@ -68,4 +70,6 @@ pub struct Catalogue {
     pub drafts: Drafts,
     /// The per-article table.
     pub counts: Counts,
+    /// Versions of a text.
+    pub versions: Versions,
 }
