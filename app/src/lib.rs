@@ -47,6 +47,8 @@ pub mod ssr;
 pub mod submissions;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod versions;
 
 /// Wakes the islands of the page that the server rendered.
 #[cfg(feature = "hydrate")]

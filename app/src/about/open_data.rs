@@ -16,6 +16,8 @@ pub fn OpenDataPage() -> impl IntoView {
         format!("GET {}", routes::API_CONSULTATIONS),
         below(""),
         below("/provisions"),
+        below("/versions"),
+        below("/changes?from=&to=&page="),
         below("/articles"),
         below("/comments?provision=&cursor="),
         format!("POST {}/{{slug}}/submissions", routes::API_CONSULTATIONS),

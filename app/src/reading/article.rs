@@ -4,7 +4,6 @@ use backend::reading::Node;
 use leptos::prelude::*;
 
 use super::{ArticleMarks, OwnText, Place};
-use crate::routes;
 
 /// The article. Its heading leads to its own page.
 #[component]
@@ -16,7 +15,7 @@ pub(super) fn Article(
     /// What is below it.
     children: Vec<AnyView>,
 ) -> impl IntoView {
-    let href = routes::article(place.language, &place.slug, &node.address);
+    let href = place.page(&node.address);
     let head = if node.heading.is_empty() {
         view! { <a href=href><span class="art-no">{node.number.clone()}</span></a> }.into_any()
     } else {

@@ -62,9 +62,15 @@ fn holds(node: &Node, eid: &str) -> bool {
 fn Shell(shown: Shown) -> impl IntoView {
     let (t, l) = (t(), language());
     let Shown { page, provision, later } = shown;
-    let reading::ArticlePage { card, outline, node, previous, next, voices, .. } = page;
+    let reading::ArticlePage { card, version, outline, node, previous, next, voices } = page;
     let (slug, act) = (card.slug.clone(), card.title.pick(l).to_owned());
-    let place = Place { slug: slug.clone(), language: l, open: card.stage == Stage::Open, adding: true };
+    let place = Place {
+        slug: slug.clone(),
+        language: l,
+        open: card.stage == Stage::Open,
+        adding: true,
+        version: None,
+    };
     let label = capitalised(&node.label);
     let title = format!("{label} {}", node.heading).trim_end().to_owned();
     let above = vec![
@@ -77,6 +83,10 @@ fn Shell(shown: Shown) -> impl IntoView {
         href: routes::article(l, &slug, &item.address),
     };
     let path = routes::article(l, &slug, &node.address);
+    let history = (version.number > 1).then(|| {
+        let changes = routes::comparison_of(l, &slug, version.number - 1, version.number);
+        (version.number, routes::article_history(l, &slug, &node.address), changes)
+    });
     let narrow = view! { <Filter path=path.clone() node=node.clone() chosen=provision.clone()/> }.into_any();
     view! {
         <Head title=format!("{title} · {act}") description=format!("{act}: {title}")/>
@@ -92,7 +102,7 @@ fn Shell(shown: Shown) -> impl IntoView {
                     next=next.map(|item| neighbour(t.reading.next, item))
                 />
             </div>
-            <Side label=node.label.clone() counts=node.counts open=place.open/>
+            <Side label=node.label.clone() counts=node.counts open=place.open history/>
             <Talk voices open=place.open slug path provision later narrow/>
         </div>
     }

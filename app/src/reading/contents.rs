@@ -10,7 +10,7 @@ use crate::ssr::language;
 
 /// The table of contents. On the whole text its links lead down the page, on an article's page to other pages.
 #[component]
-pub(super) fn Contents(
+pub(crate) fn Contents(
     /// Slug of the consultation.
     slug: String,
     /// How many articles there are.

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use model::provisions::Kind;
 
 use super::Place;
-use crate::routes;
 
 /// Number above, heading below. An annex leads to its own page.
 #[component]
@@ -16,7 +15,7 @@ pub(super) fn Heading(
     place: Place,
 ) -> impl IntoView {
     let words = if node.kind == Kind::Annex && !node.address.is_empty() {
-        let href = routes::article(place.language, &place.slug, &node.address);
+        let href = place.page(&node.address);
         let heading = if node.heading.is_empty() { node.number.clone() } else { node.heading };
         view! { <a href=href>{heading}</a> }.into_any()
     } else {

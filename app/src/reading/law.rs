@@ -6,10 +6,11 @@ use model::Language;
 use model::provisions::Kind;
 
 use super::{Article, Heading, OwnText, Provision};
+use crate::routes;
 
 /// Where a text is shown, and what may be done there.
 #[derive(Clone, Debug)]
-pub(super) struct Place {
+pub(crate) struct Place {
     /// Slug of the consultation.
     pub slug: String,
     /// Language of the page.
@@ -18,11 +19,23 @@ pub(super) struct Place {
     pub open: bool,
     /// Every provision offers to be commented on; else only articles do.
     pub adding: bool,
+    /// Number of the version, where it is not the newest: its articles lead to their history.
+    pub version: Option<i64>,
+}
+
+impl Place {
+    /// The page of an article or annex.
+    pub(super) fn page(&self, address: &str) -> String {
+        match self.version {
+            Some(number) => routes::article_history_in(self.language, &self.slug, address, number),
+            None => routes::article(self.language, &self.slug, address),
+        }
+    }
 }
 
 /// Provisions with everything below them, as flat siblings. `page` is the address of the page on which what was said
 /// about them is shown; empty above the first article.
-pub(super) fn provisions(nodes: Vec<Node>, place: &Place, page: &str) -> Vec<AnyView> {
+pub(crate) fn provisions(nodes: Vec<Node>, place: &Place, page: &str) -> Vec<AnyView> {
     below(nodes, place, page, None)
 }
 

@@ -20,13 +20,14 @@ pub use article_page::ArticlePage;
 pub use outline_title::OutlineTitle;
 pub use text_page::TextPage;
 
+pub(crate) use contents::Contents;
+pub(crate) use law::{Place, provisions};
+pub(crate) use title::{Title, capitalised};
+
 use article::Article;
-use contents::Contents;
 use filter::Filter;
 use heading::Heading;
-use law::{Place, provisions};
 use marks::{ArticleMarks, Marks};
 use provision::{OwnText, Provision};
 use talk::Talk;
-use title::{Title, capitalised};
 use voice::Voice;

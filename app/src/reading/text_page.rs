@@ -24,13 +24,26 @@ fn Text(page: reading::TextPage) -> impl IntoView {
     let reading::TextPage { card, version, outline, provisions: nodes } = page;
     let title = card.title.pick(l).to_owned();
     let slug = card.slug.clone();
-    let place = Place { slug: slug.clone(), language: l, open: card.stage == Stage::Open, adding: false };
+    let place = Place {
+        slug: slug.clone(),
+        language: l,
+        open: card.stage == Stage::Open,
+        adding: false,
+        version: None,
+    };
     let published = (t.reading.version)(version.number, &(t.dates.day)(&version.published));
+    let earlier = (version.number > 1).then(|| {
+        let changes = routes::comparison_of(l, &slug, version.number - 1, version.number);
+        view! {
+            " · "<a href=changes>{t.versions.see_changes}</a>
+            " · "<a href=routes::versions(l, &slug)>{t.versions.all}</a>
+        }
+    });
     view! {
         <Head title=format!("{}: {title}", t.reading.text) description=card.summary.pick(l)/>
         <Breadcrumb above=vec![(title.clone(), routes::consultation(l, &slug))] here=t.reading.text/>
         <header class="head">
-            <p class="kicker">{published}</p>
+            <p class="kicker">{published}{earlier}</p>
             <h1>{title}</h1>
         </header>
         <div class="reading whole">

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// The head of the act: "LEGE", and below it what the law is about.
 #[component]
-pub(super) fn Title(
+pub(crate) fn Title(
     /// The title as read from the text.
     title: String,
 ) -> impl IntoView {
@@ -31,7 +31,7 @@ fn split(title: &str) -> (&str, &str) {
 
 /// A label at the start of a line: "art. 7" → "Art. 7".
 #[must_use]
-pub(super) fn capitalised(label: &str) -> String {
+pub(crate) fn capitalised(label: &str) -> String {
     let mut letters = label.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

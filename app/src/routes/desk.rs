@@ -7,7 +7,7 @@ use percent_encoding::utf8_percent_encode;
 use super::paths::{KEPT, desk, desk_articles, desk_comments, draft, login, placements};
 
 /// A page with values in its query, each escaped.
-fn with(page: &str, pairs: &[(&str, &str)]) -> String {
+pub(super) fn with(page: &str, pairs: &[(&str, &str)]) -> String {
     pairs.iter().enumerate().fold(page.to_owned(), |mut address, (index, (name, value))| {
         address.push(if index == 0 { '?' } else { '&' });
         address.push_str(name);

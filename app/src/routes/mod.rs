@@ -4,9 +4,11 @@ mod desk;
 mod paths;
 mod table;
 mod translate;
+mod versions;
 mod words;
 
 pub use desk::*;
 pub use paths::*;
 pub use table::App;
 pub use translate::{is_shared, language_of, translated};
+pub use versions::*;

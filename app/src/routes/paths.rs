@@ -35,6 +35,14 @@ paths! {
     fn article(l, slug, address) => [words(l).consultations, slug, words(l).article, address];
     /// What was said on the whole act.
     fn act(l, slug) => [words(l).consultations, slug, words(l).act];
+    /// Every published version.
+    fn versions(l, slug) => [words(l).consultations, slug, words(l).versions];
+    /// The text of one version, by its number.
+    fn version(l, slug, number) => [words(l).consultations, slug, words(l).versions, number];
+    /// What changed between two versions.
+    fn comparison(l, slug) => [words(l).consultations, slug, words(l).comparison];
+    /// The history of an article or annex.
+    fn article_history(l, slug, address) => [words(l).consultations, slug, words(l).article, address, words(l).history];
     /// The submission in work.
     fn my_submission(l) => [words(l).my_submission];
     /// A saved comment, to be changed.

@@ -10,7 +10,7 @@ use super::words::words;
 use crate::layout::Frame;
 use crate::{
     about, accounts, comments, consultations, counts, drafts, home, placements, policies, problems, reading,
-    submissions,
+    submissions, versions,
 };
 
 /// The whole site.
@@ -32,6 +32,7 @@ fn Pages(language: Language) -> impl MatchNestedRoutes + Clone {
     view! {
         <ParentRoute path=StaticSegment(language.as_str()) view=Frame ssr=SsrMode::Async>
             <Public language/>
+            <Versions language/>
             <Personal language/>
             <Desk language/>
         </ParentRoute>
@@ -57,6 +58,24 @@ fn Public(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=StaticSegment(w.accessibility) view=about::AccessibilityPage/>
             <Route path=StaticSegment(w.open_data) view=about::OpenDataPage/>
             <Route path=(StaticSegment(w.problem), ParamSegment("code")) view=problems::Page/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// The versions of a text, which are the same for everyone, too.
+#[component(transparent)]
+fn Versions(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let slug = (StaticSegment(w.consultations), ParamSegment("slug"));
+    let article = (slug, StaticSegment(w.article), ParamSegment("address"));
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=(slug, StaticSegment(w.versions)) view=versions::VersionsPage/>
+            <Route path=(slug, StaticSegment(w.versions), ParamSegment("number")) view=versions::TextPage/>
+            <Route path=(slug, StaticSegment(w.comparison)) view=versions::ComparisonPage/>
+            <Route path=(article, StaticSegment(w.history)) view=versions::HistoryPage/>
         </ParentRoute>
     }
     .into_inner()

@@ -26,6 +26,9 @@ pub(super) struct Segments {
     pub(super) articles: &'static str,
     pub(super) comments: &'static str,
     pub(super) placements: &'static str,
+    pub(super) versions: &'static str,
+    pub(super) comparison: &'static str,
+    pub(super) history: &'static str,
 }
 
 const RO: Segments = Segments {
@@ -51,6 +54,9 @@ const RO: Segments = Segments {
     articles: "articole",
     comments: "observatii",
     placements: "locul-in-text",
+    versions: "versiuni",
+    comparison: "comparatie",
+    history: "istoric",
 };
 
 const EN: Segments = Segments {
@@ -76,6 +82,9 @@ const EN: Segments = Segments {
     articles: "articles",
     comments: "comments",
     placements: "placements",
+    versions: "versions",
+    comparison: "comparison",
+    history: "history",
 };
 
 pub(super) const fn words(language: Language) -> &'static Segments {
@@ -86,7 +95,7 @@ pub(super) const fn words(language: Language) -> &'static Segments {
 }
 
 /// Every word, in one order for both languages.
-pub(super) fn all(language: Language) -> [&'static str; 22] {
+pub(super) fn all(language: Language) -> [&'static str; 25] {
     let w = words(language);
     [
         w.consultations,
@@ -111,5 +120,8 @@ pub(super) fn all(language: Language) -> [&'static str; 22] {
         w.articles,
         w.comments,
         w.placements,
+        w.versions,
+        w.comparison,
+        w.history,
     ]
 }

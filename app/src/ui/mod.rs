@@ -44,7 +44,7 @@ pub use icon::Icon;
 pub use notice::{Notice, Tone};
 pub use page::page;
 pub use pagination::{Pagination, Step};
-pub use redline::Redline;
+pub use redline::{Redline, marked};
 pub use select::Select;
 pub use senders::senders;
 pub use stance_bar::StanceBar;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use model::redline::Run;
 
 use crate::messages::t;
+use crate::ssr::language;
 
 /// The redline. What is struck and what is added is also said in words, because most screen readers pass over
 /// `<ins>` and `<del>` in silence.
@@ -15,8 +16,20 @@ pub fn Redline(
     #[prop(optional, into)]
     head: Option<String>,
 ) -> impl IntoView {
-    let t = t();
-    let spoken = |words: &'static str| view! { <span class="sr">{format!(" {words} ")}</span> };
+    view! {
+        <div class="redline">
+            <p class="redline-head">{head.unwrap_or_else(|| t().ui.proposed.to_owned())}</p>
+            <p lang="ro">{marked(runs)}</p>
+        </div>
+    }
+}
+
+/// The runs of a redline, for whoever prints what is around them. The texts speak Romanian, what is said about them the
+/// language of the page.
+pub fn marked(runs: Vec<Run>) -> impl IntoView {
+    let (t, lang) = (t(), language().as_str());
+    let spoken =
+        move |words: &'static str| view! { <span class="sr" lang=lang>{format!(" {words} ")}</span> };
     let run = move |run| match run {
         Run::Kept(text) => text.into_any(),
         Run::Inserted(text) => {
@@ -26,10 +39,5 @@ pub fn Redline(
             view! { <del>{spoken(t.ui.deleted)}{text}{spoken(t.ui.end_of_change)}</del> }.into_any()
         }
     };
-    view! {
-        <div class="redline">
-            <p class="redline-head">{head.unwrap_or_else(|| t.ui.proposed.to_owned())}</p>
-            <p>{runs.into_iter().map(run).collect_view()}</p>
-        </div>
-    }
+    runs.into_iter().map(run).collect_view()
 }

@@ -5,6 +5,7 @@ mod body;
 mod problem;
 mod read;
 mod send;
+mod versions;
 
 use axum::{Json, Router};
 use utoipa::OpenApi;
@@ -30,6 +31,8 @@ pub fn router() -> Router<AppState> {
         .routes(routes!(read::consultations))
         .routes(routes!(read::consultation))
         .routes(routes!(read::provisions))
+        .routes(routes!(versions::versions))
+        .routes(routes!(versions::changes))
         .routes(routes!(read::articles))
         .routes(routes!(read::comments))
         .routes(routes!(send::submission))

@@ -24,11 +24,20 @@ pub(super) fn Documents(
     let data = |part: &str, label: &str| file(routes::api(&slug, part), label.to_owned(), "JSON".to_owned());
     version.map(|version| {
         let published = (words.published)(&(t.dates.day)(&version.published));
+        let versions = (version.number > 1).then(|| {
+            let (before, now) = (version.number - 1, version.number);
+            let changes = routes::comparison_of(l, &slug, before, now);
+            view! {
+                {file(changes, (t.versions.comparison_title)(before, now), String::new())}
+                {file(routes::versions(l, &slug), t.versions.all.to_owned(), String::new())}
+            }
+        });
         view! {
             <section class="part">
                 <h2>{words.documents}</h2>
                 <ul class="files">
                     {file(routes::text(l, &slug), (words.text)(version.number), published)}
+                    {versions}
                     {file(routes::act(l, &slug), words.act.to_owned(), String::new())}
                     {data("provisions", words.tree)}
                     {data("articles", words.counts)}

@@ -84,6 +84,8 @@ pub(super) const OPEN_DATA: OpenData = OpenData {
         "All consultations.",
         "One consultation: time limits, stage, number of comments.",
         "The published text, as a tree of provisions.",
+        "Every published version and how many changes each brought.",
+        "What changed between two versions, word by word; without “from” and “to”, between the last two.",
         "For each article: comments, people, organisations, stances, proposed wordings.",
         "The published comments, in pages; “provision” chooses a provision, “cursor” leads to the next page.",
         "Sending a submission, with the header “Idempotency-Key”.",

@@ -16,6 +16,7 @@ mod receipt;
 mod site;
 mod submissions;
 mod ui;
+mod versions;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
@@ -33,6 +34,7 @@ pub use receipt::{Receipt, Tracking};
 pub use site::{Dates, Site};
 pub use submissions::{Check, Mine, Submissions};
 pub use ui::Ui;
+pub use versions::Versions;
 
 /// All messages of one language.
 pub struct Catalogue {
@@ -72,4 +74,6 @@ pub struct Catalogue {
     pub counts: Counts,
     /// Where comments stand after a new version.
     pub placements: Placements,
+    /// Versions of a text.
+    pub versions: Versions,
 }

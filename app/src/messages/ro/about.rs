@@ -84,6 +84,8 @@ pub(super) const OPEN_DATA: OpenData = OpenData {
         "Toate consultările.",
         "O consultare: termene, etapă, numărul observațiilor.",
         "Textul publicat, ca arbore de prevederi.",
+        "Toate versiunile publicate și câte schimbări a adus fiecare.",
+        "Ce s-a schimbat între două versiuni, cuvânt cu cuvânt; fără „from” și „to”, între ultimele două.",
         "Pentru fiecare articol: observații, persoane, organizații, poziții, formulări propuse.",
         "Observațiile publicate, pe pagini; „provision” alege o prevedere, „cursor” duce la pagina următoare.",
         "Trimiterea unei contribuții, cu antetul „Idempotency-Key”.",

@@ -15,6 +15,7 @@ mod reading;
 mod site;
 mod submissions;
 mod ui;
+mod versions;
 
 use super::Catalogue;
 
@@ -37,4 +38,5 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     drafts: drafts::DRAFTS,
     placements: placements::PLACEMENTS,
     policies: policies::POLICIES,
+    versions: versions::VERSIONS,
 };

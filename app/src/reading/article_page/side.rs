@@ -18,6 +18,8 @@ pub(super) fn Side(
     counts: Counts,
     /// Comments are taken.
     open: bool,
+    /// Number of the version, the article's history, and what the version changed; none for the first version.
+    history: Option<(i64, String, String)>,
 ) -> impl IntoView {
     let (t, l) = (t(), language());
     let said = (counts.comments > 0).then(|| {
@@ -30,6 +32,15 @@ pub(super) fn Side(
             </section>
         }
     });
+    let versions = history.map(|(number, history, changes)| {
+        view! {
+            <section class="card note">
+                <h2>{(t.versions.name)(number)}</h2>
+                <p><a href=history>{t.versions.history}</a></p>
+                <p><a href=changes>{t.versions.see_changes}</a></p>
+            </section>
+        }
+    });
     let mine = open.then(|| {
         view! {
             <section class="card note no-print">
@@ -39,5 +50,5 @@ pub(super) fn Side(
             </section>
         }
     });
-    view! { <aside class="aside sticky" aria-label=t.reading.aside>{said}{mine}</aside> }
+    view! { <aside class="aside sticky" aria-label=t.reading.aside>{said}{versions}{mine}</aside> }
 }

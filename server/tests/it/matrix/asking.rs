@@ -51,6 +51,7 @@ impl Objects {
         let filled = [
             ("{slug}", SLUG),
             ("{address}", "art-1"),
+            ("{number}", "1"),
             ("{code}", "closed"),
             ("{id}", &self.comment),
             ("{secret}", &self.secret),
