@@ -24,6 +24,8 @@ pub mod consultations;
 #[cfg(feature = "ssr")]
 pub mod counts;
 #[cfg(feature = "ssr")]
+pub mod credits;
+#[cfg(feature = "ssr")]
 pub mod drafts;
 #[cfg(feature = "ssr")]
 pub mod home;

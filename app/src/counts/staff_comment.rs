@@ -8,6 +8,7 @@ use model::provisions::UNPLACED;
 use model::submissions::SenderKind;
 
 use crate::comments::capital;
+use crate::credits::LedTo;
 use crate::messages::t;
 use crate::placements::Standing;
 use crate::routes;
@@ -38,10 +39,11 @@ pub(crate) fn Comment(
                 <Tags voice=voice.clone() state/>
                 <Facts slug=slug.clone() voice=voice.clone()/>
             </header>
-            {voice.standing.map(|standing| view! { <Standing slug label=voice.label standing/> })}
+            {voice.standing.clone().map(|standing| view! { <Standing slug=slug.clone() label=voice.label.clone() standing/> })}
             {text}
             {redline}
             {reasons}
+            <LedTo slug=slug.clone() led=voice.led.clone()/>
             {children.map(|children| children())}
         </article>
     }

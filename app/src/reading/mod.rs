@@ -31,3 +31,4 @@ use marks::{ArticleMarks, Marks};
 use provision::{OwnText, Provision};
 use talk::Talk;
 use voice::Voice;
+pub(crate) use voice::who;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use model::comments::Kind;
 use model::submissions::SenderKind;
 
+use crate::credits::LedTo;
 use crate::messages::t;
 use crate::placements::Standing;
 use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
@@ -20,7 +21,7 @@ pub(super) fn Voice(
 ) -> impl IntoView {
     let t = t();
     let words = &t.reading;
-    let who = who(&voice);
+    let who = who(voice.author.as_deref(), voice.sender_kind, &voice.county);
     let organisation = (voice.sender_kind == SenderKind::Organisation)
         .then(|| view! { <Tag label=words.organisation colour="org"/> });
     let kind = (voice.kind != Kind::Opinion).then(|| view! { <Tag label=(t.ui.kind)(voice.kind)/> });
@@ -36,7 +37,7 @@ pub(super) fn Voice(
     let standing = voice
         .standing
         .filter(|_| !voice.eid.is_empty())
-        .map(|standing| view! { <Standing slug label=voice.label standing/> });
+        .map(|standing| view! { <Standing slug=slug.clone() label=voice.label standing/> });
     let text = (!voice.text.trim().is_empty()).then(|| view! { <p lang="ro">{voice.text}</p> });
     let reasons = voice.reasons.map(|reasons| {
         view! { <p class="reasons"><b>{words.why}</b>" "<span lang="ro">{reasons}</span></p> }
@@ -56,6 +57,7 @@ pub(super) fn Voice(
             {text}
             {voice.proposed.map(|runs| view! { <Redline runs/> })}
             {reasons}
+            <LedTo slug led=voice.led/>
         </article>
     }
 }
@@ -66,11 +68,11 @@ fn at(eid: &str, label: &str) -> AnyView {
 }
 
 /// "Ioana R., județul Cluj"; an organisation's name stands by itself.
-fn who(voice: &reading::Voice) -> String {
+pub(crate) fn who(author: Option<&str>, kind: SenderKind, county: &str) -> String {
     let words = &t().reading;
-    match (&voice.author, voice.sender_kind) {
-        (Some(name), SenderKind::Organisation) => name.clone(),
-        (Some(name), SenderKind::Citizen) => format!("{name}, {}", (words.county)(&voice.county)),
-        (None, kind) => format!("{}, {}", (words.nameless)(kind), (words.county)(&voice.county)),
+    match (author, kind) {
+        (Some(name), SenderKind::Organisation) => name.to_owned(),
+        (Some(name), SenderKind::Citizen) => format!("{name}, {}", (words.county)(county)),
+        (None, kind) => format!("{}, {}", (words.nameless)(kind), (words.county)(county)),
     }
 }

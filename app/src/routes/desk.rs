@@ -4,7 +4,7 @@ use model::Language;
 use model::placements::State;
 use percent_encoding::utf8_percent_encode;
 
-use super::paths::{KEPT, desk, desk_articles, desk_comments, draft, login, placements};
+use super::paths::{KEPT, desk, desk_articles, desk_changes, desk_comments, draft, login, placements};
 
 /// A page with values in its query, each escaped.
 pub(super) fn with(page: &str, pairs: &[(&str, &str)]) -> String {
@@ -132,6 +132,24 @@ pub fn placement_of(language: Language, slug: &str, comment: &str) -> String {
 #[must_use]
 pub fn placements_done(language: Language, slug: &str) -> String {
     with(&placements(language, slug), &[("done", "settled")])
+}
+
+/// A page of what the newest version changed.
+#[must_use]
+pub fn desk_changes_page(language: Language, slug: &str, page: i64) -> String {
+    with(&desk_changes(language, slug), &[("page", &page.to_string())])
+}
+
+/// The changes, saying that a statement was kept.
+#[must_use]
+pub fn desk_changes_done(language: Language, slug: &str) -> String {
+    with(&desk_changes(language, slug), &[("done", "stated")])
+}
+
+/// The form that states which comments led to the change of a provision, by its id.
+#[must_use]
+pub fn desk_change(language: Language, slug: &str, provision: &str) -> String {
+    with(&desk_changes(language, slug), &[("provision", provision)])
 }
 
 #[cfg(test)]

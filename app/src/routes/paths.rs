@@ -77,6 +77,8 @@ paths! {
     fn desk_articles(l, slug) => [words(l).desk, slug, words(l).articles];
     /// The comments, for staff.
     fn desk_comments(l, slug) => [words(l).desk, slug, words(l).comments];
+    /// What the newest version changed, for staff.
+    fn desk_changes(l, slug) => [words(l).desk, slug, words(l).changes];
     /// Where comments stand after a new version, for staff.
     fn placements(l, slug) => [words(l).desk, slug, words(l).placements];
 }

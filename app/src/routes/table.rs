@@ -9,8 +9,8 @@ use model::Language;
 use super::words::words;
 use crate::layout::Frame;
 use crate::{
-    about, accounts, comments, consultations, counts, drafts, home, placements, policies, problems, reading,
-    submissions, versions,
+    about, accounts, comments, consultations, counts, credits, drafts, home, placements, policies, problems,
+    reading, submissions, versions,
 };
 
 /// The whole site.
@@ -115,6 +115,7 @@ fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(slug, StaticSegment(w.draft)) view=drafts::DraftPage/>
             <Route path=(slug, StaticSegment(w.articles)) view=counts::ArticlesPage/>
             <Route path=(slug, StaticSegment(w.comments)) view=counts::CommentsPage/>
+            <Route path=(slug, StaticSegment(w.changes)) view=credits::ChangesPage/>
             <Route path=(slug, StaticSegment(w.placements)) view=placements::PlacementsPage/>
         </ParentRoute>
     }

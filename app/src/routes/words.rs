@@ -26,6 +26,7 @@ pub(super) struct Segments {
     pub(super) articles: &'static str,
     pub(super) comments: &'static str,
     pub(super) placements: &'static str,
+    pub(super) changes: &'static str,
     pub(super) versions: &'static str,
     pub(super) comparison: &'static str,
     pub(super) history: &'static str,
@@ -54,6 +55,7 @@ const RO: Segments = Segments {
     articles: "articole",
     comments: "observatii",
     placements: "locul-in-text",
+    changes: "schimbari",
     versions: "versiuni",
     comparison: "comparatie",
     history: "istoric",
@@ -82,6 +84,7 @@ const EN: Segments = Segments {
     articles: "articles",
     comments: "comments",
     placements: "placements",
+    changes: "changes",
     versions: "versions",
     comparison: "comparison",
     history: "history",
@@ -95,7 +98,7 @@ pub(super) const fn words(language: Language) -> &'static Segments {
 }
 
 /// Every word, in one order for both languages.
-pub(super) fn all(language: Language) -> [&'static str; 25] {
+pub(super) fn all(language: Language) -> [&'static str; 26] {
     let w = words(language);
     [
         w.consultations,
@@ -120,6 +123,7 @@ pub(super) fn all(language: Language) -> [&'static str; 25] {
         w.articles,
         w.comments,
         w.placements,
+        w.changes,
         w.versions,
         w.comparison,
         w.history,

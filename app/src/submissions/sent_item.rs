@@ -6,6 +6,7 @@ use model::comments::State;
 
 use super::said::{Said, Tags};
 use crate::comments::{capital, name};
+use crate::credits::LedTo;
 use crate::messages::t;
 use crate::placements::{Since, Way};
 use crate::routes;
@@ -28,6 +29,7 @@ pub(super) fn SentItem(
     let since = comment.standing.filter(|_| state).map(|standing| {
         view! { <Since slug=slug.clone() standing/><Way steps=comment.steps/> }
     });
+    let led = state.then(|| view! { <LedTo slug=slug.clone() led=comment.led/> });
     let place = match (address.is_empty(), eid.is_empty()) {
         (false, _) => routes::article(language, &slug, &address),
         (true, false) => routes::text(language, &slug),
@@ -45,6 +47,7 @@ pub(super) fn SentItem(
             {sentence}
             <Said text wording=proposed.unwrap_or_default() reasons=reasons.unwrap_or_default()/>
             {since}
+            {led}
         </li>
     }
 }

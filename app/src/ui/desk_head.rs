@@ -35,6 +35,7 @@ pub fn DeskHead(
         Tab::Text => t.desk.text,
         Tab::Articles => t.desk.articles,
         Tab::Comments => t.desk.comments,
+        Tab::Changes => t.desk.changes,
         Tab::Placements => t.desk.placements,
     };
     let kicker = (title != consultation).then(|| view! { <p class="kicker">{consultation.clone()}</p> });

@@ -17,6 +17,8 @@ pub enum Tab {
     Articles,
     /// The comments.
     Comments,
+    /// What the newest version changed.
+    Changes,
     /// Where comments stand after a new version.
     Placements,
 }
@@ -37,6 +39,7 @@ pub fn DeskTabs(
         (Tab::Text, t.desk.text, routes::draft(language, &slug), editor),
         (Tab::Articles, t.desk.articles, routes::desk_articles(language, &slug), true),
         (Tab::Comments, t.desk.comments, routes::desk_comments(language, &slug), true),
+        (Tab::Changes, t.desk.changes, routes::desk_changes(language, &slug), true),
         (Tab::Placements, t.desk.placements, routes::placements(language, &slug), true),
     ];
     let link = |(tab, words, href, _)| {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use model::versions::Relation;
 
 use super::{Label, Redlined, View, relation_tags};
+use crate::credits::CreditedBy;
 use crate::messages::t;
 use crate::ssr::language;
 use crate::ui::Tag;
@@ -23,9 +24,6 @@ pub(super) fn ChangeView(
     numbers: (i64, i64),
     /// How the words are shown.
     view: View,
-    /// What else belongs to this change, under its words: the comments that led to it.
-    #[prop(optional)]
-    below: Option<AnyView>,
 ) -> impl IntoView {
     let head = (!headed).then(|| view! { <h4><Label change=change.clone()/></h4> });
     let why = explained(change.relation).then(|| view! { <Why change=change.clone()/> });
@@ -34,7 +32,7 @@ pub(super) fn ChangeView(
         <div class="change" id=id>
             <div class="change-head">{head}<p class="tags">{tags}</p></div>
             <Redlined runs=change.runs numbers view/>
-            {below}
+            <CreditedBy credits=change.credits/>
             {why}
         </div>
     }
@@ -50,7 +48,7 @@ pub(super) fn anchor(change: &Change) -> String {
 }
 
 /// What became of it, and whether somebody should look at the pairing.
-pub(super) fn tags(change: &Change) -> impl IntoView + use<> {
+pub(crate) fn tags(change: &Change) -> impl IntoView + use<> {
     let mut relations = vec![change.relation];
     let words = matches!(change.relation, Relation::Reworded | Relation::Retouched);
     relations.extend((words && change.other_place).then_some(Relation::Moved));

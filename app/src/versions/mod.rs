@@ -21,12 +21,15 @@ pub use history_page::HistoryPage;
 pub use text_page::TextPage;
 pub use versions_page::VersionsPage;
 
+pub(crate) use change::tags as change_tags;
+pub(crate) use name::{Both, Label, named};
+
 use change::ChangeView;
 use choose::Choose;
 use comparison::Compared;
 use entry::EntryView;
 use list::List;
-use name::{Both, Label, named, relation_tags};
+use name::relation_tags;
 use redlined::{Redlined, View};
 use step::StepView;
 use unit::UnitView;

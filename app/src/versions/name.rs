@@ -10,14 +10,14 @@ use crate::ssr::language;
 use crate::ui::Tag;
 
 /// An article, annex or heading with what it is about: "Art. 7 Periodicitatea auditului social".
-pub(super) fn named(side: &Side) -> String {
+pub(crate) fn named(side: &Side) -> String {
     let label = if side.label.is_empty() { &side.number } else { &side.label };
     format!("{} {}", capitalised(label), side.heading).trim_end().to_owned()
 }
 
 /// An old name and a new one; one only, where they are the same. The arrow is also said in words.
 #[component]
-pub(super) fn Both(old: String, new: String) -> impl IntoView {
+pub(crate) fn Both(old: String, new: String) -> impl IntoView {
     if old.is_empty() || new.is_empty() || old == new {
         let one = if new.is_empty() { old } else { new };
         return view! { <span lang="ro">{one}</span> }.into_any();
@@ -36,7 +36,7 @@ pub(super) fn Both(old: String, new: String) -> impl IntoView {
 
 /// The labels of a change.
 #[component]
-pub(super) fn Label(change: Change) -> impl IntoView {
+pub(crate) fn Label(change: Change) -> impl IntoView {
     let labels = |sides: &[Side]| {
         let labels: Vec<&str> = sides.iter().map(|side| side.label.as_str()).collect();
         capitalised(&labels.join(", "))

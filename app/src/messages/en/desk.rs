@@ -30,6 +30,7 @@ pub(super) const DESK: Desk = Desk {
     text: "Text",
     articles: "By article",
     comments: "Comments",
+    changes: "Changes",
     placements: "Place in the text",
     done: |code| match code {
         "policy" => Some("The public policy has been added."),

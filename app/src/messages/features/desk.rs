@@ -42,6 +42,8 @@ pub struct Desk {
     pub articles: &'static str,
     /// Tab: the comments.
     pub comments: &'static str,
+    /// Tab: what the newest version changed.
+    pub changes: &'static str,
     /// Tab: where comments stand after a new version.
     pub placements: &'static str,
     /// What was done, by the code in the address.

@@ -5,6 +5,7 @@ mod accounts;
 mod comments;
 mod consultations;
 mod counts;
+mod credits;
 mod desk;
 mod drafts;
 mod home;
@@ -23,6 +24,7 @@ pub use accounts::Accounts;
 pub use comments::{Comments, FieldWords};
 pub use consultations::Consultations;
 pub use counts::Counts;
+pub use credits::Credits;
 pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
 pub use home::Home;
@@ -72,6 +74,8 @@ pub struct Catalogue {
     pub drafts: Drafts,
     /// The per-article table.
     pub counts: Counts,
+    /// Which comments led to a change.
+    pub credits: Credits,
     /// Where comments stand after a new version.
     pub placements: Placements,
     /// Versions of a text.

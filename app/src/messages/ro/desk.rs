@@ -30,6 +30,7 @@ pub(super) const DESK: Desk = Desk {
     text: "Textul",
     articles: "Pe articole",
     comments: "Observații",
+    changes: "Schimbări",
     placements: "Locul în text",
     done: |code| match code {
         "policy" => Some("Politica publică a fost adăugată."),

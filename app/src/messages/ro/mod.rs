@@ -5,6 +5,7 @@ mod accounts;
 mod comments;
 mod consultations;
 mod counts;
+mod credits;
 mod desk;
 mod drafts;
 mod home;
@@ -34,6 +35,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     submissions: submissions::SUBMISSIONS,
     accounts: accounts::ACCOUNTS,
     counts: counts::COUNTS,
+    credits: credits::CREDITS,
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
     placements: placements::PLACEMENTS,

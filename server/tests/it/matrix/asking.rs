@@ -41,6 +41,8 @@ pub(crate) struct Objects {
     pub(crate) submission: String,
     /// A comment on a provision of a version that is not the newest.
     pub(crate) carried: String,
+    /// A provision that the newest version of the same consultation changed.
+    pub(crate) changed: String,
     /// What leads to the receipt of a submission that was sent.
     pub(crate) secret: String,
 }
@@ -193,6 +195,15 @@ pub(crate) fn settle(objects: &Objects) -> Fields {
         ("form[comment]", &objects.carried),
         ("form[place]", "none"),
         ("form[reason]", "Prevederea a fost scoasă."),
+    ])
+}
+
+pub(crate) fn credits(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("slug", REVISED),
+        ("form[provision]", &objects.changed),
+        ("form[comments][]", &objects.carried),
     ])
 }
 

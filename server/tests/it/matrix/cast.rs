@@ -69,7 +69,10 @@ impl Cast {
         const CARRIED: &str =
             "select id from comments where place_state = 'needs_person' order by id limit 1";
         let carried = sqlx::query_scalar(CARRIED).fetch_one(&storage).await.unwrap();
-        let objects = Objects { secret, carried, ..Objects::default() };
+        const CHANGED: &str = "select p.id from provisions p join versions v on v.id = p.version_id \
+            where v.number = 2 and p.eid = 'chp_1__art_5'";
+        let changed = sqlx::query_scalar(CHANGED).fetch_one(&storage).await.unwrap();
+        let objects = Objects { secret, carried, changed, ..Objects::default() };
         let mut cast = Self { app, who, subject, owner, editor, objects, storage };
         cast.prepare().await;
         cast

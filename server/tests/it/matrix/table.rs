@@ -70,6 +70,7 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/masa-de-lucru/{slug}/proiect", "/en/desk/{slug}/draft", EDITORS_SEE),
     ("/ro/masa-de-lucru/{slug}/articole", "/en/desk/{slug}/articles", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/observatii", "/en/desk/{slug}/comments", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/schimbari", "/en/desk/{slug}/changes", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/locul-in-text", "/en/desk/{slug}/placements", STAFF_SEE),
 ];
 
@@ -101,6 +102,7 @@ const OTHERS: &[Row] = &[
     deed("/api/consultations/update", Ask::Form(asking::update)),
     deed("/desk/{slug}/draft", Ask::Upload),
     deed("/api/drafts/correct", Ask::Form(asking::correct)),
+    deed("/api/credits/state", Ask::Form(asking::credits)),
     Row { answers: EXPERTS_DO, ..deed("/api/placements/settle", Ask::Form(asking::settle)) },
     deed("/api/drafts/publish", Ask::Form(asking::publish)),
     post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
