@@ -12,6 +12,7 @@ export interface Provision {
 export interface Comment {
   id: string; number: string; provision: string; label: string; stance: keyof Stances; kind: string; text: string;
   proposed_wording: string | null; reasons: string | null; sender_kind: string; author: string | null; county: string;
+  version: number; standing?: { state: string; provision: string; label: string } | null;
 }
 export interface NewComment {
   provision?: string; stance: string; kind: string; text?: string; proposed_wording?: string; reasons?: string;

@@ -11,7 +11,7 @@ type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 export interface Listed {
   name: string;
   address: (at: Paths, world: World) => string;
-  who: 'anyone' | 'writer' | 'staff';
+  who: 'anyone' | 'writer' | 'staff' | 'expert';
 }
 
 /** The cookies with which a listed page is seen. */
@@ -19,7 +19,7 @@ export const stateOf = (world: World, who: Listed['who']): State | undefined =>
   who === 'anyone' ? undefined : world[who];
 
 const CODES = [
-  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'empty', 'sent', 'invalid', 'unavailable',
+  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'empty', 'sent', 'text-changed', 'invalid', 'unavailable',
   'internal',
 ];
 
@@ -30,6 +30,7 @@ export const everyPublicPage = (slug: string): ((at: Paths) => string)[] => [
 ];
 
 const DEMO = 'legea-auditului-social';
+const REVISED = 'statutul-auditorului-social';
 const COMING = 'finantarea-serviciilor-comunitare';
 
 /** Every page in a state worth looking at. */
@@ -72,5 +73,12 @@ export const PAGES: Listed[] = [
   { name: 'desk-articles', who: 'staff', address: at => at.deskArticles(DEMO) },
   { name: 'desk-articles-by-comments', who: 'staff', address: at => `${at.deskArticles(DEMO)}?order=comments` },
   { name: 'desk-comments', who: 'staff', address: at => at.deskComments(DEMO) },
+  { name: 'article-carried', who: 'anyone', address: at => at.article(REVISED, 'art-11') },
+  { name: 'act-unplaced', who: 'anyone', address: at => `${at.act(REVISED)}?provision=unplaced` },
+  { name: 'desk-placements', who: 'staff', address: at => at.placements(REVISED) },
+  { name: 'desk-placements-one-version', who: 'staff', address: at => at.placements(DEMO) },
+  { name: 'desk-changes', who: 'staff', address: at => at.changes(REVISED) },
+  { name: 'desk-change', who: 'staff', address: (at, { changed }) => `${at.changes(REVISED)}?provision=${changed}` },
+  { name: 'desk-placement', who: 'expert', address: (at, { carried }) => `${at.placements(REVISED)}?comment=${carried}` },
   ...CODES.map((code): Listed => ({ name: `problem-${code}`, who: 'anyone', address: at => at.problem(code) })),
 ];

@@ -9,14 +9,14 @@ const WORDS = {
     receipt: 'dovada', tracking: 'urmarire', about: 'despre-proiect', accessibility: 'accesibilitate',
     openData: 'date-deschise', problem: 'problema', login: 'autentificare', desk: 'masa-de-lucru',
     newPolicy: 'politica-noua', newConsultation: 'consultare-noua', edit: 'modificare', draft: 'proiect',
-    articles: 'articole', comments: 'observatii',
+    articles: 'articole', comments: 'observatii', placements: 'locul-in-text', changes: 'schimbari',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
     receipt: 'receipt', tracking: 'tracking', about: 'about-the-project', accessibility: 'accessibility',
     openData: 'open-data', problem: 'problem', login: 'login', desk: 'desk',
     newPolicy: 'new-policy', newConsultation: 'new-consultation', edit: 'edit', draft: 'draft',
-    articles: 'articles', comments: 'comments',
+    articles: 'articles', comments: 'comments', placements: 'placements', changes: 'changes',
   },
 };
 
@@ -49,5 +49,7 @@ export function paths(language: Language) {
     draft: (slug: string) => at(w.desk, slug, w.draft),
     deskArticles: (slug: string) => at(w.desk, slug, w.articles),
     deskComments: (slug: string) => at(w.desk, slug, w.comments),
+    placements: (slug: string) => at(w.desk, slug, w.placements),
+    changes: (slug: string) => at(w.desk, slug, w.changes),
   };
 }

@@ -1,19 +1,20 @@
 // What the tests of every page look at: made once for each worker, and never written to by them.
 import { randomUUID } from 'node:crypto';
-import { expect, type Browser, type BrowserContext } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { ACT, FIRST, LETTER } from './act';
 import { citizen, send } from './api';
 import { consultationFields, FULL, pasteDraft, publishedConsultation, typeConsultation } from './consultation';
 import { paths } from './paths';
-import { EDITOR, login } from './staff';
+import { EDITOR, EXPERT, login } from './staff';
 import { addComment, commentFields, typeComment } from './writer';
 import { WORDS } from './words';
 
 type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 export interface World {
-  /** Cookies of an editor, and of somebody with two comments in work. */
+  /** Cookies of an editor, of an expert, and of somebody with two comments in work. */
   staff: State;
+  expert: State;
   writer: State;
   /** An open consultation with the short act, and one whose text is read but not published. */
   slug: string;
@@ -23,6 +24,9 @@ export interface World {
   unfinished: string;
   /** Secret of a submission that was sent. */
   secret: string;
+  /** In the demo's consultation with two versions: id of a changed provision, and of a comment to be settled. */
+  changed: string;
+  carried: string;
 }
 
 /** A line that is no paragraph by its number: the preview has something to say about it. */
@@ -66,10 +70,30 @@ export async function makeWorld(browser: Browser): Promise<World> {
   });
   expect(sent.status()).toBe(201);
   const { tracking_url } = (await sent.json()) as { tracking_url: string };
-  const states = { staff: await desk.storageState(), writer: await street.storageState() };
+  const { changed, carried, expert } = await makeRevised(browser, page);
+  const states = { staff: await desk.storageState(), writer: await street.storageState(), expert };
   await desk.close();
   await street.close();
-  return { ...states, slug, drafted, comment, unfinished, secret: idOf(tracking_url) };
+  return { ...states, slug, drafted, comment, unfinished, changed, carried, secret: idOf(tracking_url) };
+}
+
+/** What stands on the staff's pages of the demo's consultation with two versions. */
+async function makeRevised(browser: Browser, editor: Page) {
+  const [at, slug] = [paths('ro'), 'statutul-auditorului-social'];
+  const valueOf = async (page: Page, name: string) => {
+    const href = (await page.getByRole('main').locator(`a[href*="?${name}="]`).first().getAttribute('href')) ?? '';
+    return new URL(href, 'http://x').searchParams.get(name) ?? '';
+  };
+  await editor.goto(at.changes(slug));
+  const changed = await valueOf(editor, 'provision');
+  const context = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await login(page, EXPERT);
+  await page.goto(at.placements(slug));
+  const carried = await valueOf(page, 'comment');
+  const expert = await context.storageState();
+  await context.close();
+  return { changed, carried, expert };
 }
 
 /** The last segment of an address. */

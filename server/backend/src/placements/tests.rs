@@ -3,12 +3,13 @@ use model::accounts::Role;
 use model::placements::{NOWHERE, OTHER, Settlement, State};
 use model::provisions::UNPLACED;
 
-use crate::Error;
 use crate::counts::Order;
+use crate::db::many;
 use crate::db::testing::db_test;
 use crate::placements::fixture::{FIRST, SECOND, SLUG, prepare, say, version};
-use crate::reading::fixture::{citizen, opinion};
+use crate::reading::fixture::{citizen, opinion, submission};
 use crate::testing::{TestBackend, holder, staff};
+use crate::{Backend, Error};
 
 async fn standing(b: &TestBackend, secret: &str) -> (State, String) {
     let receipt = b.submissions().receipt(secret).await.unwrap();
@@ -200,5 +201,38 @@ db_test! {
         b.drafts().publish(&editor, SLUG).await.unwrap();
         let secret = say(b, "art_3", "Doi.").await;
         assert_eq!(b.submissions().receipt(&secret).await.unwrap().version, 2);
+    }
+}
+
+db_test! {
+    async fn whoever_sends_while_a_version_is_published_is_carried_or_speaks_about_it(b) {
+        const ADRIFT: &str = "select c.id from comments c where c.version_id = $1 and (select count(*) from placements p \
+            where p.comment_id = c.id and p.version_id = $2) <> 1";
+        prepare(b).await;
+        let editor = staff(Role::Editor);
+        b.drafts().read(&editor, SLUG, None, SECOND.into()).await.unwrap();
+        let mut sending = tokio::task::JoinSet::new();
+        for number in 0..40 {
+            let backend: Backend = (**b).clone();
+            sending.spawn(async move {
+                let form = submission(vec![opinion("art_2", &format!("Nr. {number}."))]);
+                backend.submissions().receive(SLUG, form, None, b"").await.map(drop)
+            });
+        }
+        let backend: Backend = (**b).clone();
+        let publishing = tokio::spawn(async move { backend.drafts().publish(&editor, SLUG).await });
+        assert_eq!(publishing.await.unwrap().unwrap(), 2);
+        while let Some(sent) = sending.join_next().await {
+            sent.unwrap().unwrap();
+        }
+        let mut tx = b.read().await.unwrap();
+        let versions = many!(&mut tx, (String,), "select id from versions order by number").unwrap();
+        let adrift = many!(&mut tx, (String,), ADRIFT, &versions[0].0, &versions[1].0).unwrap();
+        assert!(adrift.is_empty(), "{} comments were not carried", adrift.len());
+        drop(tx);
+        let (_, [_, unplaced, total]) = table(b).await;
+        let old = b.placements().queue(&staff(Role::Expert), SLUG, State::NeedsPerson, None).await.unwrap();
+        let waiting: i64 = old.states.iter().map(|(_, count)| count).sum();
+        assert_eq!((total, unplaced), (40, waiting));
     }
 }

@@ -19,13 +19,16 @@ use crate::error::{Conflict, Error, Result};
 use crate::reading::Text;
 use crate::{Backend, chance, hash};
 
+/// How often a submission is read anew because a version was published in the meantime.
+const TRIES: usize = 3;
+
 impl Submissions<'_> {
     /// Takes a whole submission. With an idempotency key, which counts within its consultation, a repeated request
     /// gets the answer of the first, also after the closing.
     ///
     /// # Errors
     /// `NotFound` for an unknown slug; `Conflict` `NotOpen`, `Closed`, or `KeyReused` when the key came with another
-    /// body; `Invalid` with fields like `comments.2.text` and `sender.email`.
+    /// body, `TextChanged` when versions are published faster than it can be read; `Invalid` with fields like `comments.2.text` and `sender.email`.
     pub async fn receive(&self, slug: &str, form: Form, key: Option<&str>, body: &[u8]) -> Result<Received> {
         let coming = self.0.0.desk.coming();
         let sent = self.0.now();
@@ -39,7 +42,13 @@ impl Submissions<'_> {
                 answer => return answer,
             }
         }
-        self.receive_anew(slug, form, key, body, sent).await
+        for _ in 0..TRIES {
+            match self.receive_anew(slug, form.clone(), key, body, sent).await {
+                Err(Error::Conflict(Conflict::TextChanged)) => {}
+                answer => return answer,
+            }
+        }
+        Err(Conflict::TextChanged.into())
     }
 
     async fn receive_anew(
