@@ -20,6 +20,10 @@ pub enum Code {
     Published,
     /// There is no text yet.
     NoText,
+    /// Errors to correct before publishing.
+    OpenErrors,
+    /// The draft is not what the page showed.
+    Changed,
     /// Nothing to send.
     Empty,
     /// Sent already.
@@ -34,13 +38,15 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
         Self::Closed,
         Self::Published,
         Self::NoText,
+        Self::OpenErrors,
+        Self::Changed,
         Self::Empty,
         Self::Sent,
         Self::Invalid,
@@ -58,6 +64,8 @@ impl Code {
             Error::Conflict(Conflict::Closed) => Self::Closed,
             Error::Conflict(Conflict::Published) => Self::Published,
             Error::Conflict(Conflict::NoText) => Self::NoText,
+            Error::Conflict(Conflict::OpenErrors) => Self::OpenErrors,
+            Error::Conflict(Conflict::Changed) => Self::Changed,
             Error::Conflict(Conflict::Empty) => Self::Empty,
             Error::Conflict(Conflict::Sent) => Self::Sent,
             Error::Conflict(Conflict::KeyReused) | Error::Invalid(_) => Self::Invalid,
@@ -76,6 +84,8 @@ impl Code {
             Self::Closed => "closed",
             Self::Published => "published",
             Self::NoText => "no-text",
+            Self::OpenErrors => "open-errors",
+            Self::Changed => "changed",
             Self::Empty => "empty",
             Self::Sent => "sent",
             Self::Invalid => "invalid",
@@ -96,9 +106,14 @@ impl Code {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::NotOpen | Self::Closed | Self::Published | Self::NoText | Self::Empty | Self::Sent => {
-                StatusCode::CONFLICT
-            }
+            Self::NotOpen
+            | Self::Closed
+            | Self::Published
+            | Self::NoText
+            | Self::OpenErrors
+            | Self::Changed
+            | Self::Empty
+            | Self::Sent => StatusCode::CONFLICT,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -114,6 +129,8 @@ impl Code {
             Self::Closed => &problems.closed,
             Self::Published => &problems.published,
             Self::NoText => &problems.no_text,
+            Self::OpenErrors => &problems.open_errors,
+            Self::Changed => &problems.changed,
             Self::Empty => &problems.empty,
             Self::Sent => &problems.sent,
             Self::Invalid => &problems.invalid,

@@ -88,9 +88,14 @@ impl Problem {
         match self.code {
             Code::NotFound => AppError::NotFound,
             Code::Forbidden => AppError::Forbidden,
-            Code::NotOpen | Code::Closed | Code::Published | Code::NoText | Code::Empty | Code::Sent => {
-                AppError::Conflict
-            }
+            Code::NotOpen
+            | Code::Closed
+            | Code::Published
+            | Code::NoText
+            | Code::OpenErrors
+            | Code::Changed
+            | Code::Empty
+            | Code::Sent => AppError::Conflict,
             Code::Invalid => AppError::Invalid(self.invalid),
             Code::Unavailable => AppError::Unavailable,
             Code::Internal => AppError::Internal { reference: self.reference.unwrap_or_default() },
