@@ -19,8 +19,8 @@ export const stateOf = (world: World, who: Listed['who']): State | undefined =>
   who === 'anyone' ? undefined : world[who];
 
 const CODES = [
-  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'empty', 'sent', 'invalid', 'unavailable',
-  'internal',
+  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent',
+  'invalid', 'unavailable', 'internal',
 ];
 
 /** Public pages about one consultation with an article 7, and those about none. */

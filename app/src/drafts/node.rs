@@ -4,30 +4,47 @@ use backend::drafts::Finding;
 use leptos::prelude::*;
 
 use super::correction::CorrectionForm;
-use super::leaf::Leaf;
+use super::leaf::{Forms, Leaf};
+use super::shape::Shape;
+use super::undo::Undo;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
-use crate::ui::Errors;
+use crate::ui::{Errors, Notice, Tone};
 
 /// How much of a text stands in the closed node.
 const BEGINNING: usize = 90;
 
-/// The provision: closed by default; open when its form is shown, or when something was noticed on it.
+/// The provision: closed by default; open when its forms are shown, or when something was noticed on it.
 #[component]
 pub(super) fn Node(leaf: Leaf, slug: String, errors: Errors) -> impl IntoView {
     let (w, language) = (&t().drafts, language());
     let name = leaf.name().to_owned();
-    let Leaf { node, doubts, form } = leaf;
+    let Leaf { node, doubts, forms, done } = leaf;
     let beginning = if node.heading.is_empty() { beginning(&node.text) } else { node.heading.clone() };
     let class = if doubts.is_empty() { "node" } else { "node doubt" };
-    let open = form.is_some() || doubts.iter().any(|finding| finding.severity != "info");
+    let open = forms.is_some() || doubts.iter().any(|finding| finding.severity != "info");
     let doubt = |finding: Finding| {
-        let class = if finding.severity == "info" { "notice" } else { "notice warn" };
+        let class = match finding.severity.as_str() {
+            "error" => "notice bad",
+            "warning" => "notice warn",
+            _ => "notice",
+        };
         view! { <p class=class>{finding.text.pick(language).to_owned()}</p> }
     };
-    let inside = match form {
-        Some((form, _)) => view! { <CorrectionForm slug form errors/> }.into_any(),
+    let done = done.map(|(words, step)| {
+        let step = step.map(|step| view! { <Undo slug=slug.clone() step at=node.eid.clone()/> });
+        view! { <Notice tone=Tone::Done><p>{words}</p>{step}</Notice> }
+    });
+    let inside = match forms {
+        Some(Forms { correction: (form, _), reshape: (reshape, _) }) => {
+            let around = node.around.clone();
+            view! {
+                <CorrectionForm slug=slug.clone() form errors=errors.clone()/>
+                <Shape slug form=reshape around errors/>
+            }
+            .into_any()
+        }
         None => {
             let href = routes::draft_node(language, &slug, &node.eid);
             let text = (!node.text.is_empty()).then(|| view! { <p lang="ro">{node.text.clone()}</p> });
@@ -39,6 +56,7 @@ pub(super) fn Node(leaf: Leaf, slug: String, errors: Errors) -> impl IntoView {
         }
     };
     view! {
+        {done}
         <details class=class open=open id=format!("n-{}", node.eid)>
             <summary>
                 <span class="kind">{(w.kind)(node.kind)}</span>

@@ -1,13 +1,15 @@
 //! The recognised structure beside its source.
 
-use backend::drafts::Preview as Draft;
+use backend::drafts::{Finding, Preview as Draft};
 use leptos::prelude::*;
+use model::Invalid;
 use model::provisions::Kind;
 
 use super::findings::Findings;
 use super::leaf::Leaf;
 use super::source::Source;
 use super::tree::Tree;
+use super::undo::Undo;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::{language, query};
@@ -29,9 +31,19 @@ pub(super) fn Preview(
     if !draft.file_name.is_empty() {
         lede = format!("{} {lede}", (w.from_file)(&draft.file_name));
     }
-    let wrong = leaves.iter().find_map(|leaf| leaf.form.as_ref()).map(|(_, invalid)| invalid.clone());
+    let wrong = leaves.iter().find_map(|leaf| leaf.forms.as_ref()).map(|forms| {
+        let (correction, reshape) = (&forms.correction.1, &forms.reshape.1);
+        Invalid([correction.0.as_slice(), &reshape.0].concat())
+    });
     let errors = Errors::new(&wrong.unwrap_or_default(), |field| w.correction_label(field));
-    let done = query("done").and_then(|code| (t.desk.done)(&code));
+    // What was done at a provision is said there.
+    let said = leaves.iter().any(|leaf| leaf.done.is_some());
+    let done = query("done").filter(|_| !said).and_then(|code| (t.desk.done)(&code));
+    let stopped = draft.findings.iter().any(Finding::is_error);
+    let publish = (!stopped).then(|| {
+        view! { <a class="btn" href=routes::draft_publish(language, &slug)>{(w.publish)(draft.number)}</a> }
+    });
+    let undo = draft.undo.map(|step| view! { <Undo slug=slug.clone() step/> });
     view! {
         <DeskHead
             slug=slug.clone()
@@ -44,13 +56,14 @@ pub(super) fn Preview(
         />
         <ErrorSummary errors=errors.clone()/>
         {done.map(|words| view! { <Notice tone=Tone::Done><p>{words}</p></Notice> })}
+        {undo}
         <Findings findings=draft.findings leaves=leaves.clone()/>
         <div class="preview part">
             <Source lines=draft.source/>
             <Tree slug=slug.clone() leaves errors/>
         </div>
         <p class="actions">
-            <a class="btn" href=routes::draft_publish(language, &slug)>{(w.publish)(draft.number)}</a>
+            {publish}
             <a href=routes::draft_other(language, &slug)>{w.other}</a>
         </p>
     }

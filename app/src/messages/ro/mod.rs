@@ -11,6 +11,7 @@ mod home;
 mod policies;
 mod problems;
 mod reading;
+mod reshaping;
 mod site;
 mod submissions;
 mod ui;

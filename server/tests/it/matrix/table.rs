@@ -89,6 +89,8 @@ const OTHERS: &[Row] = &[
     deed("/api/consultations/update", Ask::Form(asking::update)),
     deed("/desk/{slug}/draft", Ask::Upload),
     deed("/api/drafts/correct", Ask::Form(asking::correct)),
+    deed("/api/drafts/reshape", Ask::Form(asking::reshape)),
+    deed("/api/drafts/undo", Ask::Form(asking::undo)),
     deed("/api/drafts/publish", Ask::Form(asking::publish)),
     post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
     post("/api/accounts/log-out", all(Login), Ask::Form(asking::nothing)),
