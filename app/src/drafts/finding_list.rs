@@ -10,7 +10,7 @@ use crate::ssr::language;
 /// More than these are folded away.
 const SHOWN: usize = 6;
 
-/// Each finding with a link to its line of the source and to the provision that it is about; a long list is folded.
+/// Each finding as a link to the provision that it is about, with its line of the source; a long list is folded.
 #[component]
 pub(super) fn FindingList(
     /// What was found.
@@ -23,12 +23,15 @@ pub(super) fn FindingList(
 ) -> impl IntoView {
     let w = &t().drafts;
     let item = |finding: Finding| {
-        let line =
-            finding.line.map(|line| view! { <a href=format!("{page}#l{line}")>{(w.line)(line)}</a>": " });
-        let node = place(&leaves, &finding).and_then(|index| leaves.get(index)).map(|leaf| {
-            view! { " "<a href=format!("{page}#n-{}", leaf.node.eid)>{(w.see_node)(&leaf.node.label)}</a> }
+        let sentence = finding.text.pick(language()).to_owned();
+        let said = match place(&leaves, &finding).and_then(|index| leaves.get(index)) {
+            Some(leaf) => view! { <a href=format!("{page}#n-{}", leaf.node.eid)>{sentence}</a> }.into_any(),
+            None => sentence.into_any(),
+        };
+        let line = finding.line.map(|line| {
+            view! { " "<a class="at-line" href=format!("{page}#l{line}")>{(w.line)(line)}</a> }
         });
-        view! { <li>{line}{finding.text.pick(language()).to_owned()}{node}</li> }
+        view! { <li>{said}{line}</li> }
     };
     let mut first = findings;
     // A fold for a single place would hide it behind words as long as itself.
@@ -40,7 +43,7 @@ pub(super) fn FindingList(
         view! {
             <details class="fold">
                 <summary>{(w.more)(more)}</summary>
-                <ul>{rest}</ul>
+                <ul class="places">{rest}</ul>
             </details>
         }
     });

@@ -8,6 +8,9 @@ use super::leaf::Leaf;
 use crate::messages::t;
 use crate::ui::{Notice, Tone};
 
+/// Where the errors stand on the page.
+pub(super) const TOP: &str = "noticed";
+
 /// What was noticed, the gravest first: what stops publication, what to check, what to know.
 #[component]
 pub(super) fn Findings(findings: Vec<Finding>, leaves: Vec<Leaf>) -> impl IntoView {
@@ -31,7 +34,7 @@ pub(super) fn Findings(findings: Vec<Finding>, leaves: Vec<Leaf>) -> impl IntoVi
         })
     };
     view! {
-        <div class="findings">
+        <div class="findings" id=TOP>
             {group(Tone::Bad, w.errors, Some(w.errors_hint), errors)}
             {group(Tone::Warning, w.findings, None, warnings)}
             {group(Tone::Plain, w.notes, None, notes)}

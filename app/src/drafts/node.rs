@@ -10,20 +10,26 @@ use super::undo::Undo;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
-use crate::ui::{Errors, Notice, Tone};
+use crate::ui::{Errors, Notice, Tag, Tone};
 
 /// How much of a text stands in the closed node.
 const BEGINNING: usize = 90;
 
-/// The provision: closed by default; open when its forms are shown, or when something was noticed on it.
+/// The provision: closed by default; open when its forms are shown, or when an error stands on it.
 #[component]
 pub(super) fn Node(leaf: Leaf, slug: String, errors: Errors) -> impl IntoView {
     let (w, language) = (&t().drafts, language());
     let name = leaf.name().to_owned();
     let Leaf { node, doubts, forms, done } = leaf;
     let beginning = if node.heading.is_empty() { beginning(&node.text) } else { node.heading.clone() };
-    let class = if doubts.is_empty() { "node" } else { "node doubt" };
-    let open = forms.is_some() || doubts.iter().any(|finding| finding.severity != "info");
+    let errors_here = doubts.iter().filter(|finding| finding.is_error()).fold(0, |n, _| n + 1);
+    let (class, colour) = match errors_here {
+        0 if !doubts.iter().any(Finding::is_warning) => ("node", None),
+        0 => ("node doubt", Some("wait")),
+        _ => ("node doubt wrong", Some("bad")),
+    };
+    let tag = colour.map(|colour| view! { <Tag label=(w.badge)(errors_here) colour/>" " });
+    let open = forms.is_some() || errors_here > 0;
     let doubt = |finding: Finding| {
         let class = match finding.severity.as_str() {
             "error" => "notice bad",
@@ -63,6 +69,7 @@ pub(super) fn Node(leaf: Leaf, slug: String, errors: Errors) -> impl IntoView {
                 " "
                 <b lang="ro">{node.number.clone()}</b>
                 " "
+                {tag}
                 <span lang="ro">{beginning}</span>
             </summary>
             {doubts.into_iter().map(doubt).collect_view()}

@@ -1,11 +1,11 @@
 //! The recognised structure beside its source.
 
-use backend::drafts::{Finding, Preview as Draft};
+use backend::drafts::Preview as Draft;
 use leptos::prelude::*;
 use model::Invalid;
 use model::provisions::Kind;
 
-use super::findings::Findings;
+use super::findings::{Findings, TOP};
 use super::leaf::Leaf;
 use super::source::Source;
 use super::tree::Tree;
@@ -39,10 +39,14 @@ pub(super) fn Preview(
     // What was done at a provision is said there.
     let said = leaves.iter().any(|leaf| leaf.done.is_some());
     let done = query("done").filter(|_| !said).and_then(|code| (t.desk.done)(&code));
-    let stopped = draft.findings.iter().any(Finding::is_error);
-    let publish = (!stopped).then(|| {
-        view! { <a class="btn" href=routes::draft_publish(language, &slug)>{(w.publish)(draft.number)}</a> }
-    });
+    let errors_left = draft.findings.iter().filter(|finding| finding.is_error()).fold(0, |n, _| n + 1);
+    let publish = match errors_left {
+        0 => view! {
+            <a class="btn" href=routes::draft_publish(language, &slug)>{(w.publish)(draft.number)}</a>
+        }
+        .into_any(),
+        left => view! { <a href=format!("#{TOP}")>{(w.errors)(left)}</a> }.into_any(),
+    };
     let undo = draft.undo.map(|step| view! { <Undo slug=slug.clone() step/> });
     view! {
         <DeskHead

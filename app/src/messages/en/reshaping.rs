@@ -6,7 +6,7 @@ use crate::messages::{FieldWords, Reshaping};
 
 pub(super) const SHAPE: Reshaping = Reshaping {
     title: "Change its extent or place",
-    hint: "The words and their order stay the same. Every step can be undone.",
+    hint: "Join, move or split without retyping anything. Every step can be undone.",
     change: "The change you asked for",
     action: |action, other| match action {
         Action::Join => format!("Join with {other}"),

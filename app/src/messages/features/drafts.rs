@@ -47,8 +47,8 @@ pub struct Drafts {
     pub line: fn(usize) -> String,
     /// Link from a node to its line.
     pub see_line: fn(usize) -> String,
-    /// Link from a finding to its node.
-    pub see_node: fn(&str) -> String,
+    /// Tag of a provision on which something was noticed, given how many errors.
+    pub badge: fn(i64) -> String,
     /// Heading of the source.
     pub source: &'static str,
     /// Label of the source.

@@ -18,7 +18,7 @@ pub(super) const DRAFTS: Drafts = Drafts {
         hint: "DOCX, ODT, PDF cu text, HTML, Akoma Ntoso, Markdown sau text simplu, cel mult 10 MB.",
     },
     paste: FieldWords {
-        label: "sau lipiți textul aici",
+        label: "Sau lipiți textul aici",
         hint: "Se citește numai dacă nu alegeți un fișier.",
     },
     either: "Fișierul sau textul",
@@ -38,7 +38,10 @@ pub(super) const DRAFTS: Drafts = Drafts {
     no_findings: "Nu am observat nimic neobișnuit. Treceți totuși o dată peste structură înainte de publicare.",
     line: |n| format!("Rândul {n}"),
     see_line: |n| format!("Vedeți în textul primit, rândul {n}"),
-    see_node: |name| format!("Vedeți la {name}"),
+    badge: |errors| match errors {
+        0 => "de verificat".into(),
+        n => plural::ro(n, "greșeală", "greșeli"),
+    },
     source: "Textul primit",
     source_label: "Textul primit, cu numere de rând",
     tree: "Structura recunoscută",

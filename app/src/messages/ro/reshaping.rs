@@ -6,7 +6,7 @@ use crate::messages::{FieldWords, Reshaping};
 
 pub(super) const SHAPE: Reshaping = Reshaping {
     title: "Schimbați întinderea sau locul",
-    hint: "Cuvintele și ordinea lor rămân aceleași. Orice pas se poate anula.",
+    hint: "Uniți, mutați sau împărțiți fără să rescrieți nimic. Orice pas se poate anula.",
     change: "Schimbarea cerută",
     action: |action, other| match action {
         Action::Join => format!("Uniți cu {other}"),
