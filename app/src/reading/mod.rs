@@ -14,6 +14,7 @@ mod talk;
 mod text_page;
 mod title;
 mod voice;
+mod words;
 
 pub use act_page::ActPage;
 pub use article_page::ArticlePage;
@@ -30,3 +31,4 @@ use provision::{OwnText, Provision};
 use talk::Talk;
 use title::{Title, capitalised};
 use voice::Voice;
+use words::words;

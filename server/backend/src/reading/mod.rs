@@ -1,5 +1,6 @@
 //! Reading: the newest published version of a text, and what people said about it. Everything here is public.
 
+mod cites;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod repo;
@@ -21,7 +22,7 @@ use crate::error::{Error, Result};
 
 pub(crate) use spoken::{Audience, Scope, Spoken, find, page};
 pub(crate) use text::{CountsById, Provision, Text, Texts};
-pub use view::{ActPage, ArticlePage, Node, OutlineItem, TextPage, Voice, Voices};
+pub use view::{ActPage, ArticlePage, Link, Node, OutlineItem, Stands, TextPage, Voice, Voices};
 
 /// Comments on one page of the site.
 pub(crate) const A_PAGE: i64 = 20;
