@@ -38,9 +38,12 @@ pub(super) fn Node(leaf: Leaf, slug: String, errors: Errors) -> impl IntoView {
         };
         view! { <p class=class>{finding.text.pick(language).to_owned()}</p> }
     };
+    let (mut id, said_id) = (Some(format!("n-{}", node.eid)), format!("n-{}", node.eid));
     let done = done.map(|(words, step)| {
+        // Whoever arrives here hears what was done first, and the next stop is the button that undoes it.
+        id = None;
         let step = step.map(|step| view! { <Undo slug=slug.clone() step at=node.eid.clone()/> });
-        view! { <Notice tone=Tone::Done><p>{words}</p>{step}</Notice> }
+        view! { <div id=said_id><Notice tone=Tone::Done><p>{words}</p>{step}</Notice></div> }
     });
     let inside = match forms {
         Some(Forms { correction: (form, _), reshape: (reshape, _) }) => {
@@ -63,7 +66,7 @@ pub(super) fn Node(leaf: Leaf, slug: String, errors: Errors) -> impl IntoView {
     };
     view! {
         {done}
-        <details class=class open=open id=format!("n-{}", node.eid)>
+        <details class=class open=open id=id>
             <summary>
                 <span class="kind">{(w.kind)(node.kind)}</span>
                 " "
