@@ -31,7 +31,7 @@ pub(super) const DRAFTS: Drafts = Drafts {
     errors_hint: "Correct each place below in the structure; then the text can be published.",
     findings: |n| format!("{} to check", plural::en(n, "place", "places")),
     notes: |n| plural::en(n, "thing to know", "things to know"),
-    more: |n| format!("Show {} more", plural::en(n, "place", "places")),
+    more: |n| format!("Show {}", plural::en(n, "more place", "more places")),
     no_findings: "Nothing unusual was noticed. Still, go over the structure once before publishing.",
     line: |n| format!("Line {n}"),
     see_line: |n| format!("See it in the source, line {n}"),
