@@ -60,6 +60,17 @@ test('a paragraph can be named in a link', async ({ page, request }) => {
   await expect(page).toHaveURL(/#.*art_7__para_2$/);
 });
 
+test('a citation in the text leads to what it cites', async ({ page }) => {
+  const at = paths('ro');
+  await page.goto(at.article(DEMO, 'art-30'));
+  await page.getByRole('main').getByRole('link', { name: 'art. 24 și 29', exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`${at.article(DEMO, 'art-24')}#.*art_24$`));
+  await page.goto(at.text(DEMO));
+  await page.getByRole('main').getByRole('link', { name: 'art. 24 și 29', exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`${at.text(DEMO)}#.*art_24$`));
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
 test('the language link leads to the same page and back', async ({ page }) => {
   for (const path of everyPublicPage(DEMO)) {
     const [ro, en] = [path(paths('ro')), path(paths('en'))];

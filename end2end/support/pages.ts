@@ -19,8 +19,8 @@ export const stateOf = (world: World, who: Listed['who']): State | undefined =>
   who === 'anyone' ? undefined : world[who];
 
 const CODES = [
-  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'empty', 'sent', 'text-changed', 'invalid', 'unavailable',
-  'internal',
+  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent',
+  'text-changed', 'invalid', 'unavailable', 'internal',
 ];
 
 /** Public pages about one consultation with an article 7, and those about none. */
@@ -69,6 +69,13 @@ export const PAGES: Listed[] = [
   { name: 'desk-draft-preview', who: 'staff', address: (at, { drafted }) => at.draft(drafted) },
   { name: 'desk-draft-correct', who: 'staff', address: (at, { drafted }) => `${at.draft(drafted)}?node=${FIRST.eid}` },
   { name: 'desk-draft-publish', who: 'staff', address: (at, { drafted }) => `${at.draft(drafted)}?publish=1` },
+  { name: 'desk-draft-errors', who: 'staff', address: (at, { faulty }) => at.draft(faulty) },
+  { name: 'desk-draft-stopped', who: 'staff', address: (at, { faulty }) => `${at.draft(faulty)}?publish=1` },
+  { name: 'desk-draft-other', who: 'staff', address: (at, { faulty }) => `${at.draft(faulty)}?upload=1` },
+  {
+    name: 'desk-draft-done', who: 'staff',
+    address: (at, { faulty }) => `${at.draft(faulty)}?done=corrected&at=${FIRST.eid}`,
+  },
   { name: 'desk-draft-published', who: 'staff', address: at => at.draft(DEMO) },
   { name: 'desk-articles', who: 'staff', address: at => at.deskArticles(DEMO) },
   { name: 'desk-articles-by-comments', who: 'staff', address: at => `${at.deskArticles(DEMO)}?order=comments` },

@@ -42,6 +42,9 @@ export const WORDS = {
       paste: /lipiți textul aici/, file: /^Fișierul proiectului/, read: 'Citiți textul și arătați structura',
       checkDraft: 'Verificați structura textului', correct: /^Corectați/, kind: /^Felul/, number: /^Numărul/,
       text: /^Textul/, keep: 'Păstrați corectura', corrected: 'Corectura a fost păstrată.', publish: /^Publicați versiunea/,
+      shape: 'Schimbați întinderea sau locul', drop: /^Eliminați, cu tot ce cuprinde/, join: /^Uniți cu /, split: 'Împărțiți în două', splitAt: 'Partea a doua începe cu', undo: /^Anulați: /,
+      undone: 'Ultimul pas a fost anulat.', stopped: /^\d+ greșe\S+ opre\S+ publicarea$/, notYet: /nu se poate publica încă$/,
+      repeated: /Numărul se repetă/, notInText: /nu se găsesc în textul prevederii/,
       unread: /fișierul este deteriorat sau incomplet/, tooShort: /legea cere cel puțin 10 zile/,
     },
     table: {

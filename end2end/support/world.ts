@@ -1,7 +1,7 @@
 // What the tests of every page look at: made once for each worker, and never written to by them.
 import { randomUUID } from 'node:crypto';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { ACT, FIRST, LETTER } from './act';
+import { ACT, FAULTY, FIRST, LETTER } from './act';
 import { citizen, send } from './api';
 import { consultationFields, FULL, pasteDraft, publishedConsultation, typeConsultation } from './consultation';
 import { paths } from './paths';
@@ -19,6 +19,8 @@ export interface World {
   /** An open consultation with the short act, and one whose text is read but not published. */
   slug: string;
   drafted: string;
+  /** One with an error in its text, read over another text. */
+  faulty: string;
   /** Ids of the two comments; the second lacks almost everything. */
   comment: string;
   unfinished: string;
@@ -41,10 +43,13 @@ export async function makeWorld(browser: Browser): Promise<World> {
   await login(page, EDITOR);
   const slug = await publishedConsultation(page, { ...FULL, slug: `lume-${name}` });
   const drafted = `proiect-${name}`;
-  await page.goto(at.newConsultation());
-  await typeConsultation(page, { ...FULL, slug: drafted });
-  await consultationFields(page).save.click();
-  await pasteDraft(page, drafted, DOUBTFUL);
+  const faulty = `gresit-${name}`;
+  for (const [slug, texts] of [[drafted, [DOUBTFUL]], [faulty, [ACT, FAULTY]]] as const) {
+    await page.goto(at.newConsultation());
+    await typeConsultation(page, { ...FULL, slug });
+    await consultationFields(page).save.click();
+    for (const text of texts) await pasteDraft(page, slug, text);
+  }
 
   const street = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false });
   const writer = await street.newPage();
@@ -74,7 +79,7 @@ export async function makeWorld(browser: Browser): Promise<World> {
   const states = { staff: await desk.storageState(), writer: await street.storageState(), expert };
   await desk.close();
   await street.close();
-  return { ...states, slug, drafted, comment, unfinished, changed, carried, secret: idOf(tracking_url) };
+  return { ...states, slug, drafted, faulty, comment, unfinished, changed, carried, secret: idOf(tracking_url) };
 }
 
 /** What stands on the staff's pages of the demo's consultation with two versions. */

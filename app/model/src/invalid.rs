@@ -45,6 +45,27 @@ pub enum Problem {
         /// Why not.
         why: Unreadable,
     },
+    /// The shape of a draft cannot be changed so.
+    Shape {
+        /// Why not.
+        why: Misshapen,
+    },
+}
+
+/// Why a provision of a draft cannot be joined, split or moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Misshapen {
+    /// The words are not in its text.
+    NotInText,
+    /// The words stand in its text more than once.
+    Repeated,
+    /// The words begin its text: nothing would stand before them.
+    AtStart,
+    /// Nothing stands before it, or nothing holds it.
+    NoPlace,
+    /// Provisions would nest deeper than can be read.
+    TooDeep,
 }
 
 /// Why a file gives no draft.

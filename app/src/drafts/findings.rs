@@ -1,37 +1,44 @@
-//! What the reader of the draft noticed.
+//! What was noticed about the draft.
 
 use backend::drafts::Finding;
 use leptos::prelude::*;
 
-use super::leaf::{Leaf, place};
+use super::finding_list::FindingList;
+use super::leaf::Leaf;
 use crate::messages::t;
-use crate::ssr::language;
 use crate::ui::{Notice, Tone};
 
-/// Every finding with a link to its line of the source and to the provision that it is about.
+/// Where the errors stand on the page.
+pub(super) const TOP: &str = "noticed";
+
+/// What was noticed, the gravest first: what stops publication, what to check, what to know.
 #[component]
 pub(super) fn Findings(findings: Vec<Finding>, leaves: Vec<Leaf>) -> impl IntoView {
     let w = &t().drafts;
     if findings.is_empty() {
         return view! { <Notice><p>{w.no_findings}</p></Notice> }.into_any();
     }
-    let grave = findings.iter().any(|finding| finding.severity != "info");
-    let total = i64::try_from(findings.len()).unwrap_or(i64::MAX);
-    let heading = if grave { (w.findings)(total) } else { w.notes.to_owned() };
-    let item = |finding: Finding| {
-        let line = finding.line.map(|line| view! { <a href=format!("#l{line}")>{(w.line)(line)}</a>": " });
-        let node = place(&leaves, &finding).and_then(|index| leaves.get(index)).map(|leaf| {
-            view! { " "<a href=format!("#n-{}", leaf.node.eid)>{(w.see_node)(leaf.name())}</a> }
-        });
-        let severity = (w.severity)(&finding.severity);
-        view! { <li>{line}{finding.text.pick(language()).to_owned()}{format!(" ({severity})")}{node}</li> }
+    let (errors, others): (Vec<_>, Vec<_>) = findings.into_iter().partition(Finding::is_error);
+    let (warnings, notes): (Vec<_>, Vec<_>) = others.into_iter().partition(Finding::is_warning);
+    let group = |tone: Tone, heading: fn(i64) -> String, hint: Option<&'static str>, found: Vec<Finding>| {
+        let total = i64::try_from(found.len()).unwrap_or(i64::MAX);
+        let leaves = leaves.clone();
+        (total > 0).then(|| {
+            view! {
+                <Notice tone>
+                    <h2>{heading(total)}</h2>
+                    {hint.map(|hint| view! { <p>{hint}</p> })}
+                    <FindingList findings=found leaves/>
+                </Notice>
+            }
+        })
     };
-    let items = findings.into_iter().map(item).collect_view();
     view! {
-        <Notice tone=if grave { Tone::Warning } else { Tone::Plain }>
-            <h2>{heading}</h2>
-            <ul>{items}</ul>
-        </Notice>
+        <div class="findings" id=TOP>
+            {group(Tone::Bad, w.errors, Some(w.errors_hint), errors)}
+            {group(Tone::Warning, w.findings, None, warnings)}
+            {group(Tone::Plain, w.notes, None, notes)}
+        </div>
     }
     .into_any()
 }

@@ -2,12 +2,14 @@
 
 use backend::drafts::Preview as Draft;
 use leptos::prelude::*;
+use model::Invalid;
 use model::provisions::Kind;
 
-use super::findings::Findings;
+use super::findings::{Findings, TOP};
 use super::leaf::Leaf;
 use super::source::Source;
 use super::tree::Tree;
+use super::undo::Undo;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::{language, query};
@@ -29,9 +31,23 @@ pub(super) fn Preview(
     if !draft.file_name.is_empty() {
         lede = format!("{} {lede}", (w.from_file)(&draft.file_name));
     }
-    let wrong = leaves.iter().find_map(|leaf| leaf.form.as_ref()).map(|(_, invalid)| invalid.clone());
+    let wrong = leaves.iter().find_map(|leaf| leaf.forms.as_ref()).map(|forms| {
+        let (correction, reshape) = (&forms.correction.1, &forms.reshape.1);
+        Invalid([correction.0.as_slice(), &reshape.0].concat())
+    });
     let errors = Errors::new(&wrong.unwrap_or_default(), |field| w.correction_label(field));
-    let done = query("done").and_then(|code| (t.desk.done)(&code));
+    // What was done at a provision is said there.
+    let said = leaves.iter().any(|leaf| leaf.done.is_some());
+    let done = query("done").filter(|_| !said).and_then(|code| (t.desk.done)(&code));
+    let errors_left = draft.findings.iter().filter(|finding| finding.is_error()).fold(0, |n, _| n + 1);
+    let publish = match errors_left {
+        0 => view! {
+            <a class="btn" href=routes::draft_publish(language, &slug)>{(w.publish)(draft.number)}</a>
+        }
+        .into_any(),
+        left => view! { <a href=format!("#{TOP}")>{(w.errors)(left)}</a> }.into_any(),
+    };
+    let undo = draft.undo.map(|step| view! { <Undo slug=slug.clone() step/> });
     view! {
         <DeskHead
             slug=slug.clone()
@@ -44,13 +60,14 @@ pub(super) fn Preview(
         />
         <ErrorSummary errors=errors.clone()/>
         {done.map(|words| view! { <Notice tone=Tone::Done><p>{words}</p></Notice> })}
+        {undo}
         <Findings findings=draft.findings leaves=leaves.clone()/>
         <div class="preview part">
             <Source lines=draft.source/>
             <Tree slug=slug.clone() leaves errors/>
         </div>
         <p class="actions">
-            <a class="btn" href=routes::draft_publish(language, &slug)>{(w.publish)(draft.number)}</a>
+            {publish}
             <a href=routes::draft_other(language, &slug)>{w.other}</a>
         </p>
     }

@@ -49,7 +49,7 @@ fn split(leaves: &[Leaf]) -> Vec<(&Leaf, &[Leaf])> {
 
 #[cfg(test)]
 mod tests {
-    use backend::drafts::PreviewNode;
+    use backend::drafts::{Around, PreviewNode};
     use model::provisions::Kind;
 
     use super::*;
@@ -67,9 +67,11 @@ mod tests {
                 depth,
                 first_line: 1,
                 last_line: 1,
+                around: Around::default(),
             },
             doubts: Vec::new(),
-            form: None,
+            forms: None,
+            done: None,
         };
         let leaves = [0, 1, 2, 1, 0, 0, 1].map(leaf);
         assert_eq!(split(&leaves).iter().map(|(_, below)| below.len()).collect::<Vec<_>>(), [3, 0, 1]);

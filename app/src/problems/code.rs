@@ -20,6 +20,10 @@ pub enum Code {
     Published,
     /// There is no text yet.
     NoText,
+    /// Errors to correct before publishing.
+    OpenErrors,
+    /// The draft is not what the page showed.
+    Changed,
     /// Nothing to send.
     Empty,
     /// Sent already.
@@ -36,13 +40,15 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
         Self::Closed,
         Self::Published,
         Self::NoText,
+        Self::OpenErrors,
+        Self::Changed,
         Self::Empty,
         Self::Sent,
         Self::TextChanged,
@@ -61,6 +67,8 @@ impl Code {
             Error::Conflict(Conflict::Closed) => Self::Closed,
             Error::Conflict(Conflict::Published) => Self::Published,
             Error::Conflict(Conflict::NoText) => Self::NoText,
+            Error::Conflict(Conflict::OpenErrors) => Self::OpenErrors,
+            Error::Conflict(Conflict::Changed) => Self::Changed,
             Error::Conflict(Conflict::Empty) => Self::Empty,
             Error::Conflict(Conflict::Sent) => Self::Sent,
             Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
@@ -80,6 +88,8 @@ impl Code {
             Self::Closed => "closed",
             Self::Published => "published",
             Self::NoText => "no-text",
+            Self::OpenErrors => "open-errors",
+            Self::Changed => "changed",
             Self::Empty => "empty",
             Self::Sent => "sent",
             Self::TextChanged => "text-changed",
@@ -105,6 +115,8 @@ impl Code {
             | Self::Closed
             | Self::Published
             | Self::NoText
+            | Self::OpenErrors
+            | Self::Changed
             | Self::Empty
             | Self::Sent
             | Self::TextChanged => StatusCode::CONFLICT,
@@ -123,6 +135,8 @@ impl Code {
             Self::Closed => &problems.closed,
             Self::Published => &problems.published,
             Self::NoText => &problems.no_text,
+            Self::OpenErrors => &problems.open_errors,
+            Self::Changed => &problems.changed,
             Self::Empty => &problems.empty,
             Self::Sent => &problems.sent,
             Self::TextChanged => &problems.text_changed,

@@ -92,6 +92,8 @@ impl Problem {
             | Code::Closed
             | Code::Published
             | Code::NoText
+            | Code::OpenErrors
+            | Code::Changed
             | Code::Empty
             | Code::Sent
             | Code::TextChanged => AppError::Conflict,

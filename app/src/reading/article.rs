@@ -22,14 +22,14 @@ pub(super) fn Article(
         view! { <span class="art-no">{node.number.clone()}</span>" "<a href=href>{node.heading.clone()}</a> }
             .into_any()
     };
-    let (eid, text) = (node.eid.clone(), node.text.clone());
+    let (eid, text, links) = (node.eid.clone(), node.text.clone(), node.links.clone());
     view! {
         <section class="art" id=eid>
             <header class="art-head">
                 <h3>{head}</h3>
-                <ArticleMarks node place/>
+                <ArticleMarks node place=place.clone()/>
             </header>
-            <OwnText text/>
+            <OwnText text links place/>
             {children}
         </section>
     }

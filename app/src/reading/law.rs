@@ -55,8 +55,9 @@ fn one(mut node: Node, place: &Place, page: &str, level: Option<u8>) -> Vec<AnyV
         kind if kind.is_grouping() || kind == Kind::Annex => {
             let page = if kind == Kind::Annex { node.address.clone() } else { page.to_owned() };
             let inside = provisions(children, &place, &page);
-            let text = node.text.clone();
-            let head = [view! { <Heading node place/> }.into_any(), view! { <OwnText text/> }.into_any()];
+            let (text, links) = (node.text.clone(), node.links.clone());
+            let heading = view! { <Heading node place=place.clone()/> }.into_any();
+            let head = [heading, view! { <OwnText text links place/> }.into_any()];
             head.into_iter().chain(inside).collect()
         }
         kind => {

@@ -14,6 +14,7 @@ mod talk;
 mod text_page;
 mod title;
 mod voice;
+mod words;
 
 pub use act_page::ActPage;
 pub use article_page::ArticlePage;
@@ -32,3 +33,4 @@ use provision::{OwnText, Provision};
 use talk::Talk;
 use voice::Voice;
 pub(crate) use voice::who;
+use words::words;

@@ -1,10 +1,10 @@
 //! One provision: its number hanging left of the text, its voices right of it.
 
-use backend::reading::Node;
+use backend::reading::{Link, Node};
 use leptos::prelude::*;
 use model::provisions::Kind;
 
-use super::{Marks, Place, capitalised};
+use super::{Marks, Place, capitalised, words};
 
 /// A paragraph, letter, point, indent or unnumbered text, without what is below it.
 #[component]
@@ -27,11 +27,12 @@ pub(super) fn Provision(
         let heading = if node.heading.is_empty() { String::new() } else { format!(" {}", node.heading) };
         view! { <b>{format!("{}{heading}\n", capitalised(&node.number))}</b> }
     });
+    let text = words(&node.text, &node.links, &place);
     let marks = (!page.is_empty()).then(|| view! { <Marks node=node.clone() place page/> });
     view! {
         <div class=class(level) id=node.eid>
             {number}
-            <div class="text">{head}{node.text}</div>
+            <div class="text">{head}{text}</div>
             {marks}
         </div>
     }
@@ -42,8 +43,18 @@ pub(super) fn Provision(
 pub(super) fn OwnText(
     /// The text.
     text: String,
+    /// The citations in it.
+    #[prop(optional)]
+    links: Vec<Link>,
+    /// Where it is shown; without it nothing is linked.
+    #[prop(optional)]
+    place: Option<Place>,
 ) -> impl IntoView {
     (!text.trim().is_empty()).then(|| {
+        let text = match &place {
+            Some(place) => words(&text, &links, place),
+            None => text.into_any(),
+        };
         view! { <div class="par"><span class="n"></span><div class="text">{text}</div></div> }
     })
 }

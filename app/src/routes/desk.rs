@@ -53,10 +53,11 @@ pub fn draft_node(language: Language, slug: &str, eid: &str) -> String {
     format!("{}#n-{}", with(&draft(language, slug), &[("node", eid)]), utf8_percent_encode(eid, KEPT))
 }
 
-/// The draft after a correction, at the corrected provision.
+/// The draft, saying at one of its provisions what was done there.
 #[must_use]
-pub fn draft_corrected(language: Language, slug: &str, eid: &str) -> String {
-    format!("{}#n-{}", draft_done(language, slug, "corrected"), utf8_percent_encode(eid, KEPT))
+pub fn draft_done_at(language: Language, slug: &str, done: &str, eid: &str) -> String {
+    let page = with(&draft(language, slug), &[("done", done), ("at", eid)]);
+    format!("{page}#n-{}", utf8_percent_encode(eid, KEPT))
 }
 
 /// The question before publishing the draft.

@@ -43,6 +43,12 @@ pub enum Conflict {
     /// There is no text yet that could be published or commented on.
     #[error("no text")]
     NoText,
+    /// The draft has errors that must be corrected before it is published.
+    #[error("open errors")]
+    OpenErrors,
+    /// The draft in work is not any more what the page showed.
+    #[error("changed meanwhile")]
+    Changed,
     /// The draft submission holds no comment.
     #[error("empty submission")]
     Empty,

@@ -73,6 +73,8 @@ impl Problem {
             Conflict::NotOpen => ("not-open", "The consultation takes no comments yet"),
             Conflict::Closed => ("closed", "The consultation takes no comments any more"),
             Conflict::NoText => ("no-text", "The consultation has no published text"),
+            Conflict::OpenErrors => ("open-errors", "The draft has errors that must be corrected first"),
+            Conflict::Changed => ("changed", "The draft was changed meanwhile"),
             Conflict::Empty => ("empty", "The submission holds no comment"),
             _ => ("conflict", "The state of things does not allow it"),
         };

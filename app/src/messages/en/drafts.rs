@@ -12,29 +12,33 @@ pub(super) const DRAFTS: Drafts = Drafts {
             "Version {n} is published and does not change any more. What you upload here becomes a new version."
         )
     },
-    replaces: "The text in work will be replaced, with every correction made in it.",
+    replaces: "The text in work will be replaced, with every correction made in it. You can undo that after the reading.",
     file: FieldWords {
         label: "File of the draft",
         hint: "DOCX, ODT, PDF with text, HTML, Akoma Ntoso, Markdown or plain text, at most 10 MB.",
     },
-    paste: FieldWords { label: "or paste the text here", hint: "Read only if you choose no file." },
+    paste: FieldWords { label: "Or paste the text here", hint: "Read only if you choose no file." },
     either: "File or text",
     read: "Read the text and show its structure",
     back: "Back to the check",
     preview_title: "Check the structure of the text",
     found,
     from_file: |name| format!("Read from the file {name}."),
-    findings: |n| format!("{} to check", plural::en(n, "place", "places")),
-    notes: "Good to know",
-    no_findings: "Nothing unusual was noticed. Still, go over the structure once before publishing.",
-    severity: |code| match code {
-        "error" => "mistake",
-        "warning" => "to check",
-        _ => "to know",
+    errors: |n| match n {
+        1 => "1 mistake stops publication".into(),
+        _ => format!("{n} mistakes stop publication"),
     },
+    errors_hint: "Correct each place below in the structure; then the text can be published.",
+    findings: |n| format!("{} to check", plural::en(n, "place", "places")),
+    notes: |n| plural::en(n, "thing to know", "things to know"),
+    more: |n| format!("Show {}", plural::en(n, "more place", "more places")),
+    no_findings: "Nothing unusual was noticed. Still, go over the structure once before publishing.",
     line: |n| format!("Line {n}"),
     see_line: |n| format!("See it in the source, line {n}"),
-    see_node: |name| format!("Go to {name}"),
+    badge: |errors| match errors {
+        0 => "to check".into(),
+        n => plural::en(n, "mistake", "mistakes"),
+    },
     source: "Source",
     source_label: "The source with line numbers",
     tree: "Recognised structure",
@@ -64,6 +68,7 @@ pub(super) const DRAFTS: Drafts = Drafts {
     keep: "Save the correction",
     cancel: "Cancel",
     publish: |n| format!("Publish version {n}"),
+    not_yet: |n| format!("Version {n} cannot be published yet"),
     sure: |n| format!("Publish version {n}?"),
     final_text: "A published text does not change any more. Any later change is published as a new version.",
     period: |opens, closes| {
@@ -81,6 +86,7 @@ pub(super) const DRAFTS: Drafts = Drafts {
         )
     },
     other: "Upload another text",
+    shape: super::reshaping::SHAPE,
 };
 
 fn places_to_check(n: i64) -> String {

@@ -1,7 +1,7 @@
 //! What went wrong.
 
 use model::Problem;
-use model::invalid::Unreadable;
+use model::invalid::{Misshapen, Unreadable};
 
 use crate::messages::{Explained, Problems, plural};
 
@@ -35,6 +35,16 @@ pub(super) const PROBLEMS: Problems = Problems {
         title: "The consultation has no text yet",
         safe: "Nothing was changed.",
         next: "Upload the draft or paste its text, then check the recognised structure.",
+    },
+    open_errors: Explained {
+        title: "The text has mistakes that stop publication",
+        safe: "Nothing was published; the text in work has stayed as it was.",
+        next: "Go back to the check of the structure: the mistakes stand first in the list, each with its place.",
+    },
+    changed: Explained {
+        title: "The text in work has changed meanwhile",
+        safe: "What you asked for now was not done; the changes made before are kept.",
+        next: "Go back to the check of the structure and look again at the place you are changing.",
     },
     empty: Explained {
         title: "The submission has no comments",
@@ -89,6 +99,17 @@ fn field(label: &str, problem: &Problem) -> String {
         Problem::TooMany { max } => format!("{label}: at most {max}"),
         Problem::Unchanged => format!("{label}: the proposed wording equals the present one"),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
+        Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),
+    }
+}
+
+const fn misshapen(why: Misshapen) -> &'static str {
+    match why {
+        Misshapen::NotInText => "these words are not in the text of the provision",
+        Misshapen::Repeated => "the words stand in the text more than once; add the next ones too",
+        Misshapen::AtStart => "the words begin the text; nothing would stand before them",
+        Misshapen::NoPlace => "there is no fitting provision beside this one",
+        Misshapen::TooDeep => "provisions would stand too deep inside each other",
     }
 }
 

@@ -3,7 +3,7 @@
 use model::moment::Civil;
 use model::provisions::Kind;
 
-use super::FieldWords;
+use super::{FieldWords, Reshaping};
 
 /// Preparing the text of an act.
 pub struct Drafts {
@@ -31,20 +31,24 @@ pub struct Drafts {
     pub found: fn(i64, i64, i64) -> String,
     /// Where the text came from, given the name of the file.
     pub from_file: fn(&str) -> String,
-    /// Heading of the findings, given their number.
+    /// Heading of the errors, given their number: they stop publication.
+    pub errors: fn(i64) -> String,
+    /// What to do about errors.
+    pub errors_hint: &'static str,
+    /// Heading of what should be looked at, given its number.
     pub findings: fn(i64) -> String,
-    /// Heading of findings that ask for nothing.
-    pub notes: &'static str,
+    /// Heading of findings that ask for nothing, given their number.
+    pub notes: fn(i64) -> String,
+    /// What opens the rest of a long list, given how many are in it.
+    pub more: fn(i64) -> String,
     /// Nothing was noticed.
     pub no_findings: &'static str,
-    /// How much a finding weighs, by its code.
-    pub severity: fn(&str) -> &'static str,
     /// "Rândul 13".
     pub line: fn(usize) -> String,
     /// Link from a node to its line.
     pub see_line: fn(usize) -> String,
-    /// Link from a finding to its node.
-    pub see_node: fn(&str) -> String,
+    /// Tag of a provision on which something was noticed, given how many errors.
+    pub badge: fn(i64) -> String,
     /// Heading of the source.
     pub source: &'static str,
     /// Label of the source.
@@ -69,6 +73,8 @@ pub struct Drafts {
     pub cancel: &'static str,
     /// Button and link, given the number of the version.
     pub publish: fn(i64) -> String,
+    /// Heading in place of the question while there are errors, given the number of the version.
+    pub not_yet: fn(i64) -> String,
     /// Question before publishing, given the number of the version.
     pub sure: fn(i64) -> String,
     /// What publishing means.
@@ -79,6 +85,8 @@ pub struct Drafts {
     pub still: fn(i64) -> String,
     /// Link to another upload.
     pub other: &'static str,
+    /// Changing the shape, and undoing.
+    pub shape: Reshaping,
 }
 
 impl Drafts {
@@ -89,6 +97,8 @@ impl Drafts {
             "kind" => self.kind_field.label,
             "number" => self.number.label,
             "heading" => self.heading.label,
+            "words" => self.shape.words.label,
+            "action" => self.shape.change,
             _ => self.text.label,
         }
     }

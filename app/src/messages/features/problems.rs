@@ -26,6 +26,10 @@ pub struct Problems {
     pub published: Explained,
     /// There is no text yet.
     pub no_text: Explained,
+    /// Errors to correct before publishing.
+    pub open_errors: Explained,
+    /// The draft is not what the page showed.
+    pub changed: Explained,
     /// Nothing to send.
     pub empty: Explained,
     /// Sent already.

@@ -12,13 +12,13 @@ pub(super) const DRAFTS: Drafts = Drafts {
             "Versiunea {n} este publicată și nu se mai schimbă. Ce încărcați aici devine o versiune nouă."
         )
     },
-    replaces: "Textul în lucru va fi înlocuit, cu toate corecturile făcute în el.",
+    replaces: "Textul în lucru va fi înlocuit, cu toate corecturile făcute în el. Înlocuirea se poate anula după citire.",
     file: FieldWords {
         label: "Fișierul proiectului",
         hint: "DOCX, ODT, PDF cu text, HTML, Akoma Ntoso, Markdown sau text simplu, cel mult 10 MB.",
     },
     paste: FieldWords {
-        label: "sau lipiți textul aici",
+        label: "Sau lipiți textul aici",
         hint: "Se citește numai dacă nu alegeți un fișier.",
     },
     either: "Fișierul sau textul",
@@ -27,17 +27,21 @@ pub(super) const DRAFTS: Drafts = Drafts {
     preview_title: "Verificați structura textului",
     found,
     from_file: |name| format!("Citit din fișierul {name}."),
-    findings: |n| format!("{} de verificat", plural::ro(n, "loc", "locuri")),
-    notes: "De știut",
-    no_findings: "Nu am observat nimic neobișnuit. Treceți totuși o dată peste structură înainte de publicare.",
-    severity: |code| match code {
-        "error" => "greșeală",
-        "warning" => "de verificat",
-        _ => "de știut",
+    errors: |n| match n {
+        1 => "1 greșeală oprește publicarea".into(),
+        _ => format!("{} opresc publicarea", plural::ro(n, "greșeală", "greșeli")),
     },
+    errors_hint: "Corectați în structură fiecare loc de mai jos; apoi textul se poate publica.",
+    findings: |n| format!("{} de verificat", plural::ro(n, "loc", "locuri")),
+    notes: |n| plural::ro(n, "lucru de știut", "lucruri de știut"),
+    more: |n| format!("Arătați încă {}", plural::ro(n, "loc", "locuri")),
+    no_findings: "Nu am observat nimic neobișnuit. Treceți totuși o dată peste structură înainte de publicare.",
     line: |n| format!("Rândul {n}"),
     see_line: |n| format!("Vedeți în textul primit, rândul {n}"),
-    see_node: |name| format!("Vedeți la {name}"),
+    badge: |errors| match errors {
+        0 => "de verificat".into(),
+        n => plural::ro(n, "greșeală", "greșeli"),
+    },
     source: "Textul primit",
     source_label: "Textul primit, cu numere de rând",
     tree: "Structura recunoscută",
@@ -67,6 +71,7 @@ pub(super) const DRAFTS: Drafts = Drafts {
     keep: "Păstrați corectura",
     cancel: "Renunțați",
     publish: |n| format!("Publicați versiunea {n}"),
+    not_yet: |n| format!("Versiunea {n} nu se poate publica încă"),
     sure: |n| format!("Publicați versiunea {n}?"),
     final_text: "Textul publicat nu se mai schimbă. Pentru orice modificare ulterioară se publică o versiune nouă.",
     period: |opens, closes| {
@@ -84,6 +89,7 @@ pub(super) const DRAFTS: Drafts = Drafts {
         ),
     },
     other: "Încărcați alt text",
+    shape: super::reshaping::SHAPE,
 };
 
 fn found(articles: i64, paragraphs: i64, letters: i64) -> String {

@@ -13,6 +13,7 @@ mod placements;
 mod policies;
 mod problems;
 mod reading;
+mod reshaping;
 mod site;
 mod submissions;
 mod ui;

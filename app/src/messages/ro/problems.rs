@@ -1,7 +1,7 @@
 //! What went wrong.
 
 use model::Problem;
-use model::invalid::Unreadable;
+use model::invalid::{Misshapen, Unreadable};
 
 use crate::messages::{Explained, Problems, plural};
 
@@ -35,6 +35,16 @@ pub(super) const PROBLEMS: Problems = Problems {
         title: "Consultarea nu are încă un text",
         safe: "Nimic nu s-a schimbat.",
         next: "Încărcați proiectul sau lipiți textul lui, apoi verificați structura recunoscută.",
+    },
+    open_errors: Explained {
+        title: "Textul are greșeli care opresc publicarea",
+        safe: "Nimic nu s-a publicat; textul în lucru a rămas cum era.",
+        next: "Întoarceți-vă la verificarea structurii: greșelile sunt primele în listă, fiecare cu locul ei.",
+    },
+    changed: Explained {
+        title: "Textul în lucru s-a schimbat între timp",
+        safe: "Ce ați cerut acum nu s-a mai făcut; schimbările de dinainte s-au păstrat.",
+        next: "Întoarceți-vă la verificarea structurii și priviți din nou locul pe care îl schimbați.",
     },
     empty: Explained {
         title: "Contribuția nu are nicio observație",
@@ -89,6 +99,17 @@ fn field(label: &str, problem: &Problem) -> String {
         Problem::TooMany { max } => format!("{label}: cel mult {max}"),
         Problem::Unchanged => format!("{label}: textul propus este la fel cu cel actual"),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
+        Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),
+    }
+}
+
+const fn misshapen(why: Misshapen) -> &'static str {
+    match why {
+        Misshapen::NotInText => "aceste cuvinte nu se găsesc în textul prevederii",
+        Misshapen::Repeated => "cuvintele apar în text de mai multe ori; adăugați-le și pe următoarele",
+        Misshapen::AtStart => "cuvintele stau la începutul textului; înaintea lor nu ar mai rămâne nimic",
+        Misshapen::NoPlace => "nu este nicio prevedere potrivită lângă aceasta",
+        Misshapen::TooDeep => "prevederile ar sta prea adânc una într-alta",
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) fn Sheet(
     place: Place,
 ) -> impl IntoView {
     let t = &t().reading;
-    let Node { eid, address, number, label, heading, text, children, .. } = node;
+    let Node { eid, address, number, label, heading, text, links, children, .. } = node;
     let title = if heading.is_empty() {
         number.into_any()
     } else {
@@ -37,7 +37,7 @@ pub(super) fn Sheet(
         <article class="law sheet" id=eid.clone() lang="ro">
             <header class="art-head"><h1>{title}</h1></header>
             {hint}
-            <OwnText text/>
+            <OwnText text links place=place.clone()/>
             {provisions(children, &place, &address)}
             {add}
         </article>

@@ -1,10 +1,10 @@
 //! Correcting what was recognised.
 
 use law::CorrectError;
-use model::drafts::Correction;
+use model::drafts::{Correction, Deed};
 use model::{Invalid, Problem, text};
 
-use super::{Drafts, policy, repo};
+use super::{Drafts, policy, repo, steps};
 use crate::Actor;
 use crate::consultations;
 use crate::error::{Conflict, Error, Result};
@@ -23,9 +23,15 @@ impl Drafts<'_> {
         let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
         let row = repo::hold(&mut tx, &found.id).await?.ok_or(Conflict::NoText)?;
         let mut draft = row.draft()?;
+        let before = draft.clone();
         let eid = draft.correct(&correction.eid, change).map_err(refused)?;
-        let json = serde_json::to_string(&draft).map_err(Error::internal)?;
-        if !repo::change(&mut tx, &row.id, &json, super::count_articles(&draft)).await? {
+        // What changes nothing is no step: undoing it would do nothing either.
+        if draft != before {
+            let about = before.find(&correction.eid).map(|node| node.label.as_str()).unwrap_or_default();
+            let done = steps::Done { id: self.0.id(), deed: Deed::Correct, about, other: "" };
+            steps::push(&mut tx, &row.id, done).await?;
+        }
+        if !repo::keep(&mut tx, &row.id, &draft).await? {
             return Err(Conflict::Published.into());
         }
         self.0.audit(&mut tx, staff, "correct_draft", &format!("consultation:{}", found.id)).await?;

@@ -1,14 +1,19 @@
 //! Drafts: a version of the text in preparation, from the file to the published provisions.
 
+mod around;
 mod correct;
+mod findings;
 mod policy;
 mod preview;
 mod publish;
 mod read;
 mod repo;
+mod reshape;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod undo;
 
 use crate::Backend;
 use law::{Draft, Kind};
@@ -16,7 +21,9 @@ use law::{Draft, Kind};
 pub(crate) use publish::publish_at;
 pub(crate) use repo::draft_of;
 
-pub use preview::{Finding, Preview, PreviewNode};
+pub use around::Around;
+pub use findings::Finding;
+pub use preview::{Preview, PreviewNode, Step};
 
 /// The use cases of drafts; see [`Backend::drafts`].
 #[derive(Clone, Copy)]

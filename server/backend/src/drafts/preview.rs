@@ -1,15 +1,17 @@
 //! The recognised tree beside its source.
 
 use law::Draft;
+use model::drafts::Deed;
 use model::provisions::Kind;
 use serde::Serialize;
 
+use super::around::Around;
+use super::findings::{self, Finding};
 use super::tree::{self, Placed};
-use super::{Drafts, policy, repo};
+use super::{Drafts, policy, repo, steps};
 use crate::Actor;
 use crate::consultations::{self, Card};
 use crate::error::{Conflict, Error, Result};
-use crate::policies::Both;
 
 /// What an editor checks before publishing.
 #[derive(Clone, Debug, Serialize)]
@@ -26,8 +28,10 @@ pub struct Preview {
     pub source: Vec<String>,
     /// The recognised provisions, in document order.
     pub nodes: Vec<PreviewNode>,
-    /// What the reader noticed.
+    /// What was noticed: by the reader, and where a version is published already in comparison with it.
     pub findings: Vec<Finding>,
+    /// The last change, which can be undone.
+    pub undo: Option<Step>,
     /// How many articles were recognised.
     pub articles: i64,
 }
@@ -53,17 +57,21 @@ pub struct PreviewNode {
     pub first_line: usize,
     /// Last line of the source.
     pub last_line: usize,
+    /// What it can be joined with, moved into or taken out of.
+    pub around: Around,
 }
 
-/// Something the reader noticed.
+/// The last change to the draft, which can be undone.
 #[derive(Clone, Debug, Serialize)]
-pub struct Finding {
-    /// `info`, `warning` or `error`.
-    pub severity: String,
-    /// Line of the source, from 1; none for the whole document.
-    pub line: Option<usize>,
-    /// The sentence.
-    pub text: Both,
+pub struct Step {
+    /// Names it when it is undone.
+    pub id: String,
+    /// What was done.
+    pub deed: Deed,
+    /// Label of the provision, or the name of the file that was read in (empty for a pasted text).
+    pub about: String,
+    /// Label of the other provision that it was about; empty for none.
+    pub other: String,
 }
 
 impl Drafts<'_> {
@@ -76,48 +84,53 @@ impl Drafts<'_> {
         let mut tx = self.0.read().await?;
         let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
         let row = repo::unpublished(&mut tx, &found.id).await?.ok_or(Conflict::NoText)?;
-        let draft = row.draft()?;
-        Ok(Preview {
-            card: found.card(self.0),
-            number: row.number,
-            title: row.title,
-            file_name: row.file_name,
-            nodes: nodes(&draft)?,
-            findings: draft.findings.iter().map(finding).collect(),
-            articles: row.articles,
-            source: draft.source,
-        })
+        let undo = steps::last(&mut tx, &row.id).await?.map(Step::from);
+        let earlier = match &found.version_id {
+            Some(version) => Some(repo::draft_of(&mut tx, version).await?),
+            None => None,
+        };
+        drop(tx);
+        let card = found.card(self.0);
+        let shown = move || {
+            let draft = row.draft()?;
+            Ok(Preview {
+                card,
+                number: row.number,
+                nodes: nodes(&draft)?,
+                findings: findings::of(&draft, earlier.as_ref()),
+                undo,
+                title: row.title,
+                file_name: row.file_name,
+                articles: row.articles,
+                source: draft.source,
+            })
+        };
+        // Off the async threads: comparing long acts takes a good part of a second.
+        tokio::task::spawn_blocking(shown).await.map_err(Error::internal)?
+    }
+}
+
+impl From<steps::Row> for Step {
+    fn from(row: steps::Row) -> Self {
+        Self { id: row.id, deed: row.deed, about: row.about, other: row.other }
     }
 }
 
 fn nodes(draft: &Draft) -> Result<Vec<PreviewNode>> {
-    tree::flatten(&draft.provisions)
-        .into_iter()
-        .map(|Placed { depth, node, .. }| {
-            Ok(PreviewNode {
-                eid: node.eid.clone(),
-                kind: tree::kind(node.kind)?,
-                number: node.number.clone(),
-                label: node.label.clone(),
-                heading: node.heading.clone().unwrap_or_default(),
-                text: node.text.clone(),
-                depth,
-                first_line: node.lines.first,
-                last_line: node.lines.last,
-            })
+    let flat = tree::flatten(&draft.provisions);
+    let node = |(place, Placed { depth, node, .. }): (usize, &Placed<'_>)| {
+        Ok(PreviewNode {
+            eid: node.eid.clone(),
+            kind: tree::kind(node.kind)?,
+            number: node.number.clone(),
+            label: node.label.clone(),
+            heading: node.heading.clone().unwrap_or_default(),
+            text: node.text.clone(),
+            depth: *depth,
+            first_line: node.lines.first,
+            last_line: node.lines.last,
+            around: Around::at(&flat, place),
         })
-        .collect()
-}
-
-fn finding(finding: &law::Finding) -> Finding {
-    let severity = match finding.severity {
-        law::Severity::Info => "info",
-        law::Severity::Warning => "warning",
-        law::Severity::Error => "error",
     };
-    Finding {
-        severity: severity.to_owned(),
-        line: finding.line,
-        text: Both { ro: finding.romanian(), en: finding.english() },
-    }
+    flat.iter().enumerate().map(node).collect()
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use law::{Draft, compare, lineage};
+use law::{Draft, Severity, compare, lineage};
 use model::ids::VersionId;
 use model::moment::Instant;
 
 use super::tree::{self, Placed};
-use super::{Drafts, policy, repo};
+use super::{Drafts, policy, repo, steps};
 use crate::consultations::{self, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
@@ -19,7 +19,8 @@ impl Drafts<'_> {
     ///
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug; `Conflict::Published` when the newest version is published and no
-    /// other is in work; `Conflict::NoText` when nothing was read in, or no provision was recognised in it.
+    /// other is in work; `Conflict::NoText` when nothing was read in, or no provision was recognised in it;
+    /// `Conflict::OpenErrors` while a finding of the draft is an error.
     pub async fn publish(&self, actor: &Actor, slug: &str) -> Result<i64> {
         let staff = policy::may_edit(actor)?;
         publish_at(self.0, staff, slug, self.0.now()).await
@@ -36,6 +37,9 @@ pub(crate) async fn publish_at(backend: &Backend, staff: &Staff, slug: &str, at:
         return Err(if published { Conflict::Published } else { Conflict::NoText }.into());
     };
     let mut draft = row.draft()?;
+    if draft.findings.iter().any(|finding| finding.severity == Severity::Error) {
+        return Err(Conflict::OpenErrors.into());
+    }
     let mut inherited = Inherited::default();
     if let Some(version) = &found.version_id {
         let earlier = repo::draft_of(&mut tx, version).await?;
@@ -49,6 +53,7 @@ pub(crate) async fn publish_at(backend: &Backend, staff: &Staff, slug: &str, at:
     if let Some(earlier) = inherited.earlier {
         placements::carry_over(backend, &mut tx, &found.id, &row.id, draft, earlier, at).await?;
     }
+    steps::forget(&mut tx, &row.id).await?;
     settle_one(&mut tx, &found.id, backend.now()).await?;
     backend.audit(&mut tx, staff, "publish", &format!("version:{}", row.id)).await?;
     backend.commit(tx).await?;

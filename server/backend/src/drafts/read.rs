@@ -1,10 +1,11 @@
 //! Reading a file into the draft in work.
 
 use law::{Draft, Format, ReadError};
+use model::drafts::Deed;
 use model::invalid::Unreadable;
 use model::{Invalid, Problem, text};
 
-use super::{Drafts, policy, repo};
+use super::{Drafts, policy, repo, steps};
 use crate::Actor;
 use crate::consultations;
 use crate::error::{Conflict, Error, Result};
@@ -14,7 +15,7 @@ const FILE_NAME: usize = 200;
 
 impl Drafts<'_> {
     /// Reads a file of a kind that `law` takes or a pasted text (`file_name` absent) into the draft in work; a draft
-    /// that was in work before is replaced. For editors.
+    /// that was in work before is replaced, which can be undone. For editors.
     ///
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug; `Invalid` on `text`: `Missing` when it is empty, `TooLong`
@@ -43,6 +44,10 @@ impl Drafts<'_> {
             articles: super::count_articles(&draft),
             draft: serde_json::to_string(&draft).map_err(Error::internal)?,
         };
+        if let Some(before) = repo::hold(&mut tx, &found.id).await? {
+            let done = steps::Done { id: self.0.id(), deed: Deed::Read, about: &row.file_name, other: "" };
+            steps::push(&mut tx, &before.id, done).await?;
+        }
         if !repo::replace(&mut tx, &found.id, &row, self.0.now()).await? {
             return Err(Conflict::Published.into());
         }

@@ -81,7 +81,13 @@ pub(super) async fn replace(
     Ok(written == 1)
 }
 
-/// Stores a corrected draft. False when it is published.
+/// Stores a draft in work as it is now. False when it is published.
+pub(super) async fn keep(tx: &mut Tx, version: &VersionId, draft: &Draft) -> Result<bool> {
+    let json = serde_json::to_string(draft).map_err(Error::internal)?;
+    change(tx, version, &json, super::count_articles(draft)).await
+}
+
+/// Stores a changed draft. False when it is published.
 pub(super) async fn change(tx: &mut Tx, version: &VersionId, draft: &str, articles: i64) -> Result<bool> {
     const CHANGE: &str =
         "update versions set draft = $2, articles = $3 where id = $1 and published_at is null";

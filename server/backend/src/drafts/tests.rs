@@ -1,6 +1,9 @@
+mod gate;
+mod shape;
+
 use model::Problem;
 use model::accounts::Role;
-use model::drafts::Correction;
+use model::drafts::{Correction, Reshape};
 use model::invalid::Unreadable;
 use model::provisions::Kind;
 
@@ -110,6 +113,9 @@ db_test! {
             assert!(matches!(drafts.preview(&actor, SLUG).await, Err(Error::Forbidden)), "{actor:?}");
             let change = correction("chp_1", "chapter");
             assert!(matches!(drafts.correct(&actor, SLUG, change).await, Err(Error::Forbidden)), "{actor:?}");
+            let change = Reshape { eid: "chp_1".into(), action: "drop".into(), ..Reshape::default() };
+            assert!(matches!(drafts.reshape(&actor, SLUG, change).await, Err(Error::Forbidden)), "{actor:?}");
+            assert!(matches!(drafts.undo(&actor, SLUG, "").await, Err(Error::Forbidden)), "{actor:?}");
             assert!(matches!(drafts.publish(&actor, SLUG).await, Err(Error::Forbidden)), "{actor:?}");
         }
         assert!(drafts.preview(&staff(Role::Admin), SLUG).await.is_ok());

@@ -1,5 +1,6 @@
 //! Reading: the newest published version of a text, and what people said about it. Everything here is public.
 
+mod cites;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod place;
@@ -23,7 +24,7 @@ use crate::error::{Error, Result};
 pub(crate) use place::Place;
 pub(crate) use spoken::{Audience, Scope, Spoken, find, page, standing};
 pub(crate) use text::{CountsById, Provision, Text, Texts, read_text};
-pub use view::{ActPage, ArticlePage, Node, OutlineItem, Standing, TextPage, Voice, Voices};
+pub use view::{ActPage, ArticlePage, Link, Node, OutlineItem, Standing, Stands, TextPage, Voice, Voices};
 
 /// Comments on one page of the site.
 pub(crate) const A_PAGE: i64 = 20;

@@ -31,6 +31,12 @@ pub(super) async fn published_number(tx: &mut Tx, version: &str) -> Result<Optio
     Ok(scalar!(tx, i64, NUMBER, version)?)
 }
 
+/// The text of a version as it was read and corrected, in JSON.
+pub(super) async fn draft(tx: &mut Tx, version: &str) -> Result<Option<String>> {
+    const DRAFT: &str = "select draft from versions where id = $1";
+    Ok(scalar!(tx, String, DRAFT, version)?)
+}
+
 /// The provisions of a version in the order of the law.
 pub(super) async fn provisions(tx: &mut Tx, version: &str) -> Result<Vec<ProvisionRow>> {
     const PROVISIONS: &str = "select id, parent_id, page_id, position, depth, kind, eid, address, number, label, heading, \

@@ -1,9 +1,11 @@
 use model::provisions::Kind;
 
 use super::fixture::{SLUG, citizen, opinion, organisation, publish, submission, wording};
+use super::{Link, Node, Stands};
 use crate::Error;
+use crate::db::run;
 use crate::db::testing::db_test;
-use crate::testing::holder;
+use crate::testing::{TestBackend, holder};
 
 db_test! {
     async fn the_text_is_read_in_its_order_with_its_numbers(b) {
@@ -106,5 +108,53 @@ db_test! {
         authors.sort_unstable();
         assert_eq!(authors, [None, Some("Asociația Probă")]);
         assert!(voices.iter().all(|voice| voice.proposed.is_some() && voice.label == "art. 2"));
+    }
+}
+
+/// The fixture's text with an article 2 that cites.
+const CITING: &str = "LEGE de probă\n\nCapitolul I Dispoziții generale\n\nArticolul 1\n(1) Legea ține seama de toți.\n\
+    (2) Scopul este:\na) să se știe;\nb) să se poată.\n\nArticolul 2\n\
+    Țelurile de la art. 1 alin. (2) și termenul din cap. II se schimbă potrivit art. 3.\n\n\
+    Capitolul II Dispoziții finale\n\nArticolul 3\nLegea intră în vigoare.\n";
+
+/// Gives the fixture's version the draft above, and its article 2 the words of that or others.
+async fn let_it_cite(b: &TestBackend, words: Option<&str>) {
+    let draft = law::read(CITING.as_bytes(), None).unwrap();
+    let words = words.map_or_else(|| draft.find("chp_1__art_2").unwrap().text.clone(), str::to_owned);
+    let json = serde_json::to_string(&draft).unwrap();
+    let mut tx = b.write().await.unwrap();
+    run!(&mut tx, "update versions set draft = $1", json).unwrap();
+    run!(&mut tx, "update provisions set body = $1 where eid = 'chp_1__art_2'", words).unwrap();
+    b.commit(tx).await.unwrap();
+}
+
+db_test! {
+    async fn a_citation_leads_to_what_it_cites(b) {
+        publish(b).await;
+        let_it_cite(b, None).await;
+        let leads = |node: &Node| -> Vec<(String, String, Stands)> {
+            let words = |link: &Link| node.text.get(link.range.clone()).unwrap().to_owned();
+            node.links.iter().map(|link| (words(link), link.eid.clone(), link.stands.clone())).collect()
+        };
+        let goal = ("art. 1 alin. (2)".to_owned(), "chp_1__art_1__para_2".to_owned());
+        let last = ("art. 3".to_owned(), "chp_2__art_3".to_owned());
+        let whole = b.reading().text(SLUG).await.unwrap();
+        let found = leads(&whole.provisions[0].children[1]);
+        assert_eq!(found.first(), Some(&(goal.0.clone(), goal.1.clone(), Stands::Here)));
+        assert_eq!(found.last(), Some(&(last.0.clone(), last.1.clone(), Stands::Here)));
+        let found = leads(&b.reading().article(SLUG, "art_2", None).await.unwrap().node);
+        assert_eq!(found.first(), Some(&(goal.0, goal.1, Stands::Page("art_1".into()))));
+        assert_eq!(found.last(), Some(&(last.0, last.1, Stands::Page("art_3".into()))));
+        let other = b.reading().article(SLUG, "art_1", None).await.unwrap().node;
+        assert!(other.links.is_empty() && other.children.iter().all(|node| node.links.is_empty()));
+    }
+}
+
+db_test! {
+    async fn words_that_are_not_those_of_the_draft_have_no_links(b) {
+        publish(b).await;
+        let_it_cite(b, Some("Țelurile de la art. 1 alin. (2) sunt altele.")).await;
+        let node = b.reading().article(SLUG, "art_2", None).await.unwrap().node;
+        assert_eq!(node.links, []);
     }
 }

@@ -8,8 +8,9 @@ use model::counts::Counts;
 use model::limits;
 use model::provisions::Kind;
 
+use super::cites::{self, Cited};
 use super::repo;
-use super::view::{Node, OutlineItem};
+use super::view::{Link, Node, OutlineItem, Stands};
 use crate::Backend;
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -51,6 +52,7 @@ pub(crate) struct Provision {
     pub(crate) address: String,
     pub(crate) depth: i64,
     pub(crate) position: i64,
+    cites: Vec<Cited>,
     parent: Option<usize>,
     index: usize,
     /// Index after the last provision below it.
@@ -67,7 +69,14 @@ impl Backend {
         if let Some(text) = texts.read().unwrap_or_else(PoisonError::into_inner).get(version) {
             return Ok(Arc::clone(text));
         }
-        let text = Arc::new(read_text(tx, version).await?);
+        let mut text = read_text(tx, version).await?;
+        let draft = repo::draft(tx, version).await?.unwrap_or_default();
+        // Off the async threads: a long act takes a good part of a second.
+        let text = tokio::task::spawn_blocking(move || {
+            text.cite(&draft);
+            Arc::new(text)
+        });
+        let text = text.await.map_err(Error::internal)?;
         let mut kept = texts.write().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST_TEXTS {
             kept.clear();
@@ -110,6 +119,7 @@ impl Text {
                 page: row.page_id,
                 depth: row.depth,
                 position: row.position,
+                cites: Vec::new(),
                 parent,
                 index,
                 end: index + 1,
@@ -122,6 +132,16 @@ impl Text {
         }
         let by_eid = provisions.iter().map(|provision| (provision.eid.clone(), provision.index)).collect();
         Ok(Self { version: version.to_owned(), number, provisions, by_id, by_eid })
+    }
+
+    /// Finds what the provisions cite, in the draft that they were made of.
+    fn cite(&mut self, draft: &str) {
+        let body = |place: usize| self.provisions.get(place).map(|provision| provision.body.as_str());
+        for (place, cited) in cites::find(draft, &self.by_eid, body) {
+            if let Some(provision) = self.provisions.get_mut(place) {
+                provision.cites = cited;
+            }
+        }
     }
 
     /// By the Akoma Ntoso name.
@@ -192,11 +212,17 @@ impl Text {
 
     /// Everything, as a tree.
     pub(crate) fn tree(&self, counts: &CountsById) -> Vec<Node> {
-        self.nodes(0..self.provisions.len(), counts)
+        let all = 0..self.provisions.len();
+        self.nodes(all.clone(), counts, &all)
     }
 
     /// One provision with everything below it.
     pub(crate) fn node(&self, provision: &Provision, counts: &CountsById) -> Node {
+        self.node_among(provision, counts, &(provision.index..provision.end))
+    }
+
+    /// A node that is shown together with others: `shown` are the indexes of all of them.
+    fn node_among(&self, provision: &Provision, counts: &CountsById, shown: &Range<usize>) -> Node {
         Node {
             eid: provision.eid.clone(),
             address: provision.address.clone(),
@@ -205,17 +231,28 @@ impl Text {
             label: provision.label.clone(),
             heading: provision.heading.clone(),
             text: provision.body.clone(),
+            links: provision.cites.iter().map(|cited| self.link(cited, shown)).collect(),
             counts: counts.get(&provision.id).copied().unwrap_or_default(),
-            children: self.nodes(provision.index + 1..provision.end, counts),
+            children: self.nodes(provision.index + 1..provision.end, counts, shown),
         }
     }
 
-    fn nodes(&self, range: Range<usize>, counts: &CountsById) -> Vec<Node> {
+    fn link(&self, cited: &Cited, shown: &Range<usize>) -> Link {
+        let target = &self.provisions[cited.target];
+        let stands = match self.page_of(target) {
+            _ if shown.contains(&cited.target) => Stands::Here,
+            Some(page) => Stands::Page(page.address.clone()),
+            None => Stands::Text,
+        };
+        Link { range: cited.range.clone(), eid: target.eid.clone(), stands }
+    }
+
+    fn nodes(&self, range: Range<usize>, counts: &CountsById, shown: &Range<usize>) -> Vec<Node> {
         let mut nodes = Vec::new();
         let mut next = range.start;
         while next < range.end {
             let provision = &self.provisions[next];
-            nodes.push(self.node(provision, counts));
+            nodes.push(self.node_among(provision, counts, shown));
             next = provision.end;
         }
         nodes

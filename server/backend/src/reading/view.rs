@@ -1,5 +1,7 @@
 //! What reading gives: the text as a tree, its outline, and what people said about it.
 
+use std::ops::Range;
+
 use model::comments::{Kind as CommentKind, Stance};
 use model::counts::Counts;
 use model::moment::Civil;
@@ -32,6 +34,28 @@ pub struct OutlineItem {
     pub comments: i64,
 }
 
+/// Where the provision stands that a citation leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// In what is shown together with the citation.
+    Here,
+    /// On the page with this address.
+    Page(String),
+    /// On no page of its own, only in the whole text.
+    Text,
+}
+
+/// A citation inside a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Bytes of the text, on character boundaries.
+    pub range: Range<usize>,
+    /// Akoma Ntoso name of the provision that is cited; of several the first.
+    pub eid: String,
+    /// Where that is.
+    pub stands: Stands,
+}
+
 /// A provision with everything below it.
 #[derive(Clone, Debug)]
 pub struct Node {
@@ -49,6 +73,8 @@ pub struct Node {
     pub heading: String,
     /// Its own text, without number, heading and children.
     pub text: String,
+    /// The citations in its text, in their order; they never overlap.
+    pub links: Vec<Link>,
     /// What was said on it and below it.
     pub counts: Counts,
     /// What stands below it, in the order of the law.

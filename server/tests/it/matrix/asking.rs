@@ -45,6 +45,8 @@ pub(crate) struct Objects {
     pub(crate) changed: String,
     /// What leads to the receipt of a submission that was sent.
     pub(crate) secret: String,
+    /// The last change to the text in work.
+    pub(crate) step: String,
 }
 
 impl Objects {
@@ -182,6 +184,21 @@ pub(crate) fn correct(_: &Objects) -> Fields {
         ("form[heading]", "Regula"),
         ("form[text]", "O singură regulă, mai bună."),
     ])
+}
+
+pub(crate) fn reshape(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("slug", PREPARED),
+        ("form[eid]", "art_1"),
+        ("form[action]", "split"),
+        ("form[words]", "regulă."),
+        ("form[after]", &objects.step),
+    ])
+}
+
+pub(crate) fn undo(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("slug", PREPARED), ("step", &objects.step)])
 }
 
 pub(crate) fn publish(_: &Objects) -> Fields {

@@ -86,6 +86,8 @@ impl Cast {
         self.objects.submission = submission.fetch_one(&self.storage).await.unwrap();
         self.objects.comment = id.to_owned();
         asking::upload(&self.editor).await;
+        let step = sqlx::query_scalar("select id from draft_steps order by position desc limit 1");
+        self.objects.step = step.fetch_optional(&self.storage).await.unwrap().unwrap_or_default();
     }
 
     /// Asks one line of the matrix and gives everything that is not as it says.

@@ -34,9 +34,10 @@ impl Outcome {
             Some("not-found") => return Self::NotFound,
             Some("forbidden") => return Self::Refused,
             Some("invalid") => return Self::Invalid,
-            Some("not-open" | "closed" | "published" | "no-text" | "empty" | "sent" | "text-changed") => {
-                return Self::Conflict;
-            }
+            Some(
+                "not-open" | "closed" | "published" | "no-text" | "open-errors" | "changed" | "empty"
+                | "sent" | "text-changed",
+            ) => return Self::Conflict,
             Some(_) => return Self::Fault,
             None if !place.is_empty() => return Self::Done,
             None => {}

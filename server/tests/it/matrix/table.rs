@@ -104,6 +104,8 @@ const OTHERS: &[Row] = &[
     deed("/api/drafts/correct", Ask::Form(asking::correct)),
     deed("/api/credits/state", Ask::Form(asking::credits)),
     Row { answers: EXPERTS_DO, ..deed("/api/placements/settle", Ask::Form(asking::settle)) },
+    deed("/api/drafts/reshape", Ask::Form(asking::reshape)),
+    deed("/api/drafts/undo", Ask::Form(asking::undo)),
     deed("/api/drafts/publish", Ask::Form(asking::publish)),
     post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
     post("/api/accounts/log-out", all(Login), Ask::Form(asking::nothing)),
