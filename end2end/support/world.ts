@@ -1,9 +1,11 @@
 // What the tests of every page look at: made once for each worker, and never written to by them.
 import { randomUUID } from 'node:crypto';
 import { expect, type Browser, type BrowserContext } from '@playwright/test';
-import { ACT, FIRST, LETTER } from './act';
+import { ACT, FIRST, LETTER, NEXT_ACT } from './act';
 import { citizen, send } from './api';
-import { consultationFields, FULL, pasteDraft, publishedConsultation, typeConsultation } from './consultation';
+import {
+  consultationFields, FULL, pasteDraft, publishedConsultation, publishNext, typeConsultation,
+} from './consultation';
 import { paths } from './paths';
 import { EDITOR, login } from './staff';
 import { addComment, commentFields, typeComment } from './writer';
@@ -18,6 +20,8 @@ export interface World {
   /** An open consultation with the short act, and one whose text is read but not published. */
   slug: string;
   drafted: string;
+  /** A consultation with two versions. */
+  versioned: string;
   /** Ids of the two comments; the second lacks almost everything. */
   comment: string;
   unfinished: string;
@@ -36,6 +40,8 @@ export async function makeWorld(browser: Browser): Promise<World> {
   const page = await desk.newPage();
   await login(page, EDITOR);
   const slug = await publishedConsultation(page, { ...FULL, slug: `lume-${name}` });
+  const versioned = await publishedConsultation(page, { ...FULL, slug: `versiuni-${name}` });
+  await publishNext(page, versioned, NEXT_ACT);
   const drafted = `proiect-${name}`;
   await page.goto(at.newConsultation());
   await typeConsultation(page, { ...FULL, slug: drafted });
@@ -69,7 +75,7 @@ export async function makeWorld(browser: Browser): Promise<World> {
   const states = { staff: await desk.storageState(), writer: await street.storageState() };
   await desk.close();
   await street.close();
-  return { ...states, slug, drafted, comment, unfinished, secret: idOf(tracking_url) };
+  return { ...states, slug, drafted, versioned, comment, unfinished, secret: idOf(tracking_url) };
 }
 
 /** The last segment of an address. */

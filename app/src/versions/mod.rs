@@ -26,7 +26,7 @@ use choose::Choose;
 use comparison::Compared;
 use entry::EntryView;
 use list::List;
-use name::{Both, Label, named, relation_tags};
+use name::{Label, UnitName, named, relation_tags};
 use redlined::{Redlined, View};
 use step::StepView;
 use unit::UnitView;

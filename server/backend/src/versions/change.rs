@@ -53,6 +53,7 @@ impl Compared {
             new: new.into_iter().map(|one| Side::of(&self.new, one)).collect(),
             why: Both { ro: pair.romanian(), en: pair.english() },
             confidence: pair.confidence,
+            plain: row.plain,
         }
     }
 
@@ -82,6 +83,7 @@ impl Side {
             id: one.id.clone(),
             eid: one.eid.clone(),
             page: text.page_of(one).map(|page| page.address.clone()).unwrap_or_default(),
+            kind: one.kind,
             label: one.label.clone(),
             number: one.number.clone(),
             heading: one.heading.clone(),
