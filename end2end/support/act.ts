@@ -25,6 +25,10 @@ Prezenta lege intră în vigoare la 30 de zile de la publicare.
 
 /** The same with a number that stands twice: it cannot be published so. */
 export const FAULTY = ACT.replace('Articolul 3', 'Articolul 2');
+/** The next version of it: a letter is reworded, article 2 is gone, and article 3 stands under its number. */
+export const NEXT_ACT = ACT.replace('două brațe', 'trei brațe')
+  .replace(/Folosirea\nArticolul 2\n[^]*?\n\n/, '')
+  .replace('Articolul 3', 'Articolul 2');
 
 /** The provisions that tests speak of: name in the program, printed label, address of its page. */
 export const FIRST = { eid: 'chp_1__art_1__para_1', label: 'art. 1 alin. (1)', page: 'art-1', article: 'chp_1__art_1' };

@@ -61,6 +61,12 @@ export async function publish(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: w.title })).toBeVisible();
 }
 
+/** Publishes a next version of a consultation. */
+export async function publishNext(page: Page, slug: string, text: string): Promise<void> {
+  await pasteDraft(page, slug, text);
+  await publish(page);
+}
+
 /** Opens a provision of the preview by its words, and gives it another text. */
 export async function correct(page: Page, words: string, text: string): Promise<void> {
   const node = page.getByRole('main').getByRole('group').filter({ hasText: words }).last();

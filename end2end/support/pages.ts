@@ -26,6 +26,7 @@ const CODES = [
 /** Public pages about one consultation with an article 7, and those about none. */
 export const everyPublicPage = (slug: string): ((at: Paths) => string)[] => [
   at => at.home(), at => at.consultation(slug), at => at.text(slug), at => at.article(slug, 'art-7'), at => at.act(slug),
+  at => at.versions(slug), at => at.version(slug, 1), at => at.comparison(slug), at => at.history(slug, 'art-7'),
   at => at.newComment(slug, ''), at => at.about(), at => at.accessibility(), at => at.openData(), at => at.login(),
 ];
 
@@ -44,6 +45,22 @@ export const PAGES: Listed[] = [
   { name: 'article-without-voices', who: 'anyone', address: (at, { slug }) => at.article(slug, LAST.page) },
   { name: 'annex', who: 'anyone', address: at => at.article(DEMO, 'anx-1') },
   { name: 'act', who: 'anyone', address: at => at.act(DEMO) },
+  { name: 'consultation-versioned', who: 'anyone', address: (at, { versioned }) => at.consultation(versioned) },
+  { name: 'article-versioned', who: 'anyone', address: (at, { versioned }) => at.article(versioned, 'art-2') },
+  { name: 'text-versioned', who: 'anyone', address: (at, { versioned }) => at.text(versioned) },
+  { name: 'versions', who: 'anyone', address: (at, { versioned }) => at.versions(versioned) },
+  { name: 'version-old', who: 'anyone', address: (at, { versioned }) => at.version(versioned, 1) },
+  { name: 'comparison', who: 'anyone', address: (at, { versioned }) => at.comparison(versioned, 1, 2) },
+  {
+    name: 'comparison-side', who: 'anyone',
+    address: (at, { versioned }) => `${at.comparison(versioned, 1, 2)}&view=side`,
+  },
+  { name: 'comparison-one-version', who: 'anyone', address: at => at.comparison(DEMO) },
+  { name: 'article-history', who: 'anyone', address: (at, { versioned }) => at.history(versioned, 'art-1') },
+  {
+    name: 'article-history-gone', who: 'anyone',
+    address: (at, { versioned }) => `${at.history(versioned, 'art-2')}?version=1`,
+  },
   { name: 'comment-new', who: 'anyone', address: (at, { slug }) => at.newComment(slug, FIRST.eid) },
   { name: 'comment-whole-act', who: 'anyone', address: (at, { slug }) => at.newComment(slug, '') },
   { name: 'comment-not-open', who: 'anyone', address: at => at.newComment(COMING, '') },

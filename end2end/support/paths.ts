@@ -10,6 +10,7 @@ const WORDS = {
     openData: 'date-deschise', problem: 'problema', login: 'autentificare', desk: 'masa-de-lucru',
     newPolicy: 'politica-noua', newConsultation: 'consultare-noua', edit: 'modificare', draft: 'proiect',
     articles: 'articole', comments: 'observatii', placements: 'locul-in-text', changes: 'schimbari',
+    versions: 'versiuni', comparison: 'comparatie', history: 'istoric',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
@@ -17,6 +18,7 @@ const WORDS = {
     openData: 'open-data', problem: 'problem', login: 'login', desk: 'desk',
     newPolicy: 'new-policy', newConsultation: 'new-consultation', edit: 'edit', draft: 'draft',
     articles: 'articles', comments: 'comments', placements: 'placements', changes: 'changes',
+    versions: 'versions', comparison: 'comparison', history: 'history',
   },
 };
 
@@ -30,6 +32,11 @@ export function paths(language: Language) {
     text: (slug: string) => at(w.consultations, slug, 'text'),
     article: (slug: string, address: string) => at(w.consultations, slug, w.article, address),
     act: (slug: string) => at(w.consultations, slug, 'act'),
+    versions: (slug: string) => at(w.consultations, slug, w.versions),
+    version: (slug: string, number: number) => at(w.consultations, slug, w.versions, String(number)),
+    comparison: (slug: string, from?: number, to?: number) =>
+      at(w.consultations, slug, w.comparison) + (from === undefined ? '' : `?from=${from}&to=${to}`),
+    history: (slug: string, address: string) => at(w.consultations, slug, w.article, address, w.history),
     newComment: (slug: string, eid: string) =>
       `${at(w.consultations, slug, w.comment)}?provision=${encodeURIComponent(eid)}`,
     mine: () => at(w.mine),

@@ -29,6 +29,14 @@ export const WORDS = {
       demo: 'Proiectul de lege privind auditul social', wholeText: 'Citiți și comentați textul', neighbours: 'Articole vecine',
       next: /^Articolul următor/, previous: /^Articolul anterior/, comment: /^Comentați/,
     },
+    versions: {
+      title: 'Versiunile textului', changed: 'Ce s-a schimbat de la versiunea 1 la versiunea 2', all: 'Toate versiunile',
+      see: 'Vedeți ce s-a schimbat', list: 'Lista schimbărilor', texts: 'Textele, articol cu articol',
+      side: 'Arătați versiunile una lângă alta', inline: 'Arătați-le în același text', older: 'Versiunea mai veche',
+      later: 'Versiunea mai nouă', go: 'Comparați', name: (n: number) => `Versiunea ${n}`, read: (n: number) => `Citiți versiunea ${n}`,
+      history: /^Istoricul articolului/, twice: /de două ori aceeași versiune/, onlyOne: /o singură versiune/,
+      unknown: /nu există/, gone: /nu mai există din versiunea 2/, was: /^Înainte:/, deleted: 'eliminat:', added: 'adăugat:',
+    },
     login: {
       title: 'Intrarea echipei', email: 'Adresa de e-mail', password: 'Parola', enter: 'Intrați', leave: 'Ieșiți din cont',
       refused: 'Nu ați putut intra în cont',
@@ -78,6 +86,14 @@ export const WORDS = {
     reading: {
       demo: 'Draft law on social audit', wholeText: 'Read and comment on the text', neighbours: 'Neighbouring articles',
       next: /^Next article/, previous: /^Previous article/, comment: /^Comment/,
+    },
+    versions: {
+      title: 'Versions of the text', changed: 'What changed from version 1 to version 2', all: 'All versions',
+      see: 'See what changed', list: 'List of changes', texts: 'The texts, article by article',
+      side: 'Show the versions side by side', inline: 'Show them in one text', older: 'Older version',
+      later: 'Later version', go: 'Compare', name: (n: number) => `Version ${n}`, read: (n: number) => `Read version ${n}`,
+      history: /^History of the article/, twice: /the same version twice/, onlyOne: /Only one version/,
+      unknown: /does not exist/, gone: /gone since version 2/, was: /^Before:/, deleted: 'deleted:', added: 'added:',
     },
     login: {
       title: 'Team login', email: 'E-mail address', password: 'Password', enter: 'Log in', leave: 'Log out',

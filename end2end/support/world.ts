@@ -1,9 +1,11 @@
 // What the tests of every page look at: made once for each worker, and never written to by them.
 import { randomUUID } from 'node:crypto';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { ACT, FAULTY, FIRST, LETTER } from './act';
+import { ACT, FAULTY, FIRST, LETTER, NEXT_ACT } from './act';
 import { citizen, send } from './api';
-import { consultationFields, FULL, pasteDraft, publishedConsultation, typeConsultation } from './consultation';
+import {
+  consultationFields, FULL, pasteDraft, publishedConsultation, publishNext, typeConsultation,
+} from './consultation';
 import { paths } from './paths';
 import { EDITOR, EXPERT, login } from './staff';
 import { addComment, commentFields, typeComment } from './writer';
@@ -21,6 +23,8 @@ export interface World {
   drafted: string;
   /** One with an error in its text, read over another text. */
   faulty: string;
+  /** A consultation with two versions. */
+  versioned: string;
   /** Ids of the two comments; the second lacks almost everything. */
   comment: string;
   unfinished: string;
@@ -42,6 +46,8 @@ export async function makeWorld(browser: Browser): Promise<World> {
   const page = await desk.newPage();
   await login(page, EDITOR);
   const slug = await publishedConsultation(page, { ...FULL, slug: `lume-${name}` });
+  const versioned = await publishedConsultation(page, { ...FULL, slug: `versiuni-${name}` });
+  await publishNext(page, versioned, NEXT_ACT);
   const drafted = `proiect-${name}`;
   const faulty = `gresit-${name}`;
   for (const [slug, texts] of [[drafted, [DOUBTFUL]], [faulty, [ACT, FAULTY]]] as const) {
@@ -79,7 +85,7 @@ export async function makeWorld(browser: Browser): Promise<World> {
   const states = { staff: await desk.storageState(), writer: await street.storageState(), expert };
   await desk.close();
   await street.close();
-  return { ...states, slug, drafted, faulty, comment, unfinished, changed, carried, secret: idOf(tracking_url) };
+  return { ...states, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, secret: idOf(tracking_url) };
 }
 
 /** What stands on the staff's pages of the demo's consultation with two versions. */

@@ -7,7 +7,7 @@ use crate::messages::t;
 use crate::routes;
 use crate::ssr::{language, query};
 use crate::ui::{DeskHead, Notice, Pagination, Step, Tab, Tone};
-use crate::versions::{Both, Label, change_tags, named};
+use crate::versions::{Label, UnitName, change_tags};
 
 /// The changes by article; for editors with the way to state which comments led to each.
 #[component]
@@ -55,18 +55,19 @@ pub(super) fn Board(comparison: Comparison, editor: bool) -> impl IntoView {
     }
 }
 
-/// The changes of one article.
+/// The changes of one article, but for those of a number alone: they follow from others.
 #[component]
 fn Rows(unit: Unit, slug: String, editor: bool) -> impl IntoView {
-    let name = |side: &Option<backend::versions::Side>| side.as_ref().map(named).unwrap_or_default();
-    let (old, new) = (name(&unit.old), name(&unit.new));
+    let changes: Vec<Change> = unit.changes.iter().filter(|change| !change.plain).cloned().collect();
     let row = |change: Change| view! { <Row change slug=slug.clone() editor/> };
-    view! {
-        <section class="changes">
-            <h2><Both old new/></h2>
-            <ul>{unit.changes.into_iter().map(row).collect_view()}</ul>
-        </section>
-    }
+    (!changes.is_empty()).then(|| {
+        view! {
+            <section class="changes">
+                <h2><UnitName unit/></h2>
+                <ul>{changes.into_iter().map(row).collect_view()}</ul>
+            </section>
+        }
+    })
 }
 
 #[component]

@@ -85,7 +85,8 @@ fn Shell(shown: Shown) -> impl IntoView {
     let path = routes::article(l, &slug, &node.address);
     let history = (version.number > 1).then(|| {
         let changes = routes::comparison_of(l, &slug, version.number - 1, version.number);
-        (version.number, routes::article_history(l, &slug, &node.address), changes)
+        let link = (routes::article_history(l, &slug, &node.address), (t.versions.history)(node.kind));
+        (version.number, link, changes)
     });
     let narrow = view! { <Filter path=path.clone() node=node.clone() chosen=provision.clone()/> }.into_any();
     view! {

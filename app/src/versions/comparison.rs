@@ -42,18 +42,35 @@ pub(super) fn Compared(
     });
     let last = (page == pages && wrong_total > 0)
         .then(|| view! { <WrongReferences wrong total=wrong_total slug=slug.clone() number=new/> });
-    let unit = {
-        let slug = slug.clone();
-        move |unit| view! { <UnitView unit slug=slug.clone() numbers=(old, new) newest view/> }
-    };
+    let listed = units.clone();
+    let changed = units.into_iter().filter(|unit| unit.changes.iter().any(|change| !change.plain));
+    let texts = changed
+        .map(|unit| view! { <UnitView unit slug=slug.clone() numbers=(old, new) newest view/> })
+        .collect::<Vec<_>>();
+    let texts = (!texts.is_empty()).then(|| {
+        view! { <section class="part"><h2>{w.texts}</h2><p>{other(view, &slug, (old, new), page)}</p>{texts}</section> }
+    });
     view! {
-        {lede}
-        <p><b>{(w.tally)(&tally)}"."</b></p>
-        {warning}
-        <section class="part"><h2>{w.list}</h2>{which}<List units=units.clone()/></section>
-        <section class="part"><h2>{w.texts}</h2>{units.into_iter().map(unit).collect_view()}</section>
+        <div class="flow">
+            {lede}
+            <p><b>{(w.tally)(&tally)}"."</b></p>
+            {warning}
+        </div>
+        <section class="part"><h2>{w.list}</h2>{which}<List units=listed slug=slug.clone() number=new/></section>
+        {texts}
         <Pagination label=w.pages previous next/>
         {last}
     }
     .into_any()
+}
+
+/// The link to the same changes, shown the other way.
+fn other(view: View, slug: &str, versions: (i64, i64), page: i64) -> impl IntoView + use<> {
+    let w = &t().versions;
+    let (other, words) = match view {
+        View::Inline => (View::Side, w.show_side),
+        View::Side => (View::Inline, w.show_inline),
+    };
+    let href = routes::comparison_page(language(), slug, versions, other.as_str(), page);
+    view! { <a href=href>{words}</a> }
 }

@@ -42,9 +42,9 @@ fn History(history: ArticleHistory) -> impl IntoView {
     };
     view! {
         <Head title=format!("{} · {act}", (w.history_title)(&name))/>
-        <Breadcrumb above here=w.history/>
+        <Breadcrumb above here=(w.history)(article.kind)/>
         <header class="head">
-            <p class="kicker">{w.history}</p>
+            <p class="kicker">{(w.history)(article.kind)}</p>
             <h1 lang="ro">{name}</h1>
             <p class="lede">{w.history_lede}</p>
         </header>

@@ -22,14 +22,14 @@ pub use text_page::TextPage;
 pub use versions_page::VersionsPage;
 
 pub(crate) use change::tags as change_tags;
-pub(crate) use name::{Both, Label, named};
+pub(crate) use name::{Label, UnitName};
 
 use change::ChangeView;
 use choose::Choose;
 use comparison::Compared;
 use entry::EntryView;
 use list::List;
-use name::relation_tags;
+use name::{named, relation_tags};
 use redlined::{Redlined, View};
 use step::StepView;
 use unit::UnitView;

@@ -1,6 +1,6 @@
 //! How provisions and what became of them are named.
 
-use backend::versions::{Change, Side};
+use backend::versions::{Change, Side, Unit};
 use leptos::prelude::*;
 use model::versions::Relation;
 
@@ -10,14 +10,30 @@ use crate::ssr::language;
 use crate::ui::Tag;
 
 /// An article, annex or heading with what it is about: "Art. 7 Periodicitatea auditului social".
-pub(crate) fn named(side: &Side) -> String {
+pub(super) fn named(side: &Side) -> String {
     let label = if side.label.is_empty() { &side.number } else { &side.label };
     format!("{} {}", capitalised(label), side.heading).trim_end().to_owned()
 }
 
+/// The name of an article, old and new; what it is about is said once where it stayed the same.
+#[component]
+pub(crate) fn UnitName(unit: Unit) -> impl IntoView {
+    let (old, new) = (unit.old, unit.new);
+    if let (Some(old), Some(new)) = (&old, &new)
+        && old.heading == new.heading
+        && old.label != new.label
+    {
+        let (old, heading) = (capitalised(&old.label), format!(" {}", new.heading));
+        let new = capitalised(&new.label);
+        return view! { <Both old new/><span lang="ro">{heading}</span> }.into_any();
+    }
+    let (old, new) = (old.as_ref().map(named), new.as_ref().map(named));
+    view! { <Both old=old.unwrap_or_default() new=new.unwrap_or_default()/> }.into_any()
+}
+
 /// An old name and a new one; one only, where they are the same. The arrow is also said in words.
 #[component]
-pub(crate) fn Both(old: String, new: String) -> impl IntoView {
+fn Both(old: String, new: String) -> impl IntoView {
     if old.is_empty() || new.is_empty() || old == new {
         let one = if new.is_empty() { old } else { new };
         return view! { <span lang="ro">{one}</span> }.into_any();

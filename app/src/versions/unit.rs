@@ -4,7 +4,7 @@ use backend::versions::Unit;
 use leptos::prelude::*;
 
 use super::list::is_about;
-use super::{Both, ChangeView, View, named};
+use super::{ChangeView, UnitName, View};
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
@@ -25,7 +25,6 @@ pub(super) fn UnitView(
 ) -> impl IntoView {
     let (w, l) = (&t().versions, language());
     let about = unit.changes.iter().position(|change| is_about(&unit, change));
-    let (old, new) = (unit.old.as_ref().map(named), unit.new.as_ref().map(named));
     let read = |side: &Option<backend::versions::Side>, number: i64| {
         side.as_ref().map(|side| {
             let what = (w.history_of)(&side.label);
@@ -43,17 +42,19 @@ pub(super) fn UnitView(
             routes::article_history_in(l, &slug, &side.page, number)
         };
         let what = (w.history_of)(&side.label);
-        view! { <a href=href>{w.history}<span class="sr" lang="ro">{what}</span></a> }
+        view! { <a href=href>{(w.history)(side.kind)}<span class="sr" lang="ro">{what}</span></a> }
     });
     let links = view! { {read(&unit.old, numbers.0)}{read(&unit.new, numbers.1)}{history} };
+    let name = view! { <UnitName unit=unit.clone()/> };
     // What is about the article itself stands first, right under its name.
     let mut changes = unit.changes;
-    let own = about.map(|at| changes.remove(at));
+    let own = about.map(|at| changes.remove(at)).filter(|change| !change.plain);
+    changes.retain(|change| !change.plain);
     let own = own.map(|change| view! { <ChangeView change headed=true numbers view/> });
     let inside = move |change| view! { <ChangeView change headed=false numbers view/> };
     view! {
         <section class="changed">
-            <h3><Both old=old.unwrap_or_default() new=new.unwrap_or_default()/></h3>
+            <h3>{name}</h3>
             <p class="meta">{links}</p>
             {own}
             {changes.into_iter().map(inside).collect_view()}

@@ -30,7 +30,7 @@ pub(super) fn WrongReferences(
             <li>
                 {capitalised(wrong.sentence.pick(l))}
                 " "
-                <a href=href>{(w.read)(number)}<span class="sr" lang="ro">{place}</span></a>
+                <a href=href>{w.see_place}<span class="sr" lang="ro">{place}</span></a>
             </li>
         }
     };

@@ -136,11 +136,60 @@ async fn the_description_names_every_route() {
     let app = TestApp::with_demo().await;
     let described = app.visitor().get("/api/v1/openapi.json").await.json();
     assert_eq!(described["servers"][0]["url"], "/api/v1");
-    for path in ["", "/{slug}", "/{slug}/provisions", "/{slug}/articles", "/{slug}/comments"] {
+    let below = ["", "/{slug}", "/{slug}/provisions", "/{slug}/articles", "/{slug}/comments"];
+    for path in below.into_iter().chain(["/{slug}/versions", "/{slug}/changes"]) {
         let path = format!("/consultations{path}");
         assert!(described["paths"][&path]["get"].is_object(), "{path} in {}", described["paths"]);
     }
     assert!(described["paths"]["/consultations/{slug}/submissions"]["post"].is_object());
+}
+
+#[tokio::test]
+async fn what_a_version_changed_is_read_word_by_word() {
+    let app = TestApp::with_demo().await;
+    let client = app.visitor();
+    let path = |rest: &str| format!("/api/v1/consultations/{SLUG}/{rest}");
+    let alone = client.get(&path("changes")).await;
+    assert_eq!(
+        (alone.status, &alone.json()["type"]),
+        (StatusCode::CONFLICT, &json!("/problems/only-one-version"))
+    );
+    let text =
+        include_str!("../../demo/legea-auditului-social.txt").replace("o dată la 3 ani", "o dată la 4 ani");
+    let editor = app.staff(model::accounts::Role::Editor).await;
+    let part = |name: &str, value: &str| {
+        format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let body = format!("{}{}--edge--\r\n", part("lang", "ro"), part("text", &text));
+    let request = axum::http::Request::post(format!("/desk/{SLUG}/draft"))
+        .header("accept", "text/html")
+        .header("content-type", "multipart/form-data; boundary=edge");
+    editor.send(request, axum::body::Body::from(body)).await;
+    editor.post_script("/api/drafts/publish", &[("lang", "ro"), ("slug", SLUG)]).await;
+
+    let versions = client.get(&path("versions")).await.json();
+    assert_eq!((&versions[0]["number"], &versions[0]["changes"]["reworded"]), (&json!(2), &json!(1)));
+    assert_eq!((&versions[1]["number"], &versions[1]["changes"]), (&json!(1), &Value::Null));
+    let changes = client.get(&path("changes?from=1&to=2")).await.json();
+    let change = &changes["changes"][0];
+    assert_eq!(
+        (&change["relation"], &change["new"][0]["label"]),
+        (&json!("reworded"), &json!("art. 7 alin. (1)"))
+    );
+    let said = |what: &str| -> Vec<String> {
+        let pieces = change["text"].as_array().unwrap().iter().filter(|piece| piece["what"] == what);
+        pieces.map(|piece| piece["text"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!((said("deleted"), said("inserted")), (vec!["3".to_owned()], vec!["4".to_owned()]));
+    for (query, status) in [
+        ("from=x", StatusCode::BAD_REQUEST),
+        ("to=9", StatusCode::NOT_FOUND),
+        ("from=2&to=2", StatusCode::CONFLICT),
+    ] {
+        let answer = client.get(&path(&format!("changes?{query}"))).await;
+        assert_eq!(answer.status, status, "{query}");
+        assert_eq!(answer.headers["content-type"], "application/problem+json");
+    }
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! Versions of a text.
 
+use model::provisions::Kind;
 use model::versions::{Relation, Tally};
 
 use crate::messages::{Versions, plural};
@@ -22,6 +23,8 @@ pub(super) const VERSIONS: Versions = Versions {
     view: "Show them",
     inline: "in one text",
     side: "side by side",
+    show_inline: "Show them in one text",
+    show_side: "Show the versions side by side",
     go: "Compare",
     option: |n, day| format!("Version {n}, {day}"),
     old_text: |old, newest| {
@@ -38,6 +41,7 @@ pub(super) const VERSIONS: Versions = Versions {
     unknown: "One of these versions does not exist. Choose two versions from the list.",
     list: "List of changes",
     page: |page, pages| format!("Page {page} of {pages}"),
+    renumbered: |n| plural::en(n, "provision only has another number", "provisions only have another number"),
     texts: "The texts, article by article",
     relation: |relation| match relation {
         Relation::Added => "added",
@@ -64,13 +68,18 @@ pub(super) const VERSIONS: Versions = Versions {
         1 => "One reference in the text seems wrong after this change".into(),
         _ => format!("{n} references in the text seem wrong after this change"),
     },
+    see_place: "See it in the text",
     wrong_more: |n| match n {
         1 => "There is one more.".into(),
         _ => format!("There are {n} more."),
     },
     all: "All versions",
     see_changes: "See what changed",
-    history: "History of the article",
+    history: |kind| match kind {
+        Kind::Article => "History of the article",
+        Kind::Annex => "History of the annex",
+        _ => "History of the provision",
+    },
     history_of: |label| format!(" {label}"),
     history_title: |name| format!("History: {name}"),
     history_lede: "How this provision read in every published version, the newest first.",

@@ -1,5 +1,6 @@
 //! Messages of versions: the list of them, an old text, what changed between two, the history of an article.
 
+use model::provisions::Kind;
 use model::versions::{Relation, Tally};
 
 /// Versions.
@@ -38,6 +39,10 @@ pub struct Versions {
     pub inline: &'static str,
     /// One beside the other.
     pub side: &'static str,
+    /// Link to the same changes in one text.
+    pub show_inline: &'static str,
+    /// Link to the same changes side by side.
+    pub show_side: &'static str,
     /// Button.
     pub go: &'static str,
     /// A version in a list of choices, given its number and day.
@@ -62,6 +67,8 @@ pub struct Versions {
     pub list: &'static str,
     /// Which page of them, of how many.
     pub page: fn(i64, i64) -> String,
+    /// What unfolds the provisions that only have another number, given how many there are.
+    pub renumbered: fn(i64) -> String,
     /// Heading of the texts.
     pub texts: &'static str,
     /// What became of a provision, as a tag.
@@ -88,14 +95,16 @@ pub struct Versions {
     pub wrong_lede: &'static str,
     /// Above the changes, given how many there are of them.
     pub wrong_count: fn(i64) -> String,
+    /// Link to the place of a reference.
+    pub see_place: &'static str,
     /// Where not all of them are listed, given how many are left.
     pub wrong_more: fn(i64) -> String,
     /// Link to the list of versions.
     pub all: &'static str,
     /// Link to what changed with this version.
     pub see_changes: &'static str,
-    /// Link to the history of an article.
-    pub history: &'static str,
+    /// Link to the history of an article or annex.
+    pub history: fn(Kind) -> &'static str,
     /// After that link, unseen: of which article.
     pub history_of: fn(&str) -> String,
     /// Before the article in the title of its history.

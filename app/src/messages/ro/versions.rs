@@ -1,5 +1,6 @@
 //! Versions of a text.
 
+use model::provisions::Kind;
 use model::versions::{Relation, Tally};
 
 use crate::messages::{Versions, plural};
@@ -22,6 +23,8 @@ pub(super) const VERSIONS: Versions = Versions {
     view: "Cum se arată",
     inline: "în același text",
     side: "una lângă alta",
+    show_inline: "Arătați-le în același text",
+    show_side: "Arătați versiunile una lângă alta",
     go: "Comparați",
     option: |n, day| format!("Versiunea {n}, {day}"),
     old_text: |old, newest| {
@@ -36,6 +39,7 @@ pub(super) const VERSIONS: Versions = Versions {
     unknown: "Una dintre versiunile cerute nu există. Alegeți două versiuni din listă.",
     list: "Lista schimbărilor",
     page: |page, pages| format!("Pagina {page} din {pages}"),
+    renumbered: |n| plural::ro(n, "prevedere are numai alt număr", "prevederi au numai alt număr"),
     texts: "Textele, articol cu articol",
     relation: |relation| match relation {
         Relation::Added => "adăugare",
@@ -64,13 +68,18 @@ pub(super) const VERSIONS: Versions = Versions {
             format!("{} din text par greșite după această schimbare", plural::ro(n, "trimitere", "trimiteri"))
         }
     },
+    see_place: "Vedeți în text",
     wrong_more: |n| match n {
         1 => "Mai este una.".into(),
         _ => format!("Mai sunt {}.", plural::ro(n, "trimitere", "trimiteri")),
     },
     all: "Toate versiunile",
     see_changes: "Vedeți ce s-a schimbat",
-    history: "Istoricul articolului",
+    history: |kind| match kind {
+        Kind::Article => "Istoricul articolului",
+        Kind::Annex => "Istoricul anexei",
+        _ => "Istoricul prevederii",
+    },
     history_of: |label| format!(" {label}"),
     history_title: |name| format!("Istoric: {name}"),
     history_lede: "Cum a arătat această prevedere în fiecare versiune publicată, cea mai nouă mai întâi.",

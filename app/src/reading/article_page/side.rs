@@ -18,8 +18,9 @@ pub(super) fn Side(
     counts: Counts,
     /// Comments are taken.
     open: bool,
-    /// Number of the version, the article's history, and what the version changed; none for the first version.
-    history: Option<(i64, String, String)>,
+    /// Number of the version, address and words of the article's history, and address of what the version changed;
+    /// none for the first version.
+    history: Option<(i64, (String, &'static str), String)>,
 ) -> impl IntoView {
     let (t, l) = (t(), language());
     let said = (counts.comments > 0).then(|| {
@@ -32,11 +33,11 @@ pub(super) fn Side(
             </section>
         }
     });
-    let versions = history.map(|(number, history, changes)| {
+    let versions = history.map(|(number, (history, words), changes)| {
         view! {
             <section class="card note">
                 <h2>{(t.versions.name)(number)}</h2>
-                <p><a href=history>{t.versions.history}</a></p>
+                <p><a href=history>{words}</a></p>
                 <p><a href=changes>{t.versions.see_changes}</a></p>
             </section>
         }

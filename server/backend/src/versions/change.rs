@@ -69,6 +69,7 @@ impl Compared {
             new: new.into_iter().map(|one| Side::of(&self.new, one)).collect(),
             why: Both { ro: pair.romanian(), en: pair.english() },
             confidence: pair.confidence,
+            plain: row.plain,
             credits: Vec::new(),
         }
     }
@@ -99,6 +100,7 @@ impl Side {
             id: one.id.clone(),
             eid: one.eid.clone(),
             page: text.page_of(one).map(|page| page.address.clone()).unwrap_or_default(),
+            kind: one.kind,
             label: one.label.clone(),
             number: one.number.clone(),
             heading: one.heading.clone(),

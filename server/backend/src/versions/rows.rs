@@ -6,19 +6,22 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use law::{Comparison, Pair};
+use law::{Comparison, Pair, Reason};
 use model::versions::{Relation, Tally};
 
 use crate::reading::{Provision, Text};
 
-/// Changes on one page, at most.
-const A_PAGE: usize = 50;
+/// What a page of changes holds: 50 whose words are shown, or 200 lines of a list.
+const A_PAGE: usize = 200;
+/// What a change takes of it whose words are shown.
+const A_TEXT: usize = 4;
 /// Bytes of text on one page before it ends; a single change may be longer.
 const A_PAGE_OF_TEXT: usize = 120_000;
 
 /// The changes of a comparison.
 pub(super) struct Rows {
-    /// By article, in the order of the new text; what is gone stands where it stood.
+    /// By article, in the order of the new text; what is gone stands where it stood. Articles that only have another
+    /// number stand last, so that they hide nothing.
     pub(super) rows: Vec<Row>,
     /// Articles, annexes, chapters: what the changes are listed under.
     pub(super) units: Vec<Unit>,
@@ -40,6 +43,8 @@ pub(super) struct Row {
     pub(super) pair: usize,
     /// Place in [`Rows::units`].
     pub(super) unit: usize,
+    /// It has another number and nothing else.
+    pub(super) plain: bool,
 }
 
 /// What changes are listed under.
@@ -55,11 +60,14 @@ impl Rows {
             gatherer.take(at, pair);
         }
         let Gatherer { mut rows, units, .. } = gatherer;
+        let mut plain = vec![true; units.len()];
+        rows.iter().filter(|row| !row.plain).for_each(|row| plain[row.unit] = false);
         // Stable: within an article the changes keep the order of the text.
-        rows.sort_by_key(|row| row.unit);
+        rows.sort_by_key(|row| (plain[row.unit], row.unit));
         let mut tally = Tally::default();
         rows.iter().for_each(|row| tally.add(row.relation));
-        let pages = pages(rows.iter().map(|row| row.bytes(old, new)));
+        let pages =
+            pages(rows.iter().map(|row| if row.plain { (1, 0) } else { (A_TEXT, row.bytes(old, new)) }));
         Self { rows, units, pages, tally }
     }
 }
@@ -144,7 +152,14 @@ impl<'c> Gatherer<'c> {
                 }
                 relation = Relation::Retouched;
             }
-            (Relation::Renumbered, Some(old), Some(new)) if self.follows(old, new) => return,
+            (Relation::Renumbered, Some(old), Some(new)) if spelled(old) == spelled(new) => {
+                if self.follows(old, new) {
+                    return;
+                }
+            }
+            (Relation::Renumbered, Some(_), Some(_)) if pair.reason != Reason::ReferencesRenumbered => {
+                relation = Relation::Retouched;
+            }
             (Relation::Added, _, Some(one)) if self.joins(true, one) => return,
             (Relation::Removed, Some(one), _) if self.joins(false, one) => return,
             (Relation::Split, Some(one), Some(part)) => {
@@ -181,7 +196,8 @@ impl<'c> Gatherer<'c> {
             self.row_of.insert(key, self.rows.len());
         }
         let eids = |side: Option<&Provision>| side.map(|one| one.eid.clone()).into_iter().collect();
-        self.rows.push(Row { relation, old: eids(old), new: eids(new), with: Vec::new(), pair, unit });
+        let plain = relation == Relation::Renumbered && old.map(spelled) == new.map(spelled);
+        self.rows.push(Row { relation, old: eids(old), new: eids(new), with: Vec::new(), pair, unit, plain });
     }
 
     /// Whether a provision has another number only because what it stands in has.
@@ -192,7 +208,6 @@ impl<'c> Gatherer<'c> {
             pair.old.as_deref() == Some(above.eid.as_str()) && pair.other_number
         };
         old.number == new.number
-            && spelled(old) == spelled(new)
             && self.of_new.get(now.eid.as_str()).is_some_and(|pairs| pairs.iter().any(renumbered))
     }
 
@@ -251,14 +266,15 @@ fn spelled(one: &Provision) -> Vec<&str> {
     one.heading.split_whitespace().chain(one.body.split_whitespace()).collect()
 }
 
-fn pages(bytes: impl Iterator<Item = usize>) -> Vec<Range<usize>> {
-    let (mut pages, mut start, mut end, mut sum) = (Vec::new(), 0, 0, 0);
-    for bytes in bytes {
-        if end > start && (end - start == A_PAGE || sum + bytes > A_PAGE_OF_TEXT) {
+/// Cuts changes into pages by what each takes of a page and by its bytes of text.
+fn pages(sizes: impl Iterator<Item = (usize, usize)>) -> Vec<Range<usize>> {
+    let (mut pages, mut start, mut end, mut taken, mut text) = (Vec::new(), 0, 0, 0, 0);
+    for (size, bytes) in sizes {
+        if end > start && (taken + size > A_PAGE || text + bytes > A_PAGE_OF_TEXT) {
             pages.push(start..end);
-            (start, sum) = (end, 0);
+            (start, taken, text) = (end, 0, 0);
         }
-        (end, sum) = (end + 1, sum + bytes);
+        (end, taken, text) = (end + 1, taken + size, text + bytes);
     }
     pages.push(start..end);
     pages
@@ -271,7 +287,11 @@ mod tests {
     #[test]
     fn every_change_stands_on_exactly_one_page() {
         assert_eq!(pages(std::iter::empty()).len(), 1, "a page that says so");
-        assert_eq!(pages([1; 120].into_iter()), [0..50, 50..100, 100..120]);
-        assert_eq!(pages([1, A_PAGE_OF_TEXT, 1, 1].into_iter()), [0..1, 1..2, 2..4]);
+        assert_eq!(pages([(A_TEXT, 1); 120].into_iter()), [0..50, 50..100, 100..120]);
+        assert_eq!(pages([(1, 0); 120].into_iter()).len(), 1);
+        assert_eq!(
+            pages([1, A_PAGE_OF_TEXT, 1, 1].map(|bytes| (A_TEXT, bytes)).into_iter()),
+            [0..1, 1..2, 2..4]
+        );
     }
 }

@@ -107,11 +107,13 @@ db_test! {
         let expected = [
             row(Relation::Reworded, "art. 1 alin. (2) lit. b)", "art. 1 alin. (2) lit. b)"),
             row(Relation::Added, "", "art. 2"),
+            row(Relation::Removed, "art. 4", ""),
             row(Relation::Renumbered, "art. 2", "art. 3"),
             row(Relation::Renumbered, "art. 3", "art. 4"),
-            row(Relation::Removed, "art. 4", ""),
         ];
         assert_eq!(all(&changes), expected);
+        let plain: Vec<bool> = changes.units.iter().map(|unit| unit.changes[0].plain).collect();
+        assert_eq!(plain, [false, false, false, true, true], "what only has another number hides nothing");
         let tally = Tally { added: 1, removed: 1, reworded: 1, renumbered: 2, ..Tally::default() };
         assert_eq!((changes.tally, changes.page, changes.pages), (tally, 1, 1));
         assert_eq!((changes.from.number, changes.to.number), (1, 2));

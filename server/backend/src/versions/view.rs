@@ -1,5 +1,6 @@
 //! What versions give: the list of them, an old text, what changed between two, and the history of one article.
 
+use model::provisions::Kind;
 use model::redline::Run;
 use model::versions::{Relation, Tally};
 
@@ -54,6 +55,8 @@ pub struct Side {
     pub eid: String,
     /// Name, in that version, of the page on which it stands; empty where none shows it.
     pub page: String,
+    /// What it is.
+    pub kind: Kind,
     /// Printed label: `art. 5 alin. (2) lit. a)`.
     pub label: String,
     /// Number as printed.
@@ -81,6 +84,8 @@ pub struct Change {
     pub why: Both,
     /// How sure that is, 0 to 1.
     pub confidence: f64,
+    /// It has another number and nothing else: no word of it needs to be shown.
+    pub plain: bool,
     /// The comments that led to it, as editors state.
     pub credits: Vec<Credited>,
 }
@@ -126,7 +131,7 @@ pub struct Changes {
     pub page: i64,
     /// How many there are; at least 1.
     pub pages: i64,
-    /// The changes of the page.
+    /// The changes of the page. What only has another number stands last.
     pub units: Vec<Unit>,
     /// References that now point wrongly, up to [`super::MOST_WRONG`].
     pub wrong: Vec<Wrong>,
