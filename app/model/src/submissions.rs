@@ -127,6 +127,12 @@ pub struct Form {
     pub comments: Vec<comments::Form>,
 }
 
+/// A place in the register as it is printed: `2026-00231`.
+#[must_use]
+pub fn registered(year: i64, number: i64) -> String {
+    format!("{year}-{number:05}")
+}
+
 /// Year and number of a place in the register, as people copy it from a receipt: `2026-00231`.
 #[must_use]
 pub fn register_number(text: &str) -> Option<(i64, i64)> {
@@ -155,7 +161,7 @@ mod tests {
 
     #[test]
     fn a_number_is_read_as_it_stands_on_a_receipt() {
-        assert_eq!(register_number(" 2026-00231 "), Some((2026, 231)));
+        assert_eq!(register_number(&format!(" {} ", registered(2026, 231))), Some((2026, 231)));
         for wrong in ["", "2026", "2026-", "-1", "2026-00231a", "2026-99999999999999"] {
             assert_eq!(register_number(wrong), None, "{wrong}");
         }

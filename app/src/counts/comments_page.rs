@@ -8,14 +8,11 @@ use model::counts::{Counts, Row};
 use model::provisions::{UNPLACED, WHOLE_ACT, eid_of};
 
 use super::comment_list::CommentList;
-use super::filter::Filter;
+use super::filter::{EVERYTHING, Filter};
 use crate::accounts::{is_editor, staff_page};
 use crate::messages::t;
 use crate::ssr::{backend, language, query};
 use crate::ui::{DeskHead, Tab};
-
-/// The value of the filter that asks for everything; the empty one asks for the whole act.
-pub(super) const EVERYTHING: &str = "all";
 
 /// What the page shows.
 struct Loaded {

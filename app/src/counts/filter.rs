@@ -4,11 +4,13 @@ use leptos::prelude::*;
 use model::counts::Row;
 use model::provisions::{UNPLACED, WHOLE_ACT};
 
-use super::comments_page::EVERYTHING;
 use crate::comments::capital;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
+
+/// The value of the filter that asks for everything; the empty one asks for the whole act.
+pub(super) const EVERYTHING: &str = "all";
 
 /// A form that asks for everything, the whole act, or one article. A part that was linked to from the table stands in
 /// the list too, so that the form says what is shown.

@@ -1,6 +1,7 @@
 //! What stands beside a change, and beside a comment that led to it.
 
-use backend::credits::{Credited, Led};
+use backend::reading::Led;
+use backend::versions::Credited;
 use leptos::prelude::*;
 
 use crate::messages::t;

@@ -1,6 +1,6 @@
 //! An article inside a longer text: its head with what was said, and its provisions.
 
-use backend::reading::Node;
+use backend::texts::Node;
 use leptos::prelude::*;
 
 use super::{ArticleMarks, OwnText, Place};

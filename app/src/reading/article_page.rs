@@ -3,7 +3,8 @@
 mod sheet;
 mod side;
 
-use backend::reading::{self, Node, OutlineItem};
+use backend::reading;
+use backend::texts::{Node, OutlineItem};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use model::consultations::Stage;

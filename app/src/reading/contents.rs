@@ -1,6 +1,6 @@
 //! The table of contents: folded on a phone, beside the text on a wide page.
 
-use backend::reading::OutlineItem;
+use backend::texts::OutlineItem;
 use leptos::prelude::*;
 
 use super::OutlineTitle;

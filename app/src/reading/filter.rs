@@ -1,6 +1,6 @@
 //! Narrows the comments on an article to one of its provisions.
 
-use backend::reading::Node;
+use backend::texts::Node;
 use leptos::prelude::*;
 
 use crate::messages::t;

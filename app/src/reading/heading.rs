@@ -1,6 +1,6 @@
 //! The heading of a chapter, a section or an annex inside the text.
 
-use backend::reading::Node;
+use backend::texts::Node;
 use leptos::prelude::*;
 use model::provisions::Kind;
 

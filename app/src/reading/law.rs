@@ -1,6 +1,6 @@
 //! The law's text, in the order of the law: every provision with its name, so that each can be linked to.
 
-use backend::reading::Node;
+use backend::texts::Node;
 use leptos::prelude::*;
 use model::Language;
 use model::provisions::Kind;

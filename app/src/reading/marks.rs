@@ -1,7 +1,7 @@
 //! Marks in the margin: how many comments stand on a provision, and the way to write one. The words for those who
 //! listen name the provision, so that no two links sound alike.
 
-use backend::reading::Node;
+use backend::texts::Node;
 use leptos::prelude::*;
 use model::Language;
 

@@ -1,6 +1,6 @@
 //! One line of the table of contents, without its link.
 
-use backend::reading::OutlineItem;
+use backend::texts::OutlineItem;
 use leptos::prelude::*;
 
 use super::capitalised;

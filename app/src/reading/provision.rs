@@ -1,6 +1,6 @@
 //! One provision: its number hanging left of the text, its voices right of it.
 
-use backend::reading::{Link, Node};
+use backend::texts::{Link, Node};
 use leptos::prelude::*;
 use model::provisions::Kind;
 

@@ -1,6 +1,6 @@
 //! The words of a provision, with its citations as links.
 
-use backend::reading::{Link, Stands};
+use backend::texts::{Link, Stands};
 use leptos::prelude::*;
 
 use super::Place;

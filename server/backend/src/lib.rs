@@ -26,6 +26,8 @@ pub mod policies;
 pub mod reading;
 pub mod sessions;
 pub mod submissions;
+mod tallies;
+pub mod texts;
 pub mod versions;
 
 use std::path::PathBuf;
@@ -68,7 +70,7 @@ struct Inner {
     /// Hashing a password takes 47 MiB; one at a time per two cores keeps a small server upright.
     hashing: Arc<Semaphore>,
     /// The texts of published versions, which never change.
-    texts: reading::Texts,
+    texts: texts::Texts,
     /// How two published versions differ, which never changes either.
     compared: versions::Comparisons,
     /// Where submissions went a moment ago.
@@ -97,7 +99,7 @@ impl Backend {
             secret,
             generation: AtomicU64::new(0),
             hashing: Arc::new(Semaphore::new((cores / 2).max(1))),
-            texts: reading::Texts::default(),
+            texts: texts::Texts::default(),
             compared: versions::Comparisons::default(),
             recent: submissions::Recent::default(),
             desk: submissions::Desk::default(),

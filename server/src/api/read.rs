@@ -5,7 +5,8 @@ use axum::extract::{Path, Query, State};
 use backend::Backend;
 use backend::consultations::Card;
 use backend::policies::Both;
-use backend::reading::{Node, Voice};
+use backend::reading::Voice;
+use backend::texts::Node;
 use serde::Deserialize;
 
 use super::body::{Article, Comment, Comments, Consultation, Provision, Provisions, Stances, Standing, Text};

@@ -1,6 +1,6 @@
 //! The articles of a consultation and how much was said on each.
 
-use backend::reading::OutlineItem;
+use backend::texts::OutlineItem;
 use leptos::prelude::*;
 
 use crate::messages::t;

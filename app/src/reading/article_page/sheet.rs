@@ -1,6 +1,6 @@
 //! The article's text on its own page.
 
-use backend::reading::Node;
+use backend::texts::Node;
 use leptos::prelude::*;
 
 use crate::messages::t;

@@ -14,7 +14,8 @@ use crate::consultations::repo::Found;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::policies::Both;
-use crate::reading::{Place, Provision, Standing, Text, standing};
+use crate::reading::{Standing, standing};
+use crate::texts::{Place, Provision, Text};
 
 /// What a comment is about, in the text that it speaks about.
 #[derive(Clone)]

@@ -10,9 +10,11 @@ mod tests;
 
 use serde::Serialize;
 
+use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::policies::{self, Policy};
-use crate::reading::{self, OutlineItem};
+use crate::tallies;
+use crate::texts::OutlineItem;
 use crate::{Actor, Backend};
 
 pub use card::{Card, Version};
@@ -108,7 +110,7 @@ impl Consultations<'_> {
         let mut tx = self.0.read().await?;
         let found = repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
         let outline = match &found.version_id {
-            Some(version) => reading::outline(self.0, &mut tx, found.id.as_str(), version).await?,
+            Some(version) => outline(self.0, &mut tx, found.id.as_str(), version).await?,
             None => Vec::new(),
         };
         Ok(Shown {
@@ -139,4 +141,18 @@ impl Consultations<'_> {
             })
             .collect())
     }
+}
+
+/// The table of contents of a published version.
+///
+/// # Errors
+/// `NotFound` for an unknown version.
+async fn outline(
+    backend: &Backend,
+    tx: &mut Tx,
+    consultation: &str,
+    version: &str,
+) -> Result<Vec<OutlineItem>> {
+    let text = backend.text(tx, version).await?;
+    Ok(text.outline(&tallies::repo::all(tx, consultation).await?))
 }

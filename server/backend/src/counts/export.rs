@@ -8,7 +8,7 @@ use crate::Actor;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::reading::{self, Audience, Opened, Scope};
-use crate::submissions::register_number;
+use model::submissions::registered;
 
 /// Comments fetched at once.
 const BATCH: i64 = 1_000;
@@ -81,7 +81,7 @@ impl CountsOf<'_> {
             let page = provision.and_then(|provision| text.page_of(provision));
             let place = row.place_id.as_deref().and_then(|id| opened.text.by_id(id));
             comments.push(report::Comment {
-                number: register_number(row.register_year, row.register_number),
+                number: registered(row.register_year, row.register_number),
                 sent: self.0.civil(Instant(row.sent_at)).rfc3339(),
                 article: page.map(|page| page.label.clone()).unwrap_or_default(),
                 label: provision.map(|provision| provision.label.clone()).unwrap_or_default(),

@@ -1,11 +1,7 @@
-//! Counts: the per-article table, the comments behind it, and both as files. Counters are kept as comments arrive
-//! ([`tally`] says what a submission adds), so that reading the table costs the same whatever was said.
+//! Counts: the per-article table, the comments behind it, and both as files.
 
 mod export;
 mod policy;
-mod recount;
-pub(crate) mod repo;
-mod tally;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -16,11 +12,11 @@ use model::counts::Row;
 use model::provisions::UNPLACED;
 
 use crate::error::{Error, Result};
-use crate::reading::{self, A_PAGE, Audience, CountsById, Opened, Provision};
+use crate::reading::{self, A_PAGE, Audience, Opened};
+use crate::tallies::{ACT, TOTAL};
+use crate::texts::{CountsById, Provision};
 use crate::{Actor, Backend};
 
-pub(crate) use recount::recount;
-pub(crate) use tally::{ACT, Counted, TOTAL, Tally, merge, tally};
 pub use view::{Order, StaffComment, StaffList, Table};
 
 /// The use cases of counts; see [`Backend::counts`].

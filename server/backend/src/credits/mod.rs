@@ -7,18 +7,17 @@ mod repo;
 mod tests;
 mod view;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use model::credits::{Form, MOST};
 use model::{Invalid, Problem};
 
-use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::reading::{self, Audience, Opened, Scope};
 use crate::versions::Compared;
 use crate::{Actor, Backend, consultations, counts};
 
-pub use view::{Credited, Led, Stating};
+pub use view::Stating;
 
 /// The use cases of credits; see [`Backend::credits`].
 #[derive(Clone, Copy)]
@@ -120,53 +119,4 @@ impl Credits<'_> {
         let [new, old] = pair.as_slice() else { return Err(Error::NotFound) };
         self.0.compared(old, new).await
     }
-}
-
-/// The published comments that led to the changes of these versions, by the id of the changed provision.
-///
-/// # Errors
-/// `Unavailable`.
-pub(crate) async fn credited(
-    backend: &Backend,
-    tx: &mut Tx,
-    versions: &[&str],
-) -> Result<HashMap<String, Vec<Credited>>> {
-    let mut by_provision: HashMap<String, Vec<Credited>> = HashMap::new();
-    for version in versions {
-        for row in repo::credited(tx, version).await? {
-            let (provision, credited) = row.view(backend);
-            by_provision.entry(provision).or_default().push(credited);
-        }
-    }
-    Ok(by_provision)
-}
-
-/// The changes that these comments led to, by the id of the comment.
-///
-/// # Errors
-/// `Unavailable`.
-pub(crate) async fn led(
-    backend: &Backend,
-    tx: &mut Tx,
-    comments: &[&str],
-) -> Result<HashMap<String, Vec<Led>>> {
-    let mut by_comment: HashMap<String, Vec<Led>> = HashMap::new();
-    for row in repo::led(tx, comments).await? {
-        let text = backend.text(tx, &row.version_id).await?;
-        let (named_in, text) = match (text.by_id(&row.provision_id), &row.before_id) {
-            (None, Some(before)) => {
-                let before = backend.text(tx, before).await?;
-                (before.number, before)
-            }
-            _ => (text.number, text),
-        };
-        let Some(provision) = text.by_id(&row.provision_id) else { continue };
-        by_comment.entry(row.comment_id).or_default().push(Led {
-            version: row.number,
-            label: provision.label.clone(),
-            address: text.page_of(provision).map(|page| page.address.clone()).unwrap_or_default(),
-            named_in,
-        });
-    }
-    Ok(by_comment)
 }

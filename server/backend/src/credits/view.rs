@@ -1,43 +1,8 @@
-//! What credits show, on both sides.
-
-use model::moment::Civil;
-use model::submissions::SenderKind;
+//! What an editor states credits with.
 
 use crate::consultations::{Card, Version};
 use crate::counts::StaffComment;
 use crate::versions::Change;
-
-/// A comment beside a change that it led to.
-#[derive(Clone, Debug)]
-pub struct Credited {
-    /// Id of the comment.
-    pub comment: String,
-    /// Number in the register.
-    pub number: String,
-    /// When it was sent.
-    pub sent: Civil,
-    /// The organisation, else the person; only with their consent.
-    pub author: Option<String>,
-    /// Person or organisation.
-    pub sender_kind: SenderKind,
-    /// County of the sender.
-    pub county: String,
-    /// What it says; where it only proposes a wording, that.
-    pub text: String,
-}
-
-/// A change beside a comment that led to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Led {
-    /// Number of the version that brought the change.
-    pub version: i64,
-    /// Printed label of the provision there, or in the version before where it was removed.
-    pub label: String,
-    /// Name of the page of its article; empty where it has none.
-    pub address: String,
-    /// Version in which the page has that name.
-    pub named_in: i64,
-}
 
 /// One change, and the comments that may have led to it.
 #[derive(Clone, Debug)]

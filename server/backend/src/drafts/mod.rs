@@ -19,7 +19,6 @@ use crate::Backend;
 use law::{Draft, Kind};
 
 pub(crate) use publish::publish_at;
-pub(crate) use repo::draft_of;
 
 pub use around::Around;
 pub use findings::Finding;

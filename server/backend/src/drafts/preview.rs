@@ -12,6 +12,7 @@ use super::{Drafts, policy, repo, steps};
 use crate::Actor;
 use crate::consultations::{self, Card};
 use crate::error::{Conflict, Error, Result};
+use crate::texts;
 
 /// What an editor checks before publishing.
 #[derive(Clone, Debug, Serialize)]
@@ -86,7 +87,7 @@ impl Drafts<'_> {
         let row = repo::unpublished(&mut tx, &found.id).await?.ok_or(Conflict::NoText)?;
         let undo = steps::last(&mut tx, &row.id).await?.map(Step::from);
         let earlier = match &found.version_id {
-            Some(version) => Some(repo::draft_of(&mut tx, version).await?),
+            Some(version) => Some(texts::draft(&mut tx, version).await?),
             None => None,
         };
         drop(tx);

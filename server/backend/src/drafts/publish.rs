@@ -12,6 +12,7 @@ use crate::consultations::{self, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::placements::{self, Earlier};
+use crate::texts;
 use crate::{Actor, Backend, Staff};
 
 impl Drafts<'_> {
@@ -42,7 +43,7 @@ pub(crate) async fn publish_at(backend: &Backend, staff: &Staff, slug: &str, at:
     }
     let mut inherited = Inherited::default();
     if let Some(version) = &found.version_id {
-        let earlier = repo::draft_of(&mut tx, version).await?;
+        let earlier = texts::draft(&mut tx, version).await?;
         let known = repo::ids_by_eid(&mut tx, version).await?;
         (draft, inherited) = inherit(backend.clone(), (version.clone(), earlier), known, draft).await?;
     }

@@ -100,13 +100,6 @@ pub(super) async fn publish(tx: &mut Tx, version: &VersionId, at: Instant) -> Re
     Ok(run!(tx, PUBLISH, version.as_str(), at.0)? == 1)
 }
 
-/// The text of a version as it was read.
-pub(crate) async fn draft_of(tx: &mut Tx, version: &str) -> Result<Draft> {
-    const DRAFT: &str = "select draft from versions where id = $1";
-    let json = scalar!(tx, String, DRAFT, version)?.ok_or(Error::NotFound)?;
-    serde_json::from_str(&json).map_err(Error::internal)
-}
-
 /// The ids of a version's provisions, by their `eid`.
 pub(super) async fn ids_by_eid(tx: &mut Tx, version: &str) -> Result<BTreeMap<String, String>> {
     const IDS: &str = "select eid, id from provisions where version_id = $1 limit $2";

@@ -13,8 +13,8 @@ use model::placements::State;
 use super::repo::{self, Group, Trace};
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::reading::{Text, read_text};
-use crate::{Backend, counts, drafts};
+use crate::texts::{self, Text, read_text};
+use crate::{Backend, tallies};
 
 /// Targets kept of one comment.
 const MOST_TARGETS: usize = 20;
@@ -52,7 +52,7 @@ pub(crate) async fn carry_over(
             (earlier, answers) = carried(earlier, names(&text, &groups)).await?;
             answers
         } else {
-            let old = drafts::draft_of(tx, &version).await?;
+            let old = texts::draft(tx, &version).await?;
             let compared = compared(version, old, Arc::clone(&draft)).await?;
             carried(compared, names(&text, &groups)).await?.1
         };
@@ -67,7 +67,7 @@ pub(crate) async fn carry_over(
     for (group, answer) in groups.iter().zip(&answers) {
         write(tx, &trace, group, &settled_row(&newest, answer)).await?;
     }
-    counts::recount(tx, consultation, &newest).await
+    tallies::recount(tx, consultation, &newest).await
 }
 
 /// The names, in that text, of the provisions of groups.

@@ -6,8 +6,9 @@ use model::{Invalid, Problem};
 use super::repo::{self, Verdict};
 use super::{Placements, policy};
 use crate::error::{Error, Result};
-use crate::reading::{self, Audience, Opened, Provision, Scope, Text};
-use crate::{Actor, consultations, counts};
+use crate::reading::{self, Audience, Opened, Scope};
+use crate::texts::{Provision, Text};
+use crate::{Actor, consultations, tallies};
 
 impl Placements<'_> {
     /// Puts a comment on an earlier version by a provision of the newest, or nowhere, with the reason that everyone may
@@ -44,7 +45,7 @@ impl Placements<'_> {
             at: self.0.now(),
         };
         repo::settle(&mut tx, &verdict).await?;
-        counts::recount(&mut tx, &opened.found.id, &opened.text).await?;
+        tallies::recount(&mut tx, &opened.found.id, &opened.text).await?;
         self.0.audit(&mut tx, staff, "settle_placement", &format!("comment:{}", form.comment)).await?;
         self.0.commit(tx).await
     }

@@ -1,14 +1,11 @@
 //! Reading: the newest published version of a text, and what people said about it. Everything here is public.
 
-mod cites;
 #[cfg(test)]
 pub(crate) mod fixture;
-mod place;
-mod repo;
+mod led;
 mod spoken;
 #[cfg(test)]
 mod tests;
-mod text;
 mod view;
 
 use std::sync::Arc;
@@ -17,14 +14,14 @@ use model::provisions::{UNPLACED, WHOLE_ACT, eid_of};
 
 use crate::Backend;
 use crate::consultations::{self, Version};
-use crate::counts;
 use crate::db::Tx;
 use crate::error::{Error, Result};
+use crate::tallies;
+use crate::texts::{CountsById, Node, Provision, Text};
 
-pub(crate) use place::Place;
+pub(crate) use led::led;
 pub(crate) use spoken::{Audience, Scope, Spoken, find, page, standing};
-pub(crate) use text::{CountsById, Provision, Text, Texts, read_text};
-pub use view::{ActPage, ArticlePage, Link, Node, OutlineItem, Standing, Stands, TextPage, Voice, Voices};
+pub use view::{ActPage, ArticlePage, Led, Standing, TextPage, Voice, Voices};
 
 /// Comments on one page of the site.
 pub(crate) const A_PAGE: i64 = 20;
@@ -62,7 +59,7 @@ impl Opened {
     }
 
     pub(crate) async fn counts(&self, tx: &mut Tx) -> Result<CountsById> {
-        counts::repo::all(tx, self.found.id.as_str()).await
+        tallies::repo::all(tx, self.found.id.as_str()).await
     }
 
     /// The comments that a provision's name asks for: empty or `act` means the act as a whole, `unplaced` what has no
@@ -81,20 +78,6 @@ impl Opened {
             }
         }
     }
-}
-
-/// The table of contents of a published version.
-///
-/// # Errors
-/// `NotFound` for an unknown version.
-pub(crate) async fn outline(
-    backend: &Backend,
-    tx: &mut Tx,
-    consultation: &str,
-    version: &str,
-) -> Result<Vec<OutlineItem>> {
-    let text = backend.text(tx, version).await?;
-    Ok(text.outline(&counts::repo::all(tx, consultation).await?))
 }
 
 impl Reading<'_> {
@@ -155,7 +138,7 @@ impl Reading<'_> {
             page(self.0, &mut tx, &opened, &scope, Audience::Everyone, (cursor, A_PAGE)).await?;
         let of = |row: &str| counts.get(row).copied().unwrap_or_default();
         Ok(ActPage {
-            counts: of(if unplaced { UNPLACED } else { counts::ACT }),
+            counts: of(if unplaced { UNPLACED } else { tallies::ACT }),
             unplaced: of(UNPLACED).comments,
             voices,
             card: opened.found.card(self.0),

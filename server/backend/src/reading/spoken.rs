@@ -6,15 +6,14 @@ use model::comments::{Kind, Stance, State};
 use model::moment::Instant;
 use model::placements;
 use model::redline;
-use model::submissions::SenderKind;
+use model::submissions::{SenderKind, registered};
 
-use super::text::{Provision, Text};
 use super::view::{Standing, Voice, Voices};
-use super::{Opened, Place};
+use super::{Opened, led};
+use crate::Backend;
 use crate::db::{Tx, many, on};
 use crate::error::{Error, Result};
-use crate::submissions::register_number;
-use crate::{Backend, credits};
+use crate::texts::{Place, Provision, Text};
 
 /// Sorts after every id of ours, whatever the collation: ids are hexadecimal digits and hyphens.
 const AFTER_ALL: &str = "g";
@@ -189,7 +188,7 @@ pub(crate) async fn page(
     let settled: Vec<&str> = rows.iter().filter(settled).map(|row| row.id.as_str()).collect();
     let mut reasons = reasons(tx, &settled).await?;
     let all: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
-    let mut led = credits::led(backend, tx, &all).await?;
+    let mut led = led::led(backend, tx, &all).await?;
     let mut items = Vec::with_capacity(rows.len());
     for row in &rows {
         let text = backend.text(tx, &row.version_id).await?;
@@ -310,7 +309,7 @@ impl Spoken {
             author: self.author().map(str::to_owned),
             sender_kind: self.sender_kind,
             county: self.sender_county.clone(),
-            number: register_number(self.register_year, self.register_number),
+            number: registered(self.register_year, self.register_number),
             sent: backend.civil(Instant(self.sent_at)),
             same: (equal - i64::from(self.state == State::Published)).max(0),
             standing: None,

@@ -1,11 +1,11 @@
 use model::provisions::Kind;
 
 use super::fixture::{SLUG, citizen, opinion, organisation, publish, submission, wording};
-use super::{Link, Node, Stands};
 use crate::Error;
 use crate::db::run;
 use crate::db::testing::db_test;
 use crate::testing::{TestBackend, holder};
+use crate::texts::{Link, Node, Stands};
 
 db_test! {
     async fn the_text_is_read_in_its_order_with_its_numbers(b) {

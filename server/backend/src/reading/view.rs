@@ -1,85 +1,14 @@
-//! What reading gives: the text as a tree, its outline, and what people said about it.
-
-use std::ops::Range;
+//! What reading gives: the pages of a text, and what people said about it.
 
 use model::comments::{Kind as CommentKind, Stance};
 use model::counts::Counts;
 use model::moment::Civil;
 use model::placements;
-use model::provisions::Kind;
 use model::redline::Run;
 use model::submissions::SenderKind;
 
 use crate::consultations::{Card, Version};
-use crate::credits::Led;
-
-/// One line of the table of contents: a grouping, an article or an annex.
-#[derive(Clone, Debug)]
-pub struct OutlineItem {
-    /// Akoma Ntoso name.
-    pub eid: String,
-    /// Name of its page; empty for groupings.
-    pub address: String,
-    /// What it is.
-    pub kind: Kind,
-    /// Number as printed.
-    pub number: String,
-    /// Printed label.
-    pub label: String,
-    /// Heading; empty when it has none.
-    pub heading: String,
-    /// Depth in the tree, 0 at the top.
-    pub depth: i64,
-    /// Published comments on it and below it.
-    pub comments: i64,
-}
-
-/// Where the provision stands that a citation leads to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Stands {
-    /// In what is shown together with the citation.
-    Here,
-    /// On the page with this address.
-    Page(String),
-    /// On no page of its own, only in the whole text.
-    Text,
-}
-
-/// A citation inside a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
-    /// Bytes of the text, on character boundaries.
-    pub range: Range<usize>,
-    /// Akoma Ntoso name of the provision that is cited; of several the first.
-    pub eid: String,
-    /// Where that is.
-    pub stands: Stands,
-}
-
-/// A provision with everything below it.
-#[derive(Clone, Debug)]
-pub struct Node {
-    /// Akoma Ntoso name.
-    pub eid: String,
-    /// Name of its page; empty for everything that has none of its own.
-    pub address: String,
-    /// What it is.
-    pub kind: Kind,
-    /// Number as printed: `Art. 5`, `(2)`, `a)`.
-    pub number: String,
-    /// Printed label: `art. 5 alin. (2) lit. a)`.
-    pub label: String,
-    /// Heading; empty when it has none.
-    pub heading: String,
-    /// Its own text, without number, heading and children.
-    pub text: String,
-    /// The citations in its text, in their order; they never overlap.
-    pub links: Vec<Link>,
-    /// What was said on it and below it.
-    pub counts: Counts,
-    /// What stands below it, in the order of the law.
-    pub children: Vec<Node>,
-}
+use crate::texts::{Node, OutlineItem};
 
 /// One published comment.
 #[derive(Clone, Debug)]
@@ -195,4 +124,17 @@ pub struct ActPage {
     pub unplaced: i64,
     /// The comments.
     pub voices: Voices,
+}
+
+/// A change beside a comment that led to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Led {
+    /// Number of the version that brought the change.
+    pub version: i64,
+    /// Printed label of the provision there, or in the version before where it was removed.
+    pub label: String,
+    /// Name of the page of its article; empty where it has none.
+    pub address: String,
+    /// Version in which the page has that name.
+    pub named_in: i64,
 }

@@ -15,12 +15,12 @@ use super::parts::Whole;
 use super::register::{self, Outgoing, Seal};
 use super::repo::{self, Arrived};
 use super::retry::Tries;
-use super::{Received, receive};
+use super::{Received, replay};
 use crate::comments::must_be_open;
 use crate::consultations::{InForce, settle_one};
-use crate::counts::{self, Tally, merge};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
+use crate::tallies::{self, Tally, merge};
 use crate::{Backend, chance};
 
 /// Submissions in one transaction: enough to make the disk's part small, few enough to keep every statement short.
@@ -223,7 +223,7 @@ async fn transaction(
             Err(refusal) => Err(refusal),
             Ok(()) => match entered.next().flatten() {
                 Some(received) => Ok(received),
-                None => receive::first_answer(backend, whole.key.as_ref()).await,
+                None => replay::first_answer(backend, whole.key.as_ref()).await,
             },
         });
     }
@@ -283,7 +283,7 @@ async fn write(backend: &Backend, tx: &mut Tx, wholes: &[&Whole]) -> Result<Vec<
         );
     }
     for (consultation, added) in added {
-        counts::repo::add(tx, consultation.as_str(), &added).await?;
+        tallies::repo::add(tx, consultation.as_str(), &added).await?;
     }
     let received = |seal: Seal| Received { number: seal.printed, secret: seal.secret, replayed: false };
     let mut seals = seals.into_iter();

@@ -10,6 +10,7 @@ mod receipt;
 mod receive;
 mod recent;
 mod register;
+mod replay;
 mod repo;
 mod retry;
 mod send;
@@ -22,7 +23,6 @@ use crate::Backend;
 pub(crate) use desk::Desk;
 pub(crate) use receive::receive_at;
 pub(crate) use recent::Recent;
-pub(crate) use register::register_number;
 pub use view::{Draft, DraftComment, Receipt, ReceiptComment, Received, Sent};
 
 /// The use cases of submissions; see [`Backend::submissions`].

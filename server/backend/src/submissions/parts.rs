@@ -11,7 +11,7 @@ use model::{Invalid, Problem, limits, submissions};
 
 use crate::comments::{Subject, fingerprint_of};
 use crate::consultations::repo::Found;
-use crate::reading::Text;
+use crate::texts::Text;
 
 /// A comment that may be sent.
 pub(super) struct Ready {

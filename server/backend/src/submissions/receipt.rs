@@ -5,13 +5,13 @@ use model::moment::Instant;
 use model::submissions::Sender;
 
 use super::Submissions;
-use super::register::register_number;
 use super::repo::{self, Stored};
 use super::view::{Receipt, ReceiptComment};
 use crate::comments::{self, Subject, repo::Written};
 use crate::consultations;
 use crate::error::{Error, Result};
-use crate::{credits, hash, placements};
+use crate::{hash, placements, reading};
+use model::submissions::registered;
 
 impl Submissions<'_> {
     /// What was sent and where each comment stands, by the secret of the tracking address.
@@ -35,7 +35,7 @@ impl Submissions<'_> {
             if comment.standing.is_some() {
                 comment.steps = placements::steps(self.0, &mut tx, written.id.as_str()).await?;
             }
-            comment.led = credits::led(self.0, &mut tx, &[written.id.as_str()])
+            comment.led = reading::led(self.0, &mut tx, &[written.id.as_str()])
                 .await?
                 .remove(written.id.as_str())
                 .unwrap_or_default();
@@ -48,7 +48,7 @@ impl Submissions<'_> {
         };
         Ok(Receipt {
             card: found.card(self.0),
-            number: register_number(year, number),
+            number: registered(year, number),
             sent: self.0.civil(Instant(sent)),
             means: stored.means,
             sender: sender(&stored)?,

@@ -3,20 +3,17 @@
 use std::sync::Arc;
 
 use model::consultations::Stage;
-use model::ids::SubmissionId;
 use model::moment::Instant;
 use model::submissions::{Form, Means};
 use sha2::{Digest, Sha256};
 
 use super::parts::{self, Key, Whole};
-use super::register::{self, register_number};
-use super::{Received, Submissions, desk, repo};
+use super::{Received, Submissions, desk, replay};
 use crate::comments::must_be_open;
 use crate::consultations;
 use crate::consultations::repo::Found;
-use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
-use crate::reading::Text;
+use crate::texts::Text;
 use crate::{Backend, chance, hash};
 
 /// How often a submission is read anew because a version was published in the meantime.
@@ -82,7 +79,7 @@ impl Submissions<'_> {
         match answer {
             // What was taken once is not refused when it is said again, whatever has changed since.
             Err(refusal @ (Error::Conflict(_) | Error::Invalid(_))) => {
-                replay(self.0, &mut self.0.read().await?, key.as_ref()).await?.ok_or(refusal)
+                replay::replay(self.0, &mut self.0.read().await?, key.as_ref()).await?.ok_or(refusal)
             }
             answer => answer,
         }
@@ -126,21 +123,4 @@ pub(crate) async fn receive_at(backend: &Backend, slug: &str, form: Form, sent: 
     let (sender, comments) = parts::read(form, &text, || chance::id(backend.0.chance.as_ref(), sent))?;
     let whole = Whole { found, text, means: Means::Web, sender, comments, sent, key: None, settle: false };
     desk::hand_in(backend, whole, coming).await
-}
-
-/// The answer of an earlier request with this key.
-async fn replay(backend: &Backend, tx: &mut Tx, key: Option<&Key>) -> Result<Option<Received>> {
-    let Some(Key { key, body }) = key else { return Ok(None) };
-    let Some((first_body, id, year, number)) = repo::keyed(tx, key).await? else { return Ok(None) };
-    if first_body != *body {
-        return Err(Conflict::KeyReused.into());
-    }
-    let secret = register::secret(backend, &SubmissionId::from(id))?;
-    Ok(Some(Received { number: register_number(year, number), secret, replayed: true }))
-}
-
-/// The answer of the request that was first with this key.
-pub(super) async fn first_answer(backend: &Backend, key: Option<&Key>) -> Result<Received> {
-    let first = replay(backend, &mut backend.read().await?, key).await?;
-    first.ok_or_else(|| Error::internal("a key vanished"))
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use model::moment::Instant;
 
 use crate::consultations::repo::Found;
-use crate::reading::Text;
+use crate::texts::Text;
 
 /// How long a reading is good for, in milliseconds.
 const LASTS: i64 = 1_000;

@@ -3,22 +3,17 @@
 use hmac::{Hmac, KeyInit, Mac};
 use model::ids::SubmissionId;
 use model::moment::Instant;
-use model::submissions::{Means, Sender};
+use model::submissions::{Means, Sender, registered};
 use sha2::Sha256;
 
 use super::parts::Ready;
-use crate::counts::{Counted, Tally, tally};
 use crate::error::{Error, Result};
-use crate::reading::{Place, Text};
+use crate::tallies::{Counted, Tally, tally};
+use crate::texts::{Place, Text};
 use crate::{Backend, chance, hash};
 
 /// Hexadecimal digits of a secret: 128 bits.
 const SECRET_DIGITS: usize = 32;
-
-/// A number as printed: `2026-00231`.
-pub(crate) fn register_number(year: i64, number: i64) -> String {
-    format!("{year}-{number:05}")
-}
 
 /// The secret of a submission's tracking address: the first 128 bits of HMAC-SHA256 over its id, under the operator's
 /// key. It can be made again for its sender, and only its hash is stored.
@@ -60,7 +55,7 @@ pub(super) fn year(backend: &Backend, sent: Instant) -> i64 {
 /// Seals a submission under its number.
 pub(super) fn seal(backend: &Backend, outgoing: &Outgoing<'_>, number: i64) -> Result<Seal> {
     let year = year(backend, outgoing.sent);
-    let printed = register_number(year, number);
+    let printed = registered(year, number);
     let secret = secret(backend, outgoing.id)?;
     let mut salt = [0; ledger::SALT_BYTES];
     backend.0.chance.fill(&mut salt);

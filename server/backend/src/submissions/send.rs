@@ -7,16 +7,17 @@ use model::moment::Instant;
 use model::submissions::{Means, Sender, SenderForm};
 
 use super::parts::Ready;
-use super::register::{self, Outgoing, register_number};
+use super::register::{self, Outgoing};
 use super::repo::{self, Stored};
 use super::retry::Tries;
 use super::{Sent, Submissions};
 use crate::comments::{self, Subject, fingerprint_of, must_be_open};
 use crate::consultations::{self, settle_one};
-use crate::counts;
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
+use crate::tallies;
 use crate::{Actor, hash};
+use model::submissions::registered;
 
 impl Submissions<'_> {
     /// Sends a draft of the holder's: register number, comments published, counts, hash, all in one transaction. The
@@ -84,7 +85,7 @@ impl Submissions<'_> {
         let number = repo::next_numbers(tx, register::year(self.0, now), 1).await?;
         let seal = register::seal(self.0, &outgoing, number)?;
         repo::register(tx, &stored.id, now, &seal).await?;
-        counts::repo::add(tx, found.id.as_str(), &register::added(&newest, &sender, &ready)).await?;
+        tallies::repo::add(tx, found.id.as_str(), &register::added(&newest, &sender, &ready)).await?;
         Ok(Sent { number: seal.printed, secret: seal.secret })
     }
 
@@ -129,7 +130,7 @@ impl Submissions<'_> {
         let (Some(year), Some(number)) = (stored.register_year, stored.register_number) else {
             return Err(Error::internal("a submission neither draft nor registered"));
         };
-        Ok(Sent { number: register_number(year, number), secret: register::secret(self.0, id)? })
+        Ok(Sent { number: registered(year, number), secret: register::secret(self.0, id)? })
     }
 }
 

@@ -9,9 +9,8 @@ use model::submissions::{Means, Sender, SenderForm};
 
 use crate::comments::Target;
 use crate::consultations::Card;
-use crate::credits::Led;
 use crate::placements::Step;
-use crate::reading::Standing;
+use crate::reading::{Led, Standing};
 
 /// A submission being written.
 #[derive(Clone, Debug)]

@@ -12,7 +12,7 @@ use super::view::{Gone, Side, Step};
 use crate::Backend;
 use crate::error::{Error, Result};
 use crate::policies::Both;
-use crate::reading::{Provision, Text};
+use crate::texts::{Provision, Text};
 
 /// Bytes of text that one history compares; what is left over is seen on the page of the comparison.
 const MOST_TEXT: usize = 400_000;

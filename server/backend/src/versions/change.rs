@@ -9,7 +9,7 @@ use super::compared::Compared;
 use super::rows::Row;
 use super::view::{Change, Side, Unit, Wrong};
 use crate::policies::Both;
-use crate::reading::{Provision, Text};
+use crate::texts::{Provision, Text};
 
 impl Compared {
     /// The rows of a page, under what they belong to.

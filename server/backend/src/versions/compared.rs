@@ -7,11 +7,10 @@ use law::{CitedAct, Draft, Reference, WrongReference, citations, compare, wrong_
 use model::versions::Tally;
 use tokio::sync::Mutex;
 
-use super::repo;
 use super::rows::Rows;
 use crate::Backend;
 use crate::error::{Error, Result};
-use crate::reading::Text;
+use crate::texts::{self, Text};
 
 /// Pairs of versions that are kept; one of two acts of 500 articles takes a few MB.
 const MOST_KEPT: usize = 16;
@@ -86,7 +85,7 @@ impl Backend {
         }
         let mut tx = self.read().await?;
         let texts = (self.text(&mut tx, old).await?, self.text(&mut tx, new).await?);
-        let drafts = (repo::draft(&mut tx, old).await?, repo::draft(&mut tx, new).await?);
+        let drafts = (texts::draft_json(&mut tx, old).await?, texts::draft_json(&mut tx, new).await?);
         drop(tx);
         let made = tokio::task::spawn_blocking(move || Compared::of(texts, &drafts)).await;
         let compared = Arc::new(made.map_err(Error::internal)??);

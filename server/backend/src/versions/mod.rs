@@ -5,6 +5,7 @@ mod article;
 mod asked;
 mod change;
 mod compared;
+mod credited;
 mod repo;
 mod rows;
 #[cfg(test)]
@@ -13,19 +14,19 @@ mod view;
 
 use std::sync::Arc;
 
+use crate::Backend;
 use crate::consultations::{self, repo::Found};
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::reading::CountsById;
-use crate::{Backend, credits};
+use crate::texts::CountsById;
 
 use article::Told;
 pub use asked::Asked;
 pub(crate) use compared::{Compared, Comparisons};
 use repo::Published;
 pub use view::{
-    ArticleHistory, Change, Changes, Comparison, Entry, Gone, History, OldText, Side, Step, Unfit, Unit,
-    Wrong,
+    ArticleHistory, Change, Changes, Comparison, Credited, Entry, Gone, History, OldText, Side, Step, Unfit,
+    Unit, Wrong,
 };
 
 /// References that point wrongly, in one answer; an act with more has another trouble than each of them.
@@ -103,7 +104,7 @@ impl Versions<'_> {
                 let between =
                     published.iter().filter(|one| from.number < one.number && one.number <= to.number);
                 let between: Vec<&str> = between.map(|one| one.id.as_str()).collect();
-                let mut credited = credits::credited(self.0, &mut self.0.read().await?, &between).await?;
+                let mut credited = credited::credited(self.0, &mut self.0.read().await?, &between).await?;
                 for change in changes.units.iter_mut().flat_map(|unit| &mut unit.changes) {
                     let of = change.provision().and_then(|id| credited.remove(id));
                     change.credits = of.unwrap_or_default();

@@ -5,8 +5,8 @@ use model::moment::Instant;
 
 use crate::Backend;
 use crate::consultations::Version;
-use crate::db::{Tx, many, scalar};
-use crate::error::{Error, Result};
+use crate::db::{Tx, many};
+use crate::error::Result;
 
 /// Versions of one act; laws that take years have some dozens.
 const MOST: i64 = 200;
@@ -39,10 +39,4 @@ pub(super) async fn published(tx: &mut Tx, consultation: &ConsultationId) -> Res
     const PUBLISHED: &str = "select id, number, title, file_name, articles, published_at from versions \
         where consultation_id = $1 and published_at is not null order by number limit $2";
     Ok(many!(tx, Published, PUBLISHED, consultation.as_str(), MOST)?)
-}
-
-/// The text of a published version as it was read, in JSON.
-pub(super) async fn draft(tx: &mut Tx, version: &str) -> Result<String> {
-    const DRAFT: &str = "select draft from versions where id = $1 and published_at is not null";
-    scalar!(tx, String, DRAFT, version)?.ok_or(Error::NotFound)
 }

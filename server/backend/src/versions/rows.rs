@@ -9,7 +9,7 @@ use std::ops::Range;
 use law::{Comparison, Pair, Reason};
 use model::versions::{Relation, Tally};
 
-use crate::reading::{Provision, Text};
+use crate::texts::{Provision, Text};
 
 /// What a page of changes holds: 50 whose words are shown, or 200 lines of a list.
 const A_PAGE: usize = 200;

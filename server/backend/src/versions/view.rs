@@ -1,13 +1,14 @@
 //! What versions give: the list of them, an old text, what changed between two, and the history of one article.
 
+use model::moment::Civil;
 use model::provisions::Kind;
 use model::redline::Run;
+use model::submissions::SenderKind;
 use model::versions::{Relation, Tally};
 
 use crate::consultations::{Card, Version};
-use crate::credits::Credited;
 use crate::policies::Both;
-use crate::reading::{Node, OutlineItem};
+use crate::texts::{Node, OutlineItem};
 
 /// Every published version.
 #[derive(Clone, Debug)]
@@ -44,6 +45,25 @@ pub struct OldText {
     pub outline: Vec<OutlineItem>,
     /// The provisions at the top, each with everything below it. Nothing is counted in them.
     pub provisions: Vec<Node>,
+}
+
+/// A comment beside a change that it led to.
+#[derive(Clone, Debug)]
+pub struct Credited {
+    /// Id of the comment.
+    pub comment: String,
+    /// Number in the register.
+    pub number: String,
+    /// When it was sent.
+    pub sent: Civil,
+    /// The organisation, else the person; only with their consent.
+    pub author: Option<String>,
+    /// Person or organisation.
+    pub sender_kind: SenderKind,
+    /// County of the sender.
+    pub county: String,
+    /// What it says; where it only proposes a wording, that.
+    pub text: String,
 }
 
 /// A provision in one of the versions.

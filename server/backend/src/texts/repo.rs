@@ -1,9 +1,10 @@
 //! The SQL of the published text.
 
+use law::Draft;
 use model::provisions::Kind;
 
 use crate::db::{Tx, many, scalar};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Provisions of one act; the longest Romanian codes have fewer than 20,000.
 const MOST: i64 = 100_000;
@@ -32,9 +33,20 @@ pub(super) async fn published_number(tx: &mut Tx, version: &str) -> Result<Optio
 }
 
 /// The text of a version as it was read and corrected, in JSON.
-pub(super) async fn draft(tx: &mut Tx, version: &str) -> Result<Option<String>> {
+///
+/// # Errors
+/// `NotFound` for an unknown version.
+pub(crate) async fn draft_json(tx: &mut Tx, version: &str) -> Result<String> {
     const DRAFT: &str = "select draft from versions where id = $1";
-    Ok(scalar!(tx, String, DRAFT, version)?)
+    scalar!(tx, String, DRAFT, version)?.ok_or(Error::NotFound)
+}
+
+/// The same, read.
+///
+/// # Errors
+/// As [`draft_json`]; `Internal` when it is no draft.
+pub(crate) async fn draft(tx: &mut Tx, version: &str) -> Result<Draft> {
+    serde_json::from_str(&draft_json(tx, version).await?).map_err(Error::internal)
 }
 
 /// The provisions of a version in the order of the law.

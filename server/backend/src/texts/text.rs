@@ -70,7 +70,7 @@ impl Backend {
             return Ok(Arc::clone(text));
         }
         let mut text = read_text(tx, version).await?;
-        let draft = repo::draft(tx, version).await?.unwrap_or_default();
+        let draft = repo::draft_json(tx, version).await?;
         // Off the async threads: a long act takes a good part of a second.
         let text = tokio::task::spawn_blocking(move || {
             text.cite(&draft);

@@ -5,7 +5,7 @@ use model::counts::{Counts, Stances};
 use super::Tally;
 use crate::db::{Tx, many, on};
 use crate::error::Result;
-use crate::reading::CountsById;
+use crate::texts::CountsById;
 
 /// Rows of one consultation: one per provision that somebody spoke about.
 const MOST: i64 = 100_000;

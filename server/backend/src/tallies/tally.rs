@@ -7,7 +7,7 @@ use model::counts::Counts;
 use model::provisions::UNPLACED;
 use model::submissions::SenderKind;
 
-use crate::reading::{Place, Text};
+use crate::texts::{Place, Text};
 
 /// Row of everything that was said in a consultation.
 pub(crate) const TOTAL: &str = "";

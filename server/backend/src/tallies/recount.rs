@@ -9,7 +9,7 @@ use model::submissions::SenderKind;
 use super::{Counted, Tally, merge, repo, tally};
 use crate::db::{Tx, many, run};
 use crate::error::Result;
-use crate::reading::{Place, Text};
+use crate::texts::{Place, Text};
 
 /// Comments fetched at once.
 const BATCH: i64 = 5_000;
