@@ -169,6 +169,10 @@ pub(crate) fn roman(mut value: u32) -> String {
 
 /// Reads `^1`, `^1^2`, `¹` or `²³` at the start of `text`; gives the inserted numbers and what follows.
 pub(crate) fn take_inserted(text: &str) -> (Vec<u32>, &str) {
+    // ¹ ² ³ open with C2, the other raised digits with E2.
+    if !matches!(text.as_bytes().first(), Some(b'^' | 0xC2 | 0xE2)) {
+        return (Vec::new(), text);
+    }
     let mut inserted = Vec::new();
     let mut rest = text;
     loop {

@@ -70,36 +70,56 @@ impl<'a> Runs<'a> {
     }
 }
 
-/// Bytes that open a citation's word or a quotation mark; all others are passed over.
-const INTERESTING: [bool; 256] = {
-    let mut table = [false; 256];
-    let bytes = b"alpcstALPCST\xC2\xE2";
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
-};
+/// What a byte may be to the reader of citations.
+mod byte {
+    /// Opens a citation's word.
+    pub const OPENS: u8 = 1;
+    /// Opens a quotation mark.
+    pub const QUOTES: u8 = 2;
+    /// A word goes on after it.
+    pub const WORD: u8 = 4;
+
+    pub const WHAT: [u8; 256] = {
+        let mut table = [0; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            let small = byte as u8 | 0x20;
+            if matches!(small, b'a' | b'l' | b'p' | b'c' | b's' | b't') && byte < 0x80 {
+                table[byte] |= OPENS;
+            }
+            if byte == 0xC2 || byte == 0xE2 {
+                table[byte] |= QUOTES;
+            }
+            if byte >= 0x80 || (byte as u8).is_ascii_alphanumeric() {
+                table[byte] |= WORD;
+            }
+            byte += 1;
+        }
+        table
+    };
+}
 
 impl Iterator for Runs<'_> {
     type Item = Run;
 
     fn next(&mut self) -> Option<Run> {
         let bytes = self.text.as_bytes();
-        let interesting = |byte: &u8| INTERESTING[usize::from(*byte)];
-        while let Some(skip) = bytes.get(self.at..)?.iter().position(interesting) {
-            self.at += skip;
-            let at = self.at;
-            let opens = bytes[at] < 0x80;
-            if !opens {
-                self.quotation(&bytes[at..]);
-            }
-            let after_word = at > 0 && (bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] >= 0x80);
-            let at_word = opens && !after_word;
-            if at_word && let Some((run, end)) = run(self.text, at, self.quoted > 0) {
+        // What the byte before is: its part says whether a word may open here.
+        let before = self.at.checked_sub(1).and_then(|at| bytes.get(at));
+        let mut before = before.map_or(0, |byte| byte::WHAT[usize::from(*byte)]);
+        while let Some(here) = bytes.get(self.at) {
+            let what = byte::WHAT[usize::from(*here)];
+            let opens = what & byte::OPENS > (before & byte::WORD) >> 2;
+            before = what;
+            if opens
+                && opens_word(&bytes[self.at..])
+                && let Some((run, end)) = run(self.text, self.at, self.quoted > 0)
+            {
                 self.at = end;
                 return Some(run);
+            }
+            if what & byte::QUOTES != 0 {
+                self.quotation(&bytes[self.at..]);
             }
             self.at += 1;
         }
@@ -206,17 +226,21 @@ fn step(text: &str, start: usize) -> Option<(Step, usize)> {
     Some((Step { level, items }, start + length + used))
 }
 
-const OPENS: [&[u8; 3]; 11] =
-    [b"art", b"ali", b"ane", b"lit", b"pct", b"pun", b"par", b"cap", b"car", b"sec", b"tit"];
+/// The first letters of every word of [`word`], so that most words of a text are passed over cheaply.
+fn opens_word(bytes: &[u8]) -> bool {
+    let [first, second, third, ..] = bytes else { return false };
+    match [first | 0x20, second | 0x20, third | 0x20] {
+        [b'a', b'r', b't'] | [b'a', b'l', b'i'] | [b'a', b'n', b'e'] => true,
+        [b'l', b'i', b't'] | [b'p', b'c', b't'] | [b'p', b'u', b'n'] | [b'p', b'a', b'r'] => true,
+        [b'c', b'a', b'p' | b'r'] | [b's', b'e', b'c'] | [b't', b'i', b't'] => true,
+        [b'p' | b'c', ..] => *second >= 0x80,
+        _ => false,
+    }
+}
 
 /// The level that the word at the start names, and the bytes of the word.
 fn word(text: &str) -> Option<(Level, usize)> {
-    // The first letters of every word below, so that most words of a text are passed over cheaply.
-    let known = text.as_bytes().get(..3).is_some_and(|start| {
-        let start = [start[0] | 0x20, start[1] | 0x20, start[2] | 0x20];
-        OPENS.contains(&&start) || (matches!(start[0], b'p' | b'c') && text.as_bytes()[1] >= 0x80)
-    });
-    if !known {
+    if !opens_word(text.as_bytes()) {
         return None;
     }
     let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
