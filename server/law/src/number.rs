@@ -61,21 +61,16 @@ impl Value {
     /// Comes right after `before` in an enumeration of that style: 3 after 2, 2^1 after 2, 3 after 2^4,
     /// `aa)` after `z)`, and `d)` after `c)` or `c^1)`.
     pub fn follows(&self, before: &Self, style: Style) -> bool {
-        if self.prefix != before.prefix {
-            return false;
-        }
-        if self.main == before.main {
-            return inserted_follows(&before.inserted, &self.inserted);
-        }
-        if !self.inserted.is_empty() {
-            return false;
-        }
-        match style {
-            Style::Letter | Style::LetterDot | Style::LetterParen | Style::Upper => {
-                letter_follows(before.main, self.main)
-            }
-            _ => self.main == before.main + 1,
-        }
+        let next = if self.main == before.main {
+            inserted_follows(&before.inserted, &self.inserted)
+        } else if !self.inserted.is_empty() {
+            false
+        } else if matches!(style, Style::Letter | Style::LetterDot | Style::LetterParen | Style::Upper) {
+            letter_follows(before.main, self.main)
+        } else {
+            self.main == before.main + 1
+        };
+        next && self.prefix == before.prefix
     }
 }
 

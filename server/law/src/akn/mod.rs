@@ -92,10 +92,7 @@ pub(crate) fn settle(found: Found, limits: &Limits) -> Result<Draft, ReadError> 
     if settler.made > limits.provisions {
         return Err(ReadError::TooLong { limit: limits.provisions });
     }
-    let addresses = eid::rename(&mut provisions);
-    for note in &mut notes {
-        note.eid = note.eid.as_ref().and_then(|count| addresses.get(count).cloned());
-    }
+    eid::rename(&mut provisions, &mut notes, None);
     let mut draft = Draft {
         title: found.title.or(found.stated_title),
         preface: found.preface,

@@ -70,60 +70,74 @@ impl<'a> Runs<'a> {
     }
 }
 
-/// What a byte may be to the reader of citations.
-mod byte {
-    /// Opens a citation's word.
-    pub const OPENS: u8 = 1;
-    /// Opens a quotation mark.
-    pub const QUOTES: u8 = 2;
-    /// A word goes on after it.
-    pub const WORD: u8 = 4;
-
-    pub const WHAT: [u8; 256] = {
-        let mut table = [0; 256];
-        let mut byte = 0;
-        while byte < 256 {
-            let small = byte as u8 | 0x20;
-            if matches!(small, b'a' | b'l' | b'p' | b'c' | b's' | b't') && byte < 0x80 {
-                table[byte] |= OPENS;
-            }
-            if byte == 0xC2 || byte == 0xE2 {
-                table[byte] |= QUOTES;
-            }
-            if byte >= 0x80 || (byte as u8).is_ascii_alphanumeric() {
-                table[byte] |= WORD;
-            }
-            byte += 1;
-        }
-        table
-    };
+/// Bytes that may open a citation's word or a quotation mark, told from a byte, the one before it and the one after.
+/// Each of the first six bits is one first letter; the seventh is a quotation mark, which may stand anywhere.
+struct Opens {
+    here: [u8; 256],
+    after: [u8; 256],
+    before: [u8; 256],
 }
+
+static OPENS: Opens = {
+    const QUOTES: u8 = 64;
+    // First letters of the words of [`word`], and the second letters that each has.
+    const STARTS: [(u8, &[u8]); 6] =
+        [(b'a', b"rln"), (b'l', b"i"), (b'p', b"cua"), (b'c', b"a"), (b's', b"e"), (b't', b"i")];
+    let mut opens = Opens { here: [0; 256], after: [QUOTES; 256], before: [QUOTES; 256] };
+    let mut bit = 0;
+    while bit < STARTS.len() {
+        let (first, seconds) = STARTS[bit];
+        opens.here[first as usize] = 1 << bit;
+        opens.here[first.to_ascii_uppercase() as usize] = 1 << bit;
+        let mut at = 0;
+        while at < seconds.len() {
+            opens.after[seconds[at] as usize] |= 1 << bit;
+            opens.after[seconds[at].to_ascii_uppercase() as usize] |= 1 << bit;
+            at += 1;
+        }
+        bit += 1;
+    }
+    opens.here[0xC2] = QUOTES;
+    opens.here[0xE2] = QUOTES;
+    let mut byte = 0;
+    while byte < 256 {
+        // "părții", "cărții".
+        if byte >= 0x80 {
+            opens.after[byte] |= 0b1100;
+        } else if !(byte as u8).is_ascii_alphanumeric() {
+            opens.before[byte] = u8::MAX;
+        }
+        byte += 1;
+    }
+    opens
+};
 
 impl Iterator for Runs<'_> {
     type Item = Run;
 
     fn next(&mut self) -> Option<Run> {
         let bytes = self.text.as_bytes();
-        // What the byte before is: its part says whether a word may open here.
-        let before = self.at.checked_sub(1).and_then(|at| bytes.get(at));
-        let mut before = before.map_or(0, |byte| byte::WHAT[usize::from(*byte)]);
-        while let Some(here) = bytes.get(self.at) {
-            let what = byte::WHAT[usize::from(*here)];
-            let opens = what & byte::OPENS > (before & byte::WORD) >> 2;
-            before = what;
-            if opens
-                && opens_word(&bytes[self.at..])
+        loop {
+            // The last byte of a text opens nothing.
+            let ahead = bytes.get(self.at..)?;
+            let mut before = self.at.checked_sub(1).map_or(b' ', |at| bytes[at]);
+            let skip = ahead.array_windows().position(|[here, after]| {
+                let of = |table: &[u8; 256], byte: u8| table[usize::from(byte)];
+                let opens = of(&OPENS.here, *here) & of(&OPENS.after, *after) & of(&OPENS.before, before);
+                before = *here;
+                opens != 0
+            })?;
+            self.at += skip;
+            let here = &bytes[self.at..];
+            if opens_word(here)
                 && let Some((run, end)) = run(self.text, self.at, self.quoted > 0)
             {
                 self.at = end;
                 return Some(run);
             }
-            if what & byte::QUOTES != 0 {
-                self.quotation(&bytes[self.at..]);
-            }
+            self.quotation(here);
             self.at += 1;
         }
-        None
     }
 }
 
