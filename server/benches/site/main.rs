@@ -5,7 +5,6 @@
 #![expect(clippy::print_stdout, reason = "the figures are the result")]
 
 mod fixture;
-mod law_speed;
 mod load;
 mod pages;
 mod sizes;
@@ -53,9 +52,6 @@ fn main() -> anyhow::Result<ExitCode> {
     let named: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
     let wanted = |group: &str| named.is_empty() || named.iter().any(|name| name == group);
     let mut report = Report::default();
-    if wanted("law") {
-        law_speed::measure(&report)?;
-    }
     let runtime = tokio::runtime::Runtime::new()?;
     if wanted("pages") {
         runtime.block_on(pages::measure(&mut report))?;

@@ -63,14 +63,16 @@ impl Draft {
         }
         let provision = find_mut(&mut self.provisions, eid).ok_or(CorrectError::NotFound)?;
         apply(provision, correction);
-        let renamed = eid::rename(&mut self.provisions);
-        let after = renamed.get(eid).cloned().ok_or(CorrectError::NotFound)?;
-        for note in &mut self.notes {
-            note.eid = note.eid.as_ref().and_then(|eid| renamed.get(eid).cloned());
-        }
+        self.settle(Some(eid)).ok_or(CorrectError::NotFound)
+    }
+
+    /// After a change: addresses, labels and the findings about the tree. Answers the new address of the provision that
+    /// was `asked` for.
+    pub(crate) fn settle(&mut self, asked: Option<&str>) -> Option<String> {
+        let after = eid::rename(&mut self.provisions, &mut self.notes, asked);
         self.findings.retain(|finding| !finding.code.is_about_the_tree());
         check::run(self);
-        Ok(after)
+        after
     }
 }
 

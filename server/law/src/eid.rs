@@ -11,26 +11,36 @@
 //!
 //! An address holds only `a-z`, `0-9`, `_` and `-`: it needs no escaping in HTML or in a URL path.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::number::{roman_value, take_digits, take_inserted};
-use crate::{Kind, Provision, label};
+use crate::{Kind, Note, Provision, label};
 
-/// Gives every provision its address and its label; answers which address each earlier `eid` became.
-pub(crate) fn rename(provisions: &mut [Provision]) -> HashMap<String, String> {
-    let mut renamed = HashMap::new();
+/// Gives every provision its address and its label; notes stay with their provisions. Answers which address the one
+/// has that was `asked` for by its address from before.
+pub(crate) fn rename(
+    provisions: &mut [Provision],
+    notes: &mut [Note],
+    asked: Option<&str>,
+) -> Option<String> {
+    let followed = notes.iter().filter_map(|note| note.eid.as_deref()).chain(asked);
+    let mut renamed = followed.map(|before| (before.to_owned(), None)).collect();
     name_all(provisions, "", "", &mut renamed);
-    renamed
+    for note in notes {
+        note.eid = note.eid.as_ref().and_then(|before| renamed.get(before).cloned().flatten());
+    }
+    asked.and_then(|before| renamed.remove(before).flatten())
 }
 
+/// `renamed` gets the new addresses of the ones it has.
 fn name_all(
     siblings: &mut [Provision],
     parent: &str,
     parent_label: &str,
-    renamed: &mut HashMap<String, String>,
+    renamed: &mut HashMap<String, Option<String>>,
 ) {
-    let mut taken: HashSet<String> = HashSet::new();
-    let mut repeats: HashMap<String, usize> = HashMap::new();
+    // Each address that is taken, and how many siblings wanted it.
+    let mut taken: HashMap<String, usize> = HashMap::new();
     let mut unnumbered: HashMap<Kind, usize> = HashMap::new();
     for provision in siblings {
         let mut number = slug(provision);
@@ -40,22 +50,27 @@ fn name_all(
             number = place.to_string();
         }
         let mut own = format!("{}_{number}", abbreviation(provision.kind));
-        if taken.contains(&own) {
-            let place = repeats.entry(own.clone()).or_insert(1);
-            loop {
-                *place += 1;
-                let candidate = format!("{own}_{place}");
-                if !taken.contains(&candidate) {
-                    own = candidate;
-                    break;
-                }
+        // What never has a number has been counted, and no other kind shares its word.
+        if !matches!(provision.kind, Kind::Block | Kind::Indent) {
+            if let Some(place) = taken.get(&own) {
+                let mut next = *place;
+                let candidate = loop {
+                    next += 1;
+                    let candidate = format!("{own}_{next}");
+                    if !taken.contains_key(&candidate) {
+                        break candidate;
+                    }
+                };
+                taken.insert(std::mem::replace(&mut own, candidate), next);
             }
+            taken.insert(own.clone(), 1);
         }
-        taken.insert(own.clone());
         let address = if parent.is_empty() { own } else { format!("{parent}__{own}") };
         let before = std::mem::replace(&mut provision.eid, address);
         provision.label = label::of(provision, parent_label, &number);
-        renamed.insert(before, provision.eid.clone());
+        if let Some(after) = renamed.get_mut(&before) {
+            *after = Some(provision.eid.clone());
+        }
         name_all(&mut provision.children, &provision.eid, &provision.label, renamed);
     }
 }

@@ -35,6 +35,7 @@ mod lineage;
 mod markdown;
 mod number;
 mod odt;
+mod office;
 mod outline;
 mod page;
 mod pdf;

@@ -61,21 +61,16 @@ impl Value {
     /// Comes right after `before` in an enumeration of that style: 3 after 2, 2^1 after 2, 3 after 2^4,
     /// `aa)` after `z)`, and `d)` after `c)` or `c^1)`.
     pub fn follows(&self, before: &Self, style: Style) -> bool {
-        if self.prefix != before.prefix {
-            return false;
-        }
-        if self.main == before.main {
-            return inserted_follows(&before.inserted, &self.inserted);
-        }
-        if !self.inserted.is_empty() {
-            return false;
-        }
-        match style {
-            Style::Letter | Style::LetterDot | Style::LetterParen | Style::Upper => {
-                letter_follows(before.main, self.main)
-            }
-            _ => self.main == before.main + 1,
-        }
+        let next = if self.main == before.main {
+            inserted_follows(&before.inserted, &self.inserted)
+        } else if !self.inserted.is_empty() {
+            false
+        } else if matches!(style, Style::Letter | Style::LetterDot | Style::LetterParen | Style::Upper) {
+            letter_follows(before.main, self.main)
+        } else {
+            self.main == before.main + 1
+        };
+        next && self.prefix == before.prefix
     }
 }
 
@@ -169,6 +164,10 @@ pub(crate) fn roman(mut value: u32) -> String {
 
 /// Reads `^1`, `^1^2`, `¹` or `²³` at the start of `text`; gives the inserted numbers and what follows.
 pub(crate) fn take_inserted(text: &str) -> (Vec<u32>, &str) {
+    // ¹ ² ³ open with C2, the other raised digits with E2.
+    if !matches!(text.as_bytes().first(), Some(b'^' | 0xC2 | 0xE2)) {
+        return (Vec::new(), text);
+    }
     let mut inserted = Vec::new();
     let mut rest = text;
     loop {

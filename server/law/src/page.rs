@@ -3,7 +3,7 @@
 use quick_xml::events::BytesStart;
 
 use crate::akn::{Found, Node, Part, Tag, settle};
-use crate::docx::xml::{Seen, attribute, walk};
+use crate::docx::xml::{Elements, attribute, feed};
 use crate::{Draft, Kind, Limits, Note, ReadError};
 
 /// Says in the page's head who wrote it.
@@ -20,20 +20,15 @@ pub(crate) fn is_own(text: &str) -> bool {
 /// # Errors
 /// [`ReadError`] when the page was changed so that it is no longer well formed, or passes a cap.
 pub(crate) fn read(text: &str, limits: &Limits) -> Result<Draft, ReadError> {
-    let mut reader = Reader { nodes: vec![Node::new(Tag::Root)], ..Reader::default() };
-    walk(text.strip_prefix(FIRST_LINE).unwrap_or(text), limits, |seen| {
-        match seen {
-            Seen::Open { name, element, empty } => {
-                reader.open(name, element, limits)?;
-                if empty {
-                    reader.close();
-                }
-            }
-            Seen::Close { .. } => reader.close(),
-            Seen::Text(text) => reader.text(text),
-        }
-        Ok(())
-    })?;
+    let mut reader = Reader {
+        found: Found::default(),
+        frames: Vec::new(),
+        nodes: vec![Node::new(Tag::Root)],
+        words: String::new(),
+        provisions: 0,
+        limits,
+    };
+    feed(text.strip_prefix(FIRST_LINE).unwrap_or(text), limits, &mut reader)?;
     let mut found = reader.found;
     (found.exact, found.is_act) = (true, true);
     found.root = reader.nodes.into_iter().next();
@@ -67,41 +62,17 @@ enum Field {
     Line(Place),
 }
 
-#[derive(Default)]
-struct Reader {
+struct Reader<'l> {
     found: Found,
     frames: Vec<Frame>,
     /// The provisions that are open; the first is the act.
     nodes: Vec<Node>,
     words: String,
     provisions: usize,
+    limits: &'l Limits,
 }
 
-impl Reader {
-    fn open(&mut self, name: &str, element: &BytesStart<'_>, limits: &Limits) -> Result<(), ReadError> {
-        let frame = if self.in_field() {
-            if name == "br" {
-                self.words.push('\n');
-            }
-            Frame::Other
-        } else if let Some(kind) = attribute(element, "data-kind") {
-            let kind = Kind::parse(&kind).ok_or(ReadError::Xml)?;
-            self.provisions += 1;
-            if self.provisions > limits.provisions {
-                return Err(ReadError::TooLong { limit: limits.provisions });
-            }
-            if self.nodes.len() > limits.nesting {
-                return Err(ReadError::TooDeep { limit: limits.nesting });
-            }
-            self.nodes.push(Node { kind: Some(kind), ..Node::new(Tag::Block) });
-            Frame::Provision
-        } else {
-            self.field(name, element)
-        };
-        self.frames.push(frame);
-        Ok(())
-    }
-
+impl Reader<'_> {
     fn field(&self, name: &str, element: &BytesStart<'_>) -> Frame {
         if name == "span" {
             return match attribute(element, "class").as_deref() {
@@ -130,26 +101,6 @@ impl Reader {
         self.frames.iter().rev().any(|frame| matches!(frame, Frame::Field(_)))
     }
 
-    fn text(&mut self, text: &str) {
-        if self.in_field() {
-            self.words.push_str(text);
-        }
-    }
-
-    fn close(&mut self) {
-        match self.frames.pop() {
-            Some(Frame::Provision) => {
-                if let Some(node) = self.nodes.pop()
-                    && let Some(holder) = self.nodes.last_mut()
-                {
-                    holder.parts.push(Part::Node(node));
-                }
-            }
-            Some(Frame::Field(field)) => self.keep(field),
-            _ => {}
-        }
-    }
-
     fn keep(&mut self, field: Field) {
         let words = std::mem::take(&mut self.words);
         let Some(node) = self.nodes.last_mut() else { return };
@@ -166,5 +117,53 @@ impl Reader {
                 self.found.notes.push(Note { line: 0, eid: None, text: words });
             }
         }
+    }
+}
+
+impl Elements for Reader<'_> {
+    fn open(&mut self, name: &str, element: &BytesStart<'_>) -> Result<(), ReadError> {
+        let frame = if self.in_field() {
+            if name == "br" {
+                self.words.push('\n');
+            }
+            Frame::Other
+        } else if let Some(kind) = attribute(element, "data-kind") {
+            let kind = Kind::parse(&kind).ok_or(ReadError::Xml)?;
+            self.provisions += 1;
+            if self.provisions > self.limits.provisions {
+                return Err(ReadError::TooLong { limit: self.limits.provisions });
+            }
+            if self.nodes.len() > self.limits.nesting {
+                return Err(ReadError::TooDeep { limit: self.limits.nesting });
+            }
+            self.nodes.push(Node { kind: Some(kind), ..Node::new(Tag::Block) });
+            Frame::Provision
+        } else {
+            self.field(name, element)
+        };
+        self.frames.push(frame);
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), ReadError> {
+        if self.in_field() {
+            self.words.push_str(text);
+        }
+        Ok(())
+    }
+
+    fn close(&mut self, _: &str) -> Result<(), ReadError> {
+        match self.frames.pop() {
+            Some(Frame::Provision) => {
+                if let Some(node) = self.nodes.pop()
+                    && let Some(holder) = self.nodes.last_mut()
+                {
+                    holder.parts.push(Part::Node(node));
+                }
+            }
+            Some(Frame::Field(field)) => self.keep(field),
+            _ => {}
+        }
+        Ok(())
     }
 }

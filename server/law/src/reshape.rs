@@ -4,7 +4,7 @@
 
 use crate::correct::CorrectError;
 use crate::text::mark::{What, mark};
-use crate::{Draft, Kind, Limits, Lines, Provision, check, eid};
+use crate::{Draft, Kind, Limits, Lines, Provision};
 
 /// One change to where a provision begins, ends or stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -47,13 +47,7 @@ impl Draft {
             Reshape::Indent => indent(&mut self.provisions, &path)?,
             Reshape::Outdent => outdent(&mut self.provisions, &path)?,
         };
-        let renamed = eid::rename(&mut self.provisions);
-        for note in &mut self.notes {
-            note.eid = note.eid.as_ref().and_then(|eid| renamed.get(eid).cloned());
-        }
-        self.findings.retain(|finding| !finding.code.is_about_the_tree());
-        check::run(self);
-        Ok(next.and_then(|eid| renamed.get(&eid).cloned()))
+        Ok(self.settle(next.as_deref()))
     }
 }
 

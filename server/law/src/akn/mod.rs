@@ -23,7 +23,7 @@ use crate::write::lines::{Owner, rows};
 use crate::{Code, Draft, Finding, Kind, Limits, Note, Provision, ReadError, check, eid};
 use node::Settler;
 use reader::Reader;
-use xml::{Seen, walk};
+use xml::feed;
 
 pub(crate) use node::{Node, Part};
 pub(crate) use reader::Found;
@@ -65,19 +65,7 @@ fn root_name(text: &str) -> Option<&str> {
 /// without any text.
 pub(crate) fn read(text: &str, limits: &Limits) -> Result<Draft, ReadError> {
     let mut reader = Reader::new(limits);
-    walk(text, limits, |seen| {
-        match seen {
-            Seen::Open { name, element, empty } => {
-                reader.open(name, element)?;
-                if empty {
-                    reader.close();
-                }
-            }
-            Seen::Close { .. } => reader.close(),
-            Seen::Text(text) => reader.text(text),
-        }
-        Ok(())
-    })?;
+    feed(text, limits, &mut reader)?;
     settle(reader.finish(), limits)
 }
 
@@ -92,10 +80,7 @@ pub(crate) fn settle(found: Found, limits: &Limits) -> Result<Draft, ReadError> 
     if settler.made > limits.provisions {
         return Err(ReadError::TooLong { limit: limits.provisions });
     }
-    let addresses = eid::rename(&mut provisions);
-    for note in &mut notes {
-        note.eid = note.eid.as_ref().and_then(|count| addresses.get(count).cloned());
-    }
+    eid::rename(&mut provisions, &mut notes, None);
     let mut draft = Draft {
         title: found.title.or(found.stated_title),
         preface: found.preface,

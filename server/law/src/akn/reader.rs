@@ -5,7 +5,7 @@ use quick_xml::events::BytesStart;
 use super::node::Node;
 use super::sink::{BREAK, PARAGRAPH, Sink, SinkKind};
 use super::vocabulary::{Role, Tag, role};
-use super::xml::attribute;
+use super::xml::{Elements, attribute};
 use crate::{Limits, Note, ReadError};
 
 /// What the end of an element does.
@@ -98,9 +98,23 @@ impl<'l> Reader<'l> {
         }
     }
 
+    /// What was read.
+    pub fn finish(mut self) -> Found {
+        while self.sinks.len() > 1 {
+            self.end_sink(Frame::Provision);
+        }
+        self.flush();
+        if let Some(Sink { kind: SinkKind::Node(root), .. }) = self.sinks.pop() {
+            self.found.root = Some(root);
+        }
+        self.found
+    }
+}
+
+impl Elements for Reader<'_> {
     /// # Errors
     /// [`ReadError::TooLong`] past the caps.
-    pub fn open(&mut self, name: &str, element: &BytesStart<'_>) -> Result<(), ReadError> {
+    fn open(&mut self, name: &str, element: &BytesStart<'_>) -> Result<(), ReadError> {
         let kind = if name == "hcontainer" { attribute(element, "name") } else { None };
         let role = role(name, kind.as_deref());
         if self.dropped > 0 && !self.in_meta_note(role) {
@@ -164,13 +178,13 @@ impl<'l> Reader<'l> {
     }
 
     /// Text between elements.
-    pub fn text(&mut self, text: &str) {
+    fn text(&mut self, text: &str) -> Result<(), ReadError> {
         let exact = self.found.exact;
         let superscript = std::mem::take(&mut self.superscript);
-        let Some(sink) = self.sinks.last_mut() else { return };
+        let Some(sink) = self.sinks.last_mut() else { return Ok(()) };
         // Indentation before a line, or between its number and its words.
         if (sink.words.is_empty() || sink.holds_number) && text.trim_ascii().is_empty() {
-            return;
+            return Ok(());
         }
         if superscript
             && !text.is_empty()
@@ -184,10 +198,11 @@ impl<'l> Reader<'l> {
         } else {
             push_paragraphs(&mut sink.words, text);
         }
+        Ok(())
     }
 
     /// The end of the innermost element.
-    pub fn close(&mut self) {
+    fn close(&mut self, _: &str) -> Result<(), ReadError> {
         self.superscript = false;
         match self.frames.pop().unwrap_or(Frame::Nothing) {
             Frame::Nothing => {}
@@ -215,18 +230,7 @@ impl<'l> Reader<'l> {
             }
             frame => self.end_sink(frame),
         }
-    }
-
-    /// What was read.
-    pub fn finish(mut self) -> Found {
-        while self.sinks.len() > 1 {
-            self.end_sink(Frame::Provision);
-        }
-        self.flush();
-        if let Some(Sink { kind: SinkKind::Node(root), .. }) = self.sinks.pop() {
-            self.found.root = Some(root);
-        }
-        self.found
+        Ok(())
     }
 }
 

@@ -8,7 +8,6 @@ use crate::{Draft, Kind, Provision};
 pub(super) struct Node<'a> {
     pub provision: &'a Provision,
     pub parent: Option<usize>,
-    pub children: Vec<usize>,
     /// The node after the last one inside it.
     pub end: usize,
     /// The annex it stands in, or is; `None` in the body.
@@ -50,8 +49,10 @@ impl<'a> Index<'a> {
             waiting.extend(provision.children.iter().rev().map(|child| (child, Some(at))));
         }
         for at in (0..index.nodes.len()).rev() {
-            if let Some(last) = index.nodes[at].children.last().copied() {
-                index.nodes[at].end = index.nodes[last].end;
+            let end = index.nodes[at].end;
+            if let Some(parent) = index.nodes[at].parent {
+                let holder = &mut index.nodes[parent];
+                holder.end = holder.end.max(end);
             }
         }
         index.names = vec![Cell::new(None); index.nodes.len()];
@@ -67,7 +68,6 @@ impl<'a> Index<'a> {
         let node = Node {
             provision,
             parent,
-            children: Vec::new(),
             end: at + 1,
             annex: if provision.kind == Kind::Annex { Some(at) } else { annex },
             article: if is_article && article.is_none() { Some(at) } else { article },
@@ -78,9 +78,6 @@ impl<'a> Index<'a> {
         if is_article && !foreign {
             self.articles.entry((annex, own)).or_insert(at);
             self.article_order.push(at);
-        }
-        if let Some(parent) = parent {
-            self.nodes[parent].children.push(at);
         }
         self.nodes.push(node);
         at
@@ -121,22 +118,32 @@ impl<'a> Index<'a> {
         if first > last {
             return vec![first, last];
         }
-        let row = if from.provision.kind == Kind::Article {
-            self.article_order.as_slice()
-        } else if from.parent == to.parent {
-            from.parent.map_or(&[][..], |parent| &self.nodes[parent].children)
+        let row: Vec<usize> = if from.provision.kind == Kind::Article {
+            let start = self.article_order.partition_point(|at| *at < first);
+            let articles = self.article_order[start..].iter().copied();
+            articles.take_while(|at| *at <= last).take(super::MOST_TARGETS + 1).collect()
+        } else if from.parent == to.parent && from.parent.is_some() {
+            self.siblings(first).take_while(|at| *at <= last).take(super::MOST_TARGETS + 1).collect()
         } else {
-            &[]
+            Vec::new()
         };
-        let start = row.partition_point(|at| *at < first);
-        let end = row.partition_point(|at| *at <= last);
-        let like = |at: &usize| self.nodes[*at].provision.kind == from.provision.kind;
-        match row.get(start..end) {
-            Some(found) if !found.is_empty() && found.len() <= super::MOST_TARGETS => {
-                found.iter().copied().filter(like).collect()
-            }
-            _ => vec![first, last],
+        if row.is_empty() || row.len() > super::MOST_TARGETS {
+            return vec![first, last];
         }
+        let like = |at: &usize| self.nodes[*at].provision.kind == from.provision.kind;
+        row.into_iter().filter(like).collect()
+    }
+
+    /// What stands right inside that node, in order.
+    pub fn parts(&self, at: usize) -> impl Iterator<Item = usize> {
+        let first = Some(at + 1).filter(|first| *first < self.nodes[at].end);
+        first.into_iter().flat_map(|first| self.siblings(first))
+    }
+
+    /// That node and the ones after it in the same holder.
+    fn siblings(&self, first: usize) -> impl Iterator<Item = usize> {
+        let end = self.nodes[first].parent.map_or(self.nodes.len(), |parent| self.nodes[parent].end);
+        std::iter::successors(Some(first), move |at| Some(self.nodes[*at].end).filter(|next| *next < end))
     }
 
     /// The words of that node name an act.

@@ -217,14 +217,15 @@ impl Targets<'_, '_> {
         let node = &self.index.nodes[article];
         let place: usize = slug.parse().ok()?;
         let kind = |at: &usize| self.index.nodes[*at].provision.kind;
-        let parts = &node.children[..node.children.len().min(UNNUMBERED)];
-        if node.provision.kind != Kind::Article || parts.iter().any(|at| kind(at) == Kind::Paragraph) {
+        let mut parts = self.index.parts(article).take(UNNUMBERED);
+        if node.provision.kind != Kind::Article || parts.any(|at| kind(&at) == Kind::Paragraph) {
             return None;
         }
         if place == 1 {
             return Some(article);
         }
-        parts.iter().copied().filter(|at| kind(at) == Kind::Block).nth(place.checked_sub(2)?)
+        let parts = self.index.parts(article).take(UNNUMBERED);
+        parts.filter(|at| kind(at) == Kind::Block).nth(place.checked_sub(2)?)
     }
 }
 

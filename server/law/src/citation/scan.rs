@@ -70,16 +70,46 @@ impl<'a> Runs<'a> {
     }
 }
 
-/// Bytes that open a citation's word or a quotation mark; all others are passed over.
-const INTERESTING: [bool; 256] = {
-    let mut table = [false; 256];
-    let bytes = b"alpcstALPCST\xC2\xE2";
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
+/// Bytes that may open a citation's word or a quotation mark, told from a byte, the one before it and the one after.
+/// Each of the first six bits is one first letter; the seventh is a quotation mark, which may stand anywhere.
+struct Opens {
+    here: [u8; 256],
+    after: [u8; 256],
+    before: [u8; 256],
+}
+
+static OPENS: Opens = {
+    const QUOTES: u8 = 64;
+    // First letters of the words of [`word`], and the second letters that each has.
+    const STARTS: [(u8, &[u8]); 6] =
+        [(b'a', b"rln"), (b'l', b"i"), (b'p', b"cua"), (b'c', b"a"), (b's', b"e"), (b't', b"i")];
+    let mut opens = Opens { here: [0; 256], after: [QUOTES; 256], before: [QUOTES; 256] };
+    let mut bit = 0;
+    while bit < STARTS.len() {
+        let (first, seconds) = STARTS[bit];
+        opens.here[first as usize] = 1 << bit;
+        opens.here[first.to_ascii_uppercase() as usize] = 1 << bit;
+        let mut at = 0;
+        while at < seconds.len() {
+            opens.after[seconds[at] as usize] |= 1 << bit;
+            opens.after[seconds[at].to_ascii_uppercase() as usize] |= 1 << bit;
+            at += 1;
+        }
+        bit += 1;
     }
-    table
+    opens.here[0xC2] = QUOTES;
+    opens.here[0xE2] = QUOTES;
+    let mut byte = 0;
+    while byte < 256 {
+        // "părții", "cărții".
+        if byte >= 0x80 {
+            opens.after[byte] |= 0b1100;
+        } else if !(byte as u8).is_ascii_alphanumeric() {
+            opens.before[byte] = u8::MAX;
+        }
+        byte += 1;
+    }
+    opens
 };
 
 impl Iterator for Runs<'_> {
@@ -87,23 +117,27 @@ impl Iterator for Runs<'_> {
 
     fn next(&mut self) -> Option<Run> {
         let bytes = self.text.as_bytes();
-        let interesting = |byte: &u8| INTERESTING[usize::from(*byte)];
-        while let Some(skip) = bytes.get(self.at..)?.iter().position(interesting) {
+        loop {
+            // The last byte of a text opens nothing.
+            let ahead = bytes.get(self.at..)?;
+            let mut before = self.at.checked_sub(1).map_or(b' ', |at| bytes[at]);
+            let skip = ahead.array_windows().position(|[here, after]| {
+                let of = |table: &[u8; 256], byte: u8| table[usize::from(byte)];
+                let opens = of(&OPENS.here, *here) & of(&OPENS.after, *after) & of(&OPENS.before, before);
+                before = *here;
+                opens != 0
+            })?;
             self.at += skip;
-            let at = self.at;
-            let opens = bytes[at] < 0x80;
-            if !opens {
-                self.quotation(&bytes[at..]);
-            }
-            let after_word = at > 0 && (bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] >= 0x80);
-            let at_word = opens && !after_word;
-            if at_word && let Some((run, end)) = run(self.text, at, self.quoted > 0) {
+            let here = &bytes[self.at..];
+            if opens_word(here)
+                && let Some((run, end)) = run(self.text, self.at, self.quoted > 0)
+            {
                 self.at = end;
                 return Some(run);
             }
+            self.quotation(here);
             self.at += 1;
         }
-        None
     }
 }
 
@@ -206,17 +240,21 @@ fn step(text: &str, start: usize) -> Option<(Step, usize)> {
     Some((Step { level, items }, start + length + used))
 }
 
-const OPENS: [&[u8; 3]; 11] =
-    [b"art", b"ali", b"ane", b"lit", b"pct", b"pun", b"par", b"cap", b"car", b"sec", b"tit"];
+/// The first letters of every word of [`word`], so that most words of a text are passed over cheaply.
+fn opens_word(bytes: &[u8]) -> bool {
+    let [first, second, third, ..] = bytes else { return false };
+    match [first | 0x20, second | 0x20, third | 0x20] {
+        [b'a', b'r', b't'] | [b'a', b'l', b'i'] | [b'a', b'n', b'e'] => true,
+        [b'l', b'i', b't'] | [b'p', b'c', b't'] | [b'p', b'u', b'n'] | [b'p', b'a', b'r'] => true,
+        [b'c', b'a', b'p' | b'r'] | [b's', b'e', b'c'] | [b't', b'i', b't'] => true,
+        [b'p' | b'c', ..] => *second >= 0x80,
+        _ => false,
+    }
+}
 
 /// The level that the word at the start names, and the bytes of the word.
 fn word(text: &str) -> Option<(Level, usize)> {
-    // The first letters of every word below, so that most words of a text are passed over cheaply.
-    let known = text.as_bytes().get(..3).is_some_and(|start| {
-        let start = [start[0] | 0x20, start[1] | 0x20, start[2] | 0x20];
-        OPENS.contains(&&start) || (matches!(start[0], b'p' | b'c') && text.as_bytes()[1] >= 0x80)
-    });
-    if !known {
+    if !opens_word(text.as_bytes()) {
         return None;
     }
     let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());

@@ -11,10 +11,8 @@ pub(crate) fn mend(text: &str) -> Option<String> {
     if text.is_ascii() {
         return None;
     }
-    let sound =
-        text.chars().filter(|c| matches!(c, 'ă' | 'ș' | 'ț' | 'ş' | 'ţ' | 'Ș' | 'Ț' | 'Ş' | 'Ţ')).count();
-    // "Ä", "Ã", "È", "Å" and what Windows-1250 has in their places lead every broken letter.
-    if text.contains(['Ä', 'Ã', 'È', 'Å', 'Ă', 'Č', 'Ĺ']) {
+    let Letters { sound, leads } = count(text);
+    if leads >= CERTAIN && is_broken(sound, leads) {
         for encoding in [WINDOWS_1252, WINDOWS_1250] {
             if let Some(mended) = twice_encoded(text, encoding, sound) {
                 return Some(mended);
@@ -22,6 +20,32 @@ pub(crate) fn mend(text: &str) -> Option<String> {
         }
     }
     if sound == 0 { latin_for_central(text) } else { None }
+}
+
+/// Letters that tell whether a text is broken.
+#[derive(Default)]
+struct Letters {
+    /// ă ș ț ş ţ Ș Ț Ş Ţ.
+    sound: usize,
+    /// "Ä", "Ã", "È", "Å" and what Windows-1250 has in their places, "Ă", "Č" and "Ĺ": each broken letter opens with one.
+    leads: usize,
+}
+
+fn count(text: &str) -> Letters {
+    let mut letters = Letters::default();
+    for pair in text.as_bytes().windows(2).filter(|pair| matches!(pair[0], 0xC3..=0xC8)) {
+        match (pair[0], pair[1]) {
+            (0xC4, 0x83) | (0xC8, 0x98..=0x9B) | (0xC5, 0x9E | 0x9F | 0xA2 | 0xA3) => letters.sound += 1,
+            (0xC3, 0x83 | 0x84 | 0x85 | 0x88) | (0xC4, 0x82 | 0x8C | 0xB9) => letters.leads += 1,
+            _ => {}
+        }
+    }
+    letters
+}
+
+/// Broken letters are many beside the sound ones.
+const fn is_broken(sound: usize, broken: usize) -> bool {
+    sound * 5 <= broken
 }
 
 /// UTF-8 read as a one-byte code page: "Äƒ" for ă, "È™" for ș, "Å£" for ţ.
@@ -42,7 +66,7 @@ fn twice_encoded(text: &str, encoding: &'static Encoding, sound: usize) -> Optio
         rest = &rest[letter.len_utf8()..];
     }
     // "Ă" leads broken letters in Windows-1250 and is a sound letter too: what is left tells.
-    (romanian >= CERTAIN && sound * 5 <= romanian).then_some(mended)
+    (romanian >= CERTAIN && is_broken(sound, romanian)).then_some(mended)
 }
 
 /// The letter that the first two or three characters are the bytes of, and their length.

@@ -1,10 +1,13 @@
 //! The main part and the notes: paragraphs in order. Insertions are taken, deletions dropped, text boxes read once,
 //! hidden words, field codes and tables of contents left out, digits in superscript after a digit written as `^1`.
 
+use quick_xml::events::BytesStart;
+
 use super::numbering::Numbering;
 use super::styles::Styles;
-use super::xml::{Seen, attribute, is_on, number, walk};
+use super::xml::{attribute, is_on, number};
 use crate::flow::{Block, Flow};
+use crate::office::{self, Printed};
 use crate::text::Hint;
 use crate::{Limits, ReadError};
 
@@ -40,8 +43,6 @@ pub(super) struct Reader {
     /// Words of a paragraph whose mark was deleted: they belong to the next one.
     carried: String,
     carried_notes: Vec<String>,
-    /// Inside elements whose content is not printed.
-    dropped: usize,
     in_text: bool,
     in_paragraph_properties: bool,
     in_run_properties: bool,
@@ -53,26 +54,6 @@ pub(super) struct Reader {
     note: Option<(String, String)>,
 }
 
-/// Elements whose whole content is dropped.
-fn is_dropped(name: &str) -> bool {
-    matches!(
-        name,
-        "del"
-            | "moveFrom"
-            | "Fallback"
-            | "instrText"
-            | "delText"
-            | "pPrChange"
-            | "rPrChange"
-            | "sectPr"
-            | "tblGrid"
-            | "sdtPr"
-            | "trPrChange"
-            | "tcPrChange"
-            | "tblPrChange"
-    )
-}
-
 impl Reader {
     pub fn new(styles: Styles, numbering: Numbering) -> Self {
         Self { styles, numbering, ..Self::default() }
@@ -81,21 +62,9 @@ impl Reader {
     /// Reads a part: the document, or one with notes.
     ///
     /// # Errors
-    /// As [`walk`]; [`ReadError::TooLong`] past the cap on lines.
+    /// As [`office::read`]; [`ReadError::TooLong`] past the cap on lines.
     pub fn read(&mut self, xml: &str, limits: &Limits) -> Result<(), ReadError> {
-        walk(xml, limits, |seen| {
-            match seen {
-                Seen::Open { name, element, empty } => {
-                    self.open(name, element);
-                    if empty {
-                        self.close(name);
-                    }
-                }
-                Seen::Close { name } => self.close(name),
-                Seen::Text(text) => self.text(text),
-            }
-            self.flow.check(limits)
-        })?;
+        office::read(xml, limits, self)?;
         // The last paragraph's mark cannot be deleted: nothing is lost.
         let text = std::mem::take(&mut self.carried);
         self.flow.push(Block { text, ..Block::default() });
@@ -106,104 +75,6 @@ impl Reader {
     /// Everything read, and whether there were tracked changes.
     pub fn finish(self) -> (Flow, bool) {
         (self.flow, self.tracked)
-    }
-
-    fn open(&mut self, name: &str, element: &quick_xml::events::BytesStart<'_>) {
-        if is_dropped(name) {
-            let removes = matches!(name, "del" | "moveFrom") && self.dropped == 0;
-            if removes
-                && self.in_run_properties
-                && self.in_paragraph_properties
-                && let Some(paragraph) = self.open.last_mut()
-            {
-                paragraph.mark_deleted = true;
-            }
-            if removes && self.in_row_properties {
-                self.flow.drop_row();
-            }
-            self.tracked |= removes;
-            self.dropped += 1;
-            return;
-        }
-        if self.dropped > 0 {
-            return;
-        }
-        match name {
-            "p" => self.open.push(Open {
-                text: std::mem::take(&mut self.carried),
-                notes: std::mem::take(&mut self.carried_notes),
-                ..Open::default()
-            }),
-            "pPr" => self.in_paragraph_properties = true,
-            "rPr" => self.in_run_properties = true,
-            "r" => self.run = Run::default(),
-            "t" => self.in_text = true,
-            "ins" | "moveTo" => self.tracked = true,
-            "trPr" => self.in_row_properties = true,
-            "fldChar" => self.field(attribute(element, "fldCharType").as_deref()),
-            "vanish" if self.in_run_properties && !self.in_paragraph_properties => {
-                self.run.hidden = is_on(element);
-            }
-            "rStyle" if !self.in_paragraph_properties => {
-                self.run.superscript =
-                    attribute(element, "val").is_some_and(|style| self.styles.resolve(&style).superscript);
-            }
-            "vertAlign" if !self.in_paragraph_properties => {
-                self.run.superscript = attribute(element, "val").as_deref() == Some("superscript");
-            }
-            "tab" | "ptab" if !self.in_paragraph_properties => self.add(" "),
-            "br" | "cr" => self.add("\n"),
-            "noBreakHyphen" => self.add("-"),
-            "footnoteReference" | "endnoteReference" | "footnote" | "endnote" => self.note(name, element),
-            "tbl" => self.flow.open_table(),
-            "tr" => self.flow.open_row(),
-            "tc" => self.flow.open_cell(),
-            "pStyle" | "numId" | "ilvl" | "outlineLvl" if self.in_paragraph_properties => {
-                if let Some(paragraph) = self.open.last_mut() {
-                    match name {
-                        "pStyle" => paragraph.style = attribute(element, "val"),
-                        "numId" => paragraph.num_id = number(element, "val"),
-                        "ilvl" => paragraph.level = number(element, "val"),
-                        _ => paragraph.outline = number(element, "val"),
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn close(&mut self, name: &str) {
-        if is_dropped(name) {
-            self.dropped = self.dropped.saturating_sub(1);
-            return;
-        }
-        if self.dropped > 0 {
-            return;
-        }
-        match name {
-            "p" => self.end_paragraph(),
-            "pPr" => self.in_paragraph_properties = false,
-            "rPr" => self.in_run_properties = false,
-            "t" => self.in_text = false,
-            "trPr" => self.in_row_properties = false,
-            "tbl" => self.flow.close_table(),
-            "tr" => self.flow.close_row(),
-            "tc" => self.flow.close_cell(),
-            "footnote" | "endnote" => {
-                if let Some((name, text)) = self.note.take() {
-                    self.flow.note(name, text);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn text(&mut self, text: &str) {
-        // Between the start of a field and its result only another field can print, into the code.
-        let in_code = self.fields.len() > 1 && self.fields[..self.fields.len() - 1].contains(&false);
-        if self.in_text && self.dropped == 0 && !self.run.hidden && !in_code {
-            self.add(text);
-        }
     }
 
     fn field(&mut self, part: Option<&str>) {
@@ -222,7 +93,7 @@ impl Reader {
     }
 
     /// A place that points to a note, or the note itself. The lines that separate notes from text are notes too.
-    fn note(&mut self, name: &str, element: &quick_xml::events::BytesStart<'_>) {
+    fn note(&mut self, name: &str, element: &BytesStart<'_>) {
         let Some(id) = attribute(element, "id") else { return };
         let key = format!("{}{id}", &name[..1]);
         if name.ends_with("Reference") {
@@ -276,5 +147,118 @@ impl Reader {
             }
         }
         self.flow.push(Block { text, hint, notes: paragraph.notes });
+    }
+}
+
+impl Printed for Reader {
+    fn is_dropped(&self, name: &str) -> bool {
+        matches!(
+            name,
+            "del"
+                | "moveFrom"
+                | "Fallback"
+                | "instrText"
+                | "delText"
+                | "pPrChange"
+                | "rPrChange"
+                | "sectPr"
+                | "tblGrid"
+                | "sdtPr"
+                | "trPrChange"
+                | "tcPrChange"
+                | "tblPrChange"
+        )
+    }
+
+    fn drop_element(&mut self, name: &str) {
+        if !matches!(name, "del" | "moveFrom") {
+            return;
+        }
+        self.tracked = true;
+        if self.in_run_properties
+            && self.in_paragraph_properties
+            && let Some(paragraph) = self.open.last_mut()
+        {
+            paragraph.mark_deleted = true;
+        }
+        if self.in_row_properties {
+            self.flow.drop_row();
+        }
+    }
+
+    fn open(&mut self, name: &str, element: &BytesStart<'_>) {
+        match name {
+            "p" => self.open.push(Open {
+                text: std::mem::take(&mut self.carried),
+                notes: std::mem::take(&mut self.carried_notes),
+                ..Open::default()
+            }),
+            "pPr" => self.in_paragraph_properties = true,
+            "rPr" => self.in_run_properties = true,
+            "r" => self.run = Run::default(),
+            "t" => self.in_text = true,
+            "ins" | "moveTo" => self.tracked = true,
+            "trPr" => self.in_row_properties = true,
+            "fldChar" => self.field(attribute(element, "fldCharType").as_deref()),
+            "vanish" if self.in_run_properties && !self.in_paragraph_properties => {
+                self.run.hidden = is_on(element);
+            }
+            "rStyle" if !self.in_paragraph_properties => {
+                self.run.superscript =
+                    attribute(element, "val").is_some_and(|style| self.styles.resolve(&style).superscript);
+            }
+            "vertAlign" if !self.in_paragraph_properties => {
+                self.run.superscript = attribute(element, "val").as_deref() == Some("superscript");
+            }
+            "tab" | "ptab" if !self.in_paragraph_properties => self.add(" "),
+            "br" | "cr" => self.add("\n"),
+            "noBreakHyphen" => self.add("-"),
+            "footnoteReference" | "endnoteReference" | "footnote" | "endnote" => self.note(name, element),
+            "tbl" => self.flow.open_table(),
+            "tr" => self.flow.open_row(),
+            "tc" => self.flow.open_cell(),
+            "pStyle" | "numId" | "ilvl" | "outlineLvl" if self.in_paragraph_properties => {
+                if let Some(paragraph) = self.open.last_mut() {
+                    match name {
+                        "pStyle" => paragraph.style = attribute(element, "val"),
+                        "numId" => paragraph.num_id = number(element, "val"),
+                        "ilvl" => paragraph.level = number(element, "val"),
+                        _ => paragraph.outline = number(element, "val"),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        match name {
+            "p" => self.end_paragraph(),
+            "pPr" => self.in_paragraph_properties = false,
+            "rPr" => self.in_run_properties = false,
+            "t" => self.in_text = false,
+            "trPr" => self.in_row_properties = false,
+            "tbl" => self.flow.close_table(),
+            "tr" => self.flow.close_row(),
+            "tc" => self.flow.close_cell(),
+            "footnote" | "endnote" => {
+                if let Some((name, text)) = self.note.take() {
+                    self.flow.note(name, text);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        // Between the start of a field and its result only another field can print, into the code.
+        let in_code = self.fields.len() > 1 && self.fields[..self.fields.len() - 1].contains(&false);
+        if self.in_text && !self.run.hidden && !in_code {
+            self.add(text);
+        }
+    }
+
+    fn flow(&self) -> &Flow {
+        &self.flow
     }
 }

@@ -72,6 +72,29 @@ pub(crate) fn walk(
     }
 }
 
+/// A reader that is told of a document's elements as they come; each may refuse the document.
+pub(crate) trait Elements {
+    fn open(&mut self, name: &str, element: &BytesStart<'_>) -> Result<(), ReadError>;
+    /// The end of the innermost element that is open.
+    fn close(&mut self, name: &str) -> Result<(), ReadError>;
+    fn text(&mut self, text: &str) -> Result<(), ReadError>;
+}
+
+/// Walks `xml` for a reader; an empty element opens and closes.
+///
+/// # Errors
+/// As [`walk`].
+pub(crate) fn feed(xml: &str, limits: &Limits, reader: &mut impl Elements) -> Result<(), ReadError> {
+    walk(xml, limits, |seen| match seen {
+        Seen::Open { name, element, empty } => {
+            reader.open(name, element)?;
+            if empty { reader.close(name) } else { Ok(()) }
+        }
+        Seen::Close { name } => reader.close(name),
+        Seen::Text(text) => reader.text(text),
+    })
+}
+
 fn utf8(bytes: &[u8]) -> Result<&str, ReadError> {
     std::str::from_utf8(bytes).map_err(|_| ReadError::Xml)
 }

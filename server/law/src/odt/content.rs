@@ -4,14 +4,15 @@ use quick_xml::events::BytesStart;
 
 use super::lists::Lists;
 use super::styles::Styles;
-use crate::docx::xml::{Seen, attribute, number, walk};
+use crate::docx::xml::{attribute, number};
 use crate::flow::{Block, Flow};
+use crate::office::{self, Printed};
 use crate::text::Hint;
 use crate::text::mark::mark;
 use crate::{Limits, ReadError};
 
 /// # Errors
-/// As [`walk`]; [`ReadError::TooLong`] past the cap on lines.
+/// As [`office::read`]; [`ReadError::TooLong`] past the cap on lines.
 pub(super) fn read(xml: &str, styles: &Styles, limits: &Limits) -> Result<(Flow, bool), ReadError> {
     let mut reader = Reader {
         styles,
@@ -22,23 +23,10 @@ pub(super) fn read(xml: &str, styles: &Styles, limits: &Limits) -> Result<(Flow,
         spans: Vec::new(),
         notes: Vec::new(),
         counted: 0,
-        dropped: 0,
         in_body: false,
         tracked: false,
     };
-    walk(xml, limits, |seen| {
-        match seen {
-            Seen::Open { name, element, empty } => {
-                reader.open(name, element);
-                if empty {
-                    reader.close(name);
-                }
-            }
-            Seen::Close { name } => reader.close(name),
-            Seen::Text(text) => reader.words(text),
-        }
-        reader.flow.check(limits)
-    })?;
+    office::read(xml, limits, &mut reader)?;
     Ok((reader.flow, reader.tracked))
 }
 
@@ -65,119 +53,11 @@ struct Reader<'a> {
     /// Notes that are open, with their words.
     notes: Vec<(String, String)>,
     counted: usize,
-    dropped: usize,
     in_body: bool,
     tracked: bool,
 }
 
-/// Elements whose whole content is no part of the text: what tracked changes took out, comments, drawings' names, the
-/// table of contents, which repeats the headings.
-fn is_dropped(name: &str) -> bool {
-    matches!(
-        name,
-        "tracked-changes"
-            | "annotation"
-            | "note-citation"
-            | "ruby-text"
-            | "table-of-content"
-            | "title"
-            | "desc"
-            | "forms"
-            | "event-listeners"
-            | "binary-data"
-            | "math"
-            | "hidden-text"
-    )
-}
-
 impl Reader<'_> {
-    fn open(&mut self, name: &str, element: &BytesStart<'_>) {
-        self.in_body |= name == "body";
-        if !self.in_body {
-            return;
-        }
-        if is_dropped(name) {
-            self.tracked |= name == "tracked-changes";
-            self.dropped += 1;
-            return;
-        }
-        if self.dropped > 0 {
-            return;
-        }
-        match name {
-            "p" | "h" => self.open_paragraph(name == "h", element),
-            "list" => {
-                let goes_on = attribute(element, "continue-numbering").as_deref() == Some("true");
-                let after = attribute(element, "continue-list");
-                self.lists.open(
-                    attribute(element, "style-name"),
-                    attribute(element, "id"),
-                    goes_on,
-                    after.as_deref(),
-                );
-            }
-            "list-item" => self.item = Some(number(element, "start-value")),
-            "list-header" => self.item = None,
-            "span" => {
-                let raised =
-                    attribute(element, "style-name").is_some_and(|name| self.styles.is_raised(&name));
-                self.spans.push(raised);
-            }
-            // Several spaces are one: a hundred bytes must not become a megabyte.
-            "s" | "tab" => self.add(" "),
-            "line-break" => self.add("\n"),
-            "note" => {
-                self.counted += 1;
-                let key = format!("n{:08}", self.counted);
-                if let Some(paragraph) = self.open.last_mut() {
-                    paragraph.notes.push(key.clone());
-                }
-                self.notes.push((key, String::new()));
-            }
-            "table" => self.flow.open_table(),
-            "table-row" => self.flow.open_row(),
-            "table-cell" | "covered-table-cell" => self.flow.open_cell(),
-            _ => {}
-        }
-    }
-
-    fn close(&mut self, name: &str) {
-        if !self.in_body {
-            return;
-        }
-        if is_dropped(name) {
-            self.dropped = self.dropped.saturating_sub(1);
-            return;
-        }
-        if self.dropped > 0 {
-            return;
-        }
-        match name {
-            "p" | "h" => self.close_paragraph(),
-            "list" => self.lists.close(),
-            "list-item" => self.item = None,
-            "span" => {
-                self.spans.pop();
-            }
-            "note" => {
-                if let Some((key, text)) = self.notes.pop() {
-                    self.flow.note(key, text);
-                }
-            }
-            "table" => self.flow.close_table(),
-            "table-row" => self.flow.close_row(),
-            "table-cell" | "covered-table-cell" => self.flow.close_cell(),
-            _ => {}
-        }
-    }
-
-    fn words(&mut self, text: &str) {
-        if self.in_body && self.dropped == 0 {
-            // White space in the file is only one space on paper.
-            self.add(&text.replace(['\n', '\r', '\t'], " "));
-        }
-    }
-
     fn add(&mut self, words: &str) {
         let raised = self.spans.last().copied().unwrap_or(false);
         let Some(paragraph) = self.open.last_mut() else { return };
@@ -225,5 +105,107 @@ impl Reader<'_> {
             return self.lists.heading(paragraph.level, self.styles);
         }
         String::new()
+    }
+}
+
+impl Printed for Reader<'_> {
+    /// What tracked changes took out, comments, drawings' names, the table of contents, which repeats the headings.
+    fn is_dropped(&self, name: &str) -> bool {
+        self.in_body
+            && matches!(
+                name,
+                "tracked-changes"
+                    | "annotation"
+                    | "note-citation"
+                    | "ruby-text"
+                    | "table-of-content"
+                    | "title"
+                    | "desc"
+                    | "forms"
+                    | "event-listeners"
+                    | "binary-data"
+                    | "math"
+                    | "hidden-text"
+            )
+    }
+
+    fn drop_element(&mut self, name: &str) {
+        self.tracked |= name == "tracked-changes";
+    }
+
+    fn open(&mut self, name: &str, element: &BytesStart<'_>) {
+        self.in_body |= name == "body";
+        if !self.in_body {
+            return;
+        }
+        match name {
+            "p" | "h" => self.open_paragraph(name == "h", element),
+            "list" => {
+                let goes_on = attribute(element, "continue-numbering").as_deref() == Some("true");
+                let after = attribute(element, "continue-list");
+                self.lists.open(
+                    attribute(element, "style-name"),
+                    attribute(element, "id"),
+                    goes_on,
+                    after.as_deref(),
+                );
+            }
+            "list-item" => self.item = Some(number(element, "start-value")),
+            "list-header" => self.item = None,
+            "span" => {
+                let raised =
+                    attribute(element, "style-name").is_some_and(|name| self.styles.is_raised(&name));
+                self.spans.push(raised);
+            }
+            // Several spaces are one: a hundred bytes must not become a megabyte.
+            "s" | "tab" => self.add(" "),
+            "line-break" => self.add("\n"),
+            "note" => {
+                self.counted += 1;
+                let key = format!("n{:08}", self.counted);
+                if let Some(paragraph) = self.open.last_mut() {
+                    paragraph.notes.push(key.clone());
+                }
+                self.notes.push((key, String::new()));
+            }
+            "table" => self.flow.open_table(),
+            "table-row" => self.flow.open_row(),
+            "table-cell" | "covered-table-cell" => self.flow.open_cell(),
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        if !self.in_body {
+            return;
+        }
+        match name {
+            "p" | "h" => self.close_paragraph(),
+            "list" => self.lists.close(),
+            "list-item" => self.item = None,
+            "span" => {
+                self.spans.pop();
+            }
+            "note" => {
+                if let Some((key, text)) = self.notes.pop() {
+                    self.flow.note(key, text);
+                }
+            }
+            "table" => self.flow.close_table(),
+            "table-row" => self.flow.close_row(),
+            "table-cell" | "covered-table-cell" => self.flow.close_cell(),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.in_body {
+            // White space in the file is only one space on paper.
+            self.add(&text.replace(['\n', '\r', '\t'], " "));
+        }
+    }
+
+    fn flow(&self) -> &Flow {
+        &self.flow
     }
 }

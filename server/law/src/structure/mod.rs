@@ -45,10 +45,7 @@ pub(crate) fn build(extract: Extract, limits: &Limits) -> Result<Draft, ReadErro
         findings,
         source: extract.source,
     };
-    let addresses = eid::rename(&mut draft.provisions);
-    for note in &mut draft.notes {
-        note.eid = note.eid.as_ref().and_then(|index| addresses.get(index).cloned());
-    }
+    eid::rename(&mut draft.provisions, &mut draft.notes, None);
     footnotes(&mut draft, extract.footnotes);
     check::run(&mut draft);
     Ok(draft)

@@ -8,7 +8,20 @@ pub(crate) fn line(raw: &str) -> String {
     }
     let mut clean = String::with_capacity(trimmed.len());
     let mut space = false;
-    for letter in trimmed.chars() {
+    let mut rest = trimmed;
+    while !rest.is_empty() {
+        let end = rest.bytes().position(|byte| WORK[usize::from(byte)]).unwrap_or(rest.len());
+        if end > 0 {
+            if space && !clean.is_empty() {
+                clean.push(' ');
+            }
+            space = false;
+            clean.push_str(&rest[..end]);
+            rest = &rest[end..];
+        }
+        let mut letters = rest.chars();
+        let Some(letter) = letters.next() else { break };
+        rest = letters.as_str();
         let letter = match letter {
             'ş' => 'ș',
             'Ş' => 'Ș',
@@ -57,45 +70,64 @@ fn replace_last(clean: &mut String, pairs: &[(char, char)], mark: char) -> char 
     }
 }
 
+/// Bytes that may want work: controls, spaces, and the first bytes of what [`line`] changes or drops. 0xC5 opens ş ţ
+/// ś…, 0xC2 the no-break space and soft hyphen, 0xCC combining marks, 0xE2 zero-width and odd spaces, 0xE1 and 0xE3
+/// rarer spaces, 0xEF the byte order mark.
+const WORK: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = byte <= 0x20 || matches!(byte, 0x7F | 0xC5 | 0xC2 | 0xCC | 0xE1 | 0xE2 | 0xE3 | 0xEF);
+        byte += 1;
+    }
+    table
+};
+
 /// Nothing to do: only printable characters, single spaces, none of the characters that [`line`] changes.
 fn is_clean(text: &str) -> bool {
-    let mut last = 0;
-    for byte in text.bytes() {
-        // 0xC5 opens ş ţ ś…, 0xC2 the no-break space and soft hyphen, 0xCC combining marks, 0xE2 zero-width and
-        // odd spaces, 0xE1 and 0xE3 rarer spaces, 0xEF the byte order mark.
-        if byte < 0x20
-            || byte == 0x7F
-            || (byte == b' ' && last == b' ')
-            || matches!(byte, 0xC5 | 0xC2 | 0xCC | 0xE1 | 0xE2 | 0xE3 | 0xEF)
-        {
-            return false;
-        }
-        last = byte;
-    }
-    true
+    let mut space = false;
+    text.bytes().all(|byte| {
+        let again = space;
+        space = byte == b' ';
+        !WORK[usize::from(byte)] || (space && !again)
+    })
 }
 
 /// Whether the source uses the cedilla letters.
 pub(crate) fn has_cedilla(text: &str) -> bool {
-    // Ş ş are C5 9E and C5 9F, Ţ ţ are C5 A2 and C5 A3.
-    text.as_bytes().windows(2).any(|pair| pair[0] == 0xC5 && matches!(pair[1], 0x9E | 0x9F | 0xA2 | 0xA3))
+    // Ş ş are C5 9E and C5 9F, Ţ ţ are C5 A2 and C5 A3. Whole chunks are looked at without a branch in each byte.
+    let opens = |chunk: &[u8]| chunk.iter().fold(false, |any, byte| any | (*byte == 0xC5));
+    text.as_bytes().chunks(64).any(opens)
+        && text
+            .as_bytes()
+            .windows(2)
+            .any(|pair| pair[0] == 0xC5 && matches!(pair[1], 0x9E | 0x9F | 0xA2 | 0xA3))
 }
 
 /// Lower case without diacritics, for comparing words: "Secțiunea" → "sectiunea".
 pub(crate) fn fold(text: &str) -> String {
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .map(|letter| match letter {
-            'ă' | 'â' | 'á' | 'à' => 'a',
-            'î' | 'í' => 'i',
-            'ș' | 'ş' => 's',
-            'ț' | 'ţ' => 't',
-            'é' | 'è' => 'e',
-            'ö' | 'ó' | 'ő' => 'o',
-            'ü' | 'ú' | 'ű' => 'u',
-            other => other,
-        })
-        .collect()
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            folded.push(letter.to_ascii_lowercase());
+        } else {
+            folded.extend(letter.to_lowercase().map(bare));
+        }
+    }
+    folded
+}
+
+const fn bare(letter: char) -> char {
+    match letter {
+        'ă' | 'â' | 'á' | 'à' => 'a',
+        'î' | 'í' => 'i',
+        'ș' | 'ş' => 's',
+        'ț' | 'ţ' => 't',
+        'é' | 'è' => 'e',
+        'ö' | 'ó' | 'ő' => 'o',
+        'ü' | 'ú' | 'ű' => 'u',
+        other => other,
+    }
 }
 
 #[cfg(test)]

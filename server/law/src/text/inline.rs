@@ -122,31 +122,27 @@ impl Splitter {
         let mut quoted = 0_usize;
         let bytes = text.as_bytes();
         let mut at = body;
-        while at < bytes.len() {
-            let byte = bytes[at];
-            // „ is E2 80 9E; ” and “ are E2 80 9D and E2 80 9C.
-            if byte == 0xE2 && bytes.get(at + 1) == Some(&0x80) {
-                match bytes.get(at + 2) {
-                    Some(0x9E) => quoted += 1,
-                    Some(0x9C | 0x9D) => quoted = quoted.saturating_sub(1),
-                    _ => {}
+        while let Some(skip) = bytes[at..].iter().position(|byte| STOPS[usize::from(*byte)]) {
+            at += skip;
+            match bytes[at..] {
+                // „ is E2 80 9E; ” and “ are E2 80 9D and E2 80 9C.
+                [0xE2, 0x80, last, ..] => {
+                    match last {
+                        0x9E => quoted += 1,
+                        0x9C | 0x9D => quoted = quoted.saturating_sub(1),
+                        _ => {}
+                    }
+                    at += 3;
+                    continue;
                 }
-                at += 3;
-                continue;
+                // « and » are C2 AB and C2 BB; a quotation may open with „ and close with ».
+                [0xC2, 0xAB, ..] => quoted += 1,
+                [0xC2, 0xBB, ..] => quoted = quoted.saturating_sub(1),
+                // What stands after a space is looked at, unless the next turn does so.
+                [b' ', next, ..] if !STOPS[usize::from(next)] => at += 1,
+                _ => {}
             }
-            // « and » are C2 AB and C2 BB; a quotation may open with „ and close with ».
-            if byte == 0xC2 {
-                match bytes.get(at + 1) {
-                    Some(0xAB) => quoted += 1,
-                    Some(0xBB) => quoted = quoted.saturating_sub(1),
-                    _ => {}
-                }
-            }
-            let opens = byte == b'(' || byte.is_ascii_alphanumeric() || byte >= 0xC3;
-            let after_space = at == 0
-                || bytes[at - 1] == b' '
-                || (byte == b'(' && matches!(bytes[at - 1], b'.' | b';' | b':'));
-            if quoted == 0 && opens && after_space && at > body && looks_like_marker(&bytes[at..]) {
+            if quoted == 0 && at > body && may_open(bytes, at) {
                 if let Some(found) = mark(&text[at..])
                     && let What::Item(readings) = found.what
                     && self.accept(whole, at, &readings, found.rest, &mut patience)
@@ -223,10 +219,32 @@ impl Splitter {
     }
 }
 
-/// Cheap look at the bytes: a marker has its closing sign within a few bytes.
+/// Bytes at which a scan stops: quotation marks, and what markers start with or stand after.
+const STOPS: [bool; 256] = {
+    let mut table = [false; 256];
+    table[b' ' as usize] = true;
+    table[b'(' as usize] = true;
+    table[0xC2] = true;
+    table[0xE2] = true;
+    table
+};
+
+/// Cheap look at the bytes: a marker stands after a space, or opens with a parenthesis after the end of a clause.
+fn may_open(bytes: &[u8], at: usize) -> bool {
+    let (byte, before) = (bytes[at], bytes[at - 1]);
+    let opens = byte == b'(' || byte.is_ascii_alphanumeric() || byte >= 0xC3;
+    let after_space = before == b' ' || (byte == b'(' && matches!(before, b'.' | b';' | b':'));
+    opens && after_space && looks_like_marker(&bytes[at..])
+}
+
+/// A marker has its closing sign within a few bytes.
 fn looks_like_marker(bytes: &[u8]) -> bool {
-    let window = &bytes[..bytes.len().min(9)];
-    window.iter().skip(1).any(|b| matches!(b, b')' | b'.'))
+    let closes = |byte: &u8| matches!(byte, b')' | b'.');
+    match bytes.first_chunk::<9>() {
+        // No branch in each byte.
+        Some([_, window @ ..]) => window.iter().fold(false, |any, byte| any | closes(byte)),
+        None => bytes.iter().skip(1).any(closes),
+    }
 }
 
 /// "… nr. 5. " and initials: the full stop belongs to an abbreviation.

@@ -303,6 +303,9 @@ fn lettered(line: &str) -> Option<(Vec<(Style, Value)>, usize)> {
     let word_end = line.char_indices().take(9).find(|(_, c)| !c.is_alphabetic()).map(|(at, _)| at)?;
     let word_end = Some(word_end).filter(|at| *at <= 8)?;
     let word = &line[..word_end];
+    if matches!(line.as_bytes().get(word_end), Some(b' ' | b',')) {
+        return None;
+    }
     if word.len() <= 2
         && let Some(found) = point_of_letter(word, &line[word_end..])
     {

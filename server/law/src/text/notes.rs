@@ -7,13 +7,15 @@ use super::{Hint, Line};
 const LONGEST: usize = 14;
 
 pub(crate) fn cut(lines: Vec<Line>) -> Vec<Line> {
-    let lines = cut_histories(lines);
+    let mut lines = cut_histories(lines);
     if !lines.iter().any(|line| line.text.contains("(la ")) {
         return lines;
     }
     let mut kept = Vec::with_capacity(lines.len() + 16);
     let mut at = 0;
-    while let Some(line) = lines.get(at) {
+    while at < lines.len() {
+        // A note is gathered from the lines that follow: one that has been passed may be taken out.
+        let line = std::mem::take(&mut lines[at]);
         at += 1;
         let mut rest = line.text.as_str();
         let mut cut_any = false;
@@ -21,24 +23,24 @@ pub(crate) fn cut(lines: Vec<Line>) -> Vec<Line> {
             let before = rest[..start].trim_end();
             let note = &rest[start..];
             if let Some(end) = closing(note) {
-                push(&mut kept, before, line, line.hint);
-                push(&mut kept, &note[..end], line, Hint::Note);
+                push(&mut kept, before, &line, line.hint);
+                push(&mut kept, &note[..end], &line, Hint::Note);
                 rest = note[end..].trim_start();
                 cut_any = true;
                 continue;
             }
             let Some((text, used, after)) = gather(note, &lines[at..]) else { break };
-            push(&mut kept, before, line, line.hint);
-            push(&mut kept, &text, line, Hint::Note);
+            push(&mut kept, before, &line, line.hint);
+            push(&mut kept, &text, &line, Hint::Note);
             at += used;
-            push(&mut kept, &after, line, Hint::Plain);
+            push(&mut kept, &after, &line, Hint::Plain);
             rest = "";
             cut_any = true;
         }
         if cut_any {
-            push(&mut kept, rest, line, Hint::Plain);
+            push(&mut kept, rest, &line, Hint::Plain);
         } else {
-            kept.push(line.clone());
+            kept.push(line);
         }
     }
     kept
@@ -46,9 +48,6 @@ pub(crate) fn cut(lines: Vec<Line>) -> Vec<Line> {
 
 /// Lines that tell the history of a provision become notes; what follows on the same line stays text.
 fn cut_histories(lines: Vec<Line>) -> Vec<Line> {
-    if !lines.iter().any(|line| history(line).is_some()) {
-        return lines;
-    }
     let mut kept = Vec::with_capacity(lines.len() + 16);
     for line in lines {
         let Some(end) = history(&line) else {
@@ -79,7 +78,8 @@ fn history(line: &Line) -> Option<usize> {
         "reintrodus",
     ];
     let text = line.text.as_str();
-    if line.hint != Hint::Plain || !OPENS.iter().any(|word| text.starts_with(word)) {
+    let opens = matches!(text.as_bytes().first(), Some(b'A' | b'L' | b'P' | b'C' | b'S' | b'T' | b'N'));
+    if !opens || line.hint != Hint::Plain || !OPENS.iter().any(|word| text.starts_with(word)) {
         return None;
     }
     let verb = text.find(" fost ").filter(|at| *at < 120)? + 6;

@@ -69,7 +69,7 @@ pub(crate) fn is_separator(text: &str) -> bool {
 
 /// The first words after the last provision: attestation, signatures, place and date, number.
 pub(crate) fn opens_conclusions(text: &str) -> bool {
-    if text.len() > 600 {
+    if text.len() > 600 || !may_open_conclusions(text) {
         return false;
     }
     let mut end = text.len().min(80);
@@ -112,6 +112,13 @@ pub(crate) fn opens_conclusions(text: &str) -> bool {
         && starts_upper_or_p(text)
         && signature.iter().any(|s| start.starts_with(s))
         && (text.ends_with([',', ':']) || is_heading_like(text) || starts_with_p(text))
+}
+
+/// The first two letters of all the words below, so that most lines are passed over cheaply.
+fn may_open_conclusions(text: &str) -> bool {
+    let Some(start) = text.as_bytes().first_chunk::<2>() else { return false };
+    let opens = [b"ac", b"bu", b"co", b"di", b"gu", b"mi", b"nr", b"p.", b"pr", b"se", b"vi"];
+    !start.is_ascii() || opens.contains(&&start.map(|byte| byte.to_ascii_lowercase()))
 }
 
 fn starts_with_p(text: &str) -> bool {

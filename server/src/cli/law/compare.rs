@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use law::{Comparison, Draft, Pair, Provision, Relation};
+use law::{Comparison, Draft, Format, Pair, Provision, Relation};
 use model::redline::{self, Run};
 use serde::Serialize;
 
@@ -19,17 +19,20 @@ pub(in crate::cli) struct Compare {
     old: PathBuf,
     /// The new version
     new: PathBuf,
+    /// Read both texts as this kind, whatever the files' names say: txt, md, html, docx, odt, pdf, akn
+    #[arg(long, value_name = "FORMAT", value_parser = super::format)]
+    format: Option<Format>,
     /// Print JSON: a list of pairs (old, new, relation, confidence, …), of every provision of either version
     #[arg(long)]
     json: bool,
 }
 
 pub(super) fn run(compare: &Compare) -> ExitCode {
-    let old = match super::draft_of(&compare.old, None) {
+    let old = match super::draft_of(&compare.old, compare.format) {
         Ok(draft) => draft,
         Err(error) => return super::unreadable(&compare.old, &error),
     };
-    let new = match super::draft_of(&compare.new, None) {
+    let new = match super::draft_of(&compare.new, compare.format) {
         Ok(draft) => draft,
         Err(error) => return super::unreadable(&compare.new, &error),
     };

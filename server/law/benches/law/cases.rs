@@ -1,13 +1,8 @@
-//! Made-up hostile files: `hostile write FOLDER` makes them, `hostile FILE…` reads files and says how long each took.
-//! Run in release, one file at a time under a meter of memory: `/usr/bin/time -v target/release/examples/hostile FILE`.
-
-#![expect(clippy::print_stdout, reason = "a report for the person who runs it")]
-#![expect(clippy::disallowed_methods, reason = "it measures how long reading takes")]
+//! Made-up hostile files: bombs, deep nesting, endless lines, numbers and styles without end.
 
 use std::io::{Cursor, Write as _};
-use std::time::Instant;
 
-use law::{Format, Limits, read};
+use law::{Format, Limits};
 
 const MB: usize = 1024 * 1024;
 
@@ -70,9 +65,10 @@ fn pdf(content: &[u8], filter: &str, count: usize) -> Vec<u8> {
 
 const FLATE: &str = "/Filter/FlateDecode";
 
-type Case = (&'static str, Option<Format>, fn() -> Vec<u8>);
+/// A file's name, what it says it is, and how it is made.
+pub(crate) type Case = (&'static str, Option<Format>, fn() -> Vec<u8>);
 
-const CASES: [Case; 50] = [
+pub(crate) const CASES: [Case; 50] = [
     ("one-line", Some(Format::PlainText), || repeated("a", 10 * MB)),
     ("one-line-of-words", Some(Format::PlainText), || repeated("cuvânt și ", 10 * MB)),
     ("parentheses", Some(Format::PlainText), || repeated("(", 10 * MB)),
@@ -211,34 +207,3 @@ const CASES: [Case; 50] = [
         format!("<p {all}>text").into_bytes()
     }),
 ];
-
-fn main() -> std::io::Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.as_slice() {
-        [verb, folder] if verb == "write" => {
-            for (name, format, make) in CASES {
-                let ending = match format {
-                    Some(Format::Html) => "html",
-                    Some(_) => "txt",
-                    None => "bin",
-                };
-                std::fs::write(std::path::Path::new(folder).join(format!("{name}.{ending}")), make())?;
-            }
-        }
-        files => {
-            for file in files {
-                let bytes = std::fs::read(file)?;
-                let start = Instant::now();
-                let outcome = read(&bytes, Format::from_name(file));
-                let took = start.elapsed().as_millis();
-                let said = match outcome {
-                    Ok(draft) => format!("{} provisions", draft.walk().count()),
-                    Err(error) => error.code().to_owned(),
-                };
-                let name = file.rsplit('/').next().unwrap_or(file);
-                println!("{name:26} {:>9} bytes {took:>6} ms  {said}", bytes.len());
-            }
-        }
-    }
-    Ok(())
-}
