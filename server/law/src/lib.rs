@@ -48,7 +48,7 @@ mod write;
 use archive::Opened;
 use format::Container;
 
-pub use carry::{Carried, Carrier, CarryState, Reference, WrongReference, wrong_references};
+pub use carry::{Carried, Carrier, CarryState, Reference, WrongReference, references, wrong_references};
 pub use citation::{Citation, CitedAct, citations};
 pub use compare::{Comparison, Pair, Reason, Relation, compare};
 pub use correct::{CorrectError, Correction};

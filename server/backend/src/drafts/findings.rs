@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use law::{Draft, Provision, Reference, WrongReference, citations, compare, wrong_references};
+use law::{Draft, Provision, WrongReference, compare, references, wrong_references};
 use serde::Serialize;
 
 use crate::policies::Both;
@@ -78,15 +78,4 @@ fn left_behind(earlier: &Draft, draft: &Draft) -> Vec<Finding> {
         })
     };
     wrong.into_iter().filter_map(finding).collect()
-}
-
-/// What cites what inside one text.
-fn references(draft: &Draft) -> Vec<Reference> {
-    let cited = citations(draft).into_iter();
-    cited
-        .flat_map(|citation| {
-            let from = citation.from;
-            citation.targets.into_iter().map(move |to| Reference { from: from.clone(), to })
-        })
-        .collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use law::{CitedAct, Draft, Reference, WrongReference, citations, compare, wrong_references};
+use law::{Draft, WrongReference, compare, references, wrong_references};
 use model::versions::Tally;
 use tokio::sync::Mutex;
 
@@ -114,14 +114,4 @@ impl Compared {
         let rows = Rows::of(&comparison, &old, &new);
         Ok(Self { old, new, comparison, wrong, rows })
     }
-}
-
-/// The references of a draft to its own provisions.
-fn references(draft: &Draft) -> Vec<Reference> {
-    let own = citations(draft).into_iter().filter(|citation| citation.act == CitedAct::This);
-    own.flat_map(|citation| {
-        let from = citation.from;
-        citation.targets.into_iter().map(move |to| Reference { from: from.clone(), to })
-    })
-    .collect()
 }

@@ -7,7 +7,7 @@
 
 mod references;
 
-pub use references::{Reference, WrongReference, wrong_references};
+pub use references::{Reference, WrongReference, references, wrong_references};
 
 use std::collections::HashMap;
 

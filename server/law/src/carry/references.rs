@@ -4,6 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::Draft;
+use crate::citation::{Citation, citations};
 use crate::compare::Comparison;
 
 /// One internal reference, as a citation reader resolves it within its own version.
@@ -26,6 +28,16 @@ pub struct WrongReference {
     pub was: String,
     /// Where that is in the new text; empty when it is gone.
     pub should_be: Vec<String>,
+}
+
+/// Every reference of a draft to its own provisions.
+#[must_use]
+pub fn references(draft: &Draft) -> Vec<Reference> {
+    let of = |citation: Citation| {
+        let from = citation.from;
+        citation.targets.into_iter().map(move |to| Reference { from: from.clone(), to })
+    };
+    citations(draft).into_iter().flat_map(of).collect()
 }
 
 impl WrongReference {
