@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use model::accounts::Role;
 use model::ids::{AccountId, HolderId};
 use model::moment::Instant;
+use model::{consultations, policies};
 
 use crate::actor::{Actor, Staff};
 use crate::db::testing::Scratch;
@@ -59,4 +60,30 @@ pub(crate) fn staff(role: Role) -> Actor {
 /// Somebody who writes a submission in a browser session of their own.
 pub(crate) fn holder(name: &str) -> Actor {
     Actor { holder: Some(HolderId::from(name)), staff: None }
+}
+
+/// A policy and a consultation under it, both by this name, without a text. The period is as a form has it.
+pub(crate) async fn consultation(backend: &Backend, slug: &str, (opens, closes): (&str, &str)) {
+    let editor = staff(Role::Editor);
+    let policy = policies::Form {
+        slug: slug.into(),
+        title_ro: "Politica de probă".into(),
+        summary_ro: "Pe scurt.".into(),
+        ..policies::Form::default()
+    };
+    backend.policies().create(&editor, policy).await.unwrap();
+    let form = consultations::Form {
+        policy: slug.into(),
+        slug: slug.into(),
+        title_ro: "Legea de probă".into(),
+        summary_ro: "Pe scurt.".into(),
+        authority: "Ministerul".into(),
+        contact_name: "Responsabil".into(),
+        contact_email: "contact@autoritate.example".into(),
+        mode: "voluntary".into(),
+        opens: opens.into(),
+        closes: closes.into(),
+        ..consultations::Form::default()
+    };
+    backend.consultations().create(&editor, form).await.unwrap();
 }

@@ -12,7 +12,7 @@ use crate::consultations;
 use crate::db::many;
 use crate::db::testing::db_test;
 use crate::error::{Conflict, Error, Result};
-use crate::testing::{TestBackend, holder, staff};
+use crate::testing::{TestBackend, consultation, holder, staff};
 
 const ACT: &str = "LEGE privind bibliotecile de cartier
 
@@ -38,27 +38,7 @@ Prezenta lege intră în vigoare la 30 de zile de la publicare.
 const SLUG: &str = "biblioteci";
 
 async fn prepared(backend: &TestBackend) {
-    let editor = staff(Role::Editor);
-    let policy = model::policies::Form {
-        title_ro: "Biblioteci".into(),
-        summary_ro: "Pe scurt.".into(),
-        ..model::policies::Form::default()
-    };
-    backend.policies().create(&editor, policy).await.unwrap();
-    let consultation = model::consultations::Form {
-        policy: "biblioteci".into(),
-        slug: SLUG.into(),
-        title_ro: "Legea bibliotecilor".into(),
-        summary_ro: "Pe scurt.".into(),
-        authority: "Ministerul Culturii".into(),
-        contact_name: "Responsabil".into(),
-        contact_email: "contact@autoritate.example".into(),
-        mode: "voluntary".into(),
-        opens: "2026-11-03T09:00".into(),
-        closes: "2026-11-14T16:00".into(),
-        ..model::consultations::Form::default()
-    };
-    backend.consultations().create(&editor, consultation).await.unwrap();
+    consultation(backend, SLUG, ("2026-11-03T09:00", "2026-11-14T16:00")).await;
 }
 
 async fn read(backend: &TestBackend, text: &str) -> Result<()> {

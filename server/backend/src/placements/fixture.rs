@@ -1,10 +1,9 @@
 //! An act with two versions, for the storage tests of every feature that stands on more than one.
 
 use model::accounts::Role;
-use model::{consultations, policies};
 
 use crate::reading::fixture::{CLOSES, OPENS, opinion, submission};
-use crate::testing::{TestBackend, staff};
+use crate::testing::{TestBackend, consultation, staff};
 
 /// The consultation's name in addresses.
 pub(crate) const SLUG: &str = "legea-parcurilor";
@@ -43,27 +42,7 @@ Administratorul curăță aleile cu mijloace mecanice silențioase, udă gazonul
 
 /// An open consultation with the first version.
 pub(crate) async fn prepare(b: &TestBackend) {
-    let editor = staff(Role::Editor);
-    let policy = policies::Form {
-        title_ro: "Parcuri".into(),
-        summary_ro: "Pe scurt.".into(),
-        ..policies::Form::default()
-    };
-    b.policies().create(&editor, policy).await.unwrap();
-    let consultation = consultations::Form {
-        policy: "parcuri".into(),
-        slug: SLUG.into(),
-        title_ro: "Legea parcurilor".into(),
-        summary_ro: "Pe scurt.".into(),
-        authority: "Ministerul".into(),
-        contact_name: "Responsabil".into(),
-        contact_email: "contact@autoritate.example".into(),
-        mode: "voluntary".into(),
-        opens: "2026-11-02T09:00".into(),
-        closes: "2026-12-14T16:00".into(),
-        ..consultations::Form::default()
-    };
-    b.consultations().create(&editor, consultation).await.unwrap();
+    consultation(b, SLUG, ("2026-11-02T09:00", "2026-12-14T16:00")).await;
     version(b, FIRST).await;
     assert!(OPENS < b.now() && b.now() < CLOSES);
 }

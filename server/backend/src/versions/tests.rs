@@ -5,7 +5,7 @@ use model::versions::{Relation, Tally};
 use super::{Asked, Change, Changes, Unfit};
 use crate::Error;
 use crate::db::testing::db_test;
-use crate::testing::{TestBackend, staff};
+use crate::testing::{TestBackend, consultation, staff};
 
 const SLUG: &str = "biblioteci";
 
@@ -55,27 +55,7 @@ async fn publish(backend: &TestBackend, text: &str) {
 }
 
 async fn prepared(backend: &TestBackend, texts: &[&str]) {
-    let editor = staff(Role::Editor);
-    let policy = model::policies::Form {
-        title_ro: "Biblioteci".into(),
-        summary_ro: "Pe scurt.".into(),
-        ..model::policies::Form::default()
-    };
-    backend.policies().create(&editor, policy).await.unwrap();
-    let consultation = model::consultations::Form {
-        policy: "biblioteci".into(),
-        slug: SLUG.into(),
-        title_ro: "Legea bibliotecilor".into(),
-        summary_ro: "Pe scurt.".into(),
-        authority: "Ministerul Culturii".into(),
-        contact_name: "Responsabil".into(),
-        contact_email: "contact@autoritate.example".into(),
-        mode: "voluntary".into(),
-        opens: "2026-11-03T09:00".into(),
-        closes: "2026-12-14T16:00".into(),
-        ..model::consultations::Form::default()
-    };
-    backend.consultations().create(&editor, consultation).await.unwrap();
+    consultation(backend, SLUG, ("2026-11-03T09:00", "2026-12-14T16:00")).await;
     for text in texts {
         publish(backend, text).await;
     }
