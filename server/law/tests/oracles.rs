@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
+mod counting;
 mod files;
 mod portal;
 mod shared;
@@ -87,46 +88,101 @@ fn acts_without_heading_ids_have_the_articles_their_front_matter_counts() {
     assert!(compared >= 6, "{compared}");
 }
 
-/// The portal's HTML inside Markdown marks every paragraph, letter and indent with a class.
+/// The portal's HTML inside Markdown marks every grouping, article, paragraph, letter and annex with a class.
 #[test]
 fn the_portals_html_classes_agree_with_what_is_read() {
     let Some(folder) = shared::folder() else { return };
-    let folder = folder.join("ro-law/constructii-md");
-    for file in ["hg-172-2024", "hg-272-1994", "hg-525-2013"] {
-        let path = folder.join(format!("{file}.md"));
+    for (file, exceptions) in [
+        ("hg-172-2024", &[][..]),
+        ("hg-272-1994", &[]),
+        ("hg-525-2013", &[]),
+        // Paragraphs have the class of letters there.
+        ("hg-1236-2012", &["ALN", "LIT"]),
+        ("hg-862-2016", &["ALN", "LIT"]),
+        // Points have the class of letters; the regulation's own articles, which the order approves, are an annex.
+        ("normativ-and616-2022", &["LIT", "ANX"]),
+    ] {
+        let path = folder.join(format!("ro-law/constructii-md/{file}.md"));
         let text = std::fs::read_to_string(&path).unwrap();
-        let class = |class: &str| text.matches(&format!("class=\"{class}\"")).count();
+        let class = |class: &str| text.matches(&format!("class=\"S_{class}_TTL\"")).count();
         let draft = load(&path);
-        assert_eq!(draft.count(Kind::Article), class("S_ART_TTL"), "{file}");
-        assert_eq!(draft.count(Kind::Paragraph), class("S_ALN_TTL"), "{file}");
-        assert_eq!(draft.count(Kind::Letter), class("S_LIT_TTL"), "{file}");
-        assert_eq!(draft.count(Kind::Indent), class("S_LIN_TTL"), "{file}");
+        for (name, kind) in [
+            ("CAP", Kind::Chapter),
+            ("SEC", Kind::Section),
+            ("ART", Kind::Article),
+            ("ALN", Kind::Paragraph),
+            ("LIT", Kind::Letter),
+            ("ANX", Kind::Annex),
+        ] {
+            if !exceptions.contains(&name) {
+                assert_eq!(draft.count(kind), class(name), "{file} {name}");
+            }
+        }
+        if exceptions.contains(&"ALN") {
+            let both = draft.count(Kind::Paragraph) + draft.count(Kind::Letter);
+            assert_eq!(both, class("ALN") + class("LIT"), "{file}");
+        }
+    }
+}
+
+/// Acts in Markdown without the portal's HTML.
+const MARKDOWN: [&str; 8] = [
+    "hg-300-2006",
+    "hg-571-2016",
+    "hg-845-2018",
+    "lege-10-1995",
+    "lege-319-2006",
+    "lege-481-2004",
+    "ordin-839-2009",
+    "oug-21-2004",
+];
+
+#[test]
+fn groupings_and_annexes_of_constructii_md_are_the_lines_that_say_so() {
+    let Some(folder) = shared::folder() else { return };
+    for file in MARKDOWN {
+        let path = folder.join(format!("ro-law/constructii-md/{file}.md"));
+        let text = std::fs::read_to_string(&path).unwrap();
+        let [chapters, sections, _, _, _, annexes] = counts(&load(&path));
+        let headings = text.lines().filter(|line| line.starts_with('#')).map(str::to_lowercase);
+        let annexed = headings.filter(|line| line.trim_start_matches(['#', ' ']).starts_with("anex")).count();
+        assert_eq!(annexes, annexed, "{file}");
+        assert_eq!(sections, counting::lines_with(&text, "secțiunea "), "{file}");
+        // Notes broken over lines name chapters there: "Articolul 4 din Sectiunea 1 , / Capitolul I / a fost modificat".
+        if file != "ordin-839-2009" {
+            assert_eq!(chapters, counting::lines_with(&text, "capitolul "), "{file}");
+        }
     }
 }
 
 #[test]
-fn constructii_md_keeps_its_counts() {
+fn paragraphs_and_letters_of_constructii_md_go_up_by_one() {
     let Some(folder) = shared::folder() else { return };
-    for (file, want) in [
-        ("hg-1236-2012", [0, 0, 13, 7, 10, 0]),
-        ("hg-172-2024", [0, 0, 9, 14, 7, 0]),
-        ("hg-272-1994", [5, 0, 23, 0, 46, 1]),
-        ("hg-300-2006", [11, 15, 74, 3, 142, 4]),
-        ("hg-525-2013", [2, 0, 13, 9, 59, 2]),
-        ("hg-571-2016", [0, 0, 7, 4, 45, 2]),
-        ("hg-845-2018", [5, 0, 44, 84, 69, 4]),
-        ("hg-862-2016", [0, 0, 3, 2, 15, 2]),
-        ("lege-10-1995", [5, 9, 44, 62, 99, 0]),
-        ("lege-319-2006", [11, 10, 53, 106, 183, 0]),
-        ("lege-481-2004", [10, 11, 82, 129, 144, 0]),
-        ("normativ-and616-2022", [10, 18, 102, 74, 136, 22]),
-        ("ordin-839-2009", [6, 15, 85, 263, 177, 1]),
-        ("oug-21-2004", [6, 3, 63, 110, 176, 2]),
-    ] {
-        let draft = load(&folder.join(format!("ro-law/constructii-md/{file}.md")));
-        assert_eq!(counts(&draft), want, "{file}");
+    let mut differ = Vec::new();
+    for file in MARKDOWN {
+        let path = folder.join(format!("ro-law/constructii-md/{file}.md"));
+        let text = std::fs::read_to_string(&path).unwrap();
+        let heads = ["## Current text", "## Text oficial"];
+        let body =
+            heads.iter().find_map(|head| text.split_once(head)).map_or(text.as_str(), |(_, body)| body);
+        let articles = body.split("\n### ").map(counting::enumerated);
+        let want = articles.fold([0, 0], |[p, l], [paragraphs, letters]| [p + paragraphs, l + letters]);
+        let draft = load(&path);
+        let got = [draft.count(Kind::Paragraph), draft.count(Kind::Letter)];
+        if got != want {
+            differ.push((file, got));
+        }
     }
+    assert_eq!(differ, BY_HAND);
 }
+
+/// Where plain counting fails, as they are read; why is in docs/law-reading.md.
+const BY_HAND: [(&str, [usize; 2]); 4] = [
+    ("lege-10-1995", [62, 99]),
+    ("lege-319-2006", [106, 183]),
+    ("ordin-839-2009", [273, 177]),
+    ("oug-21-2004", [110, 176]),
+];
 
 #[test]
 fn every_object_of_portal_json_is_one_article() {
@@ -146,60 +202,66 @@ fn every_object_of_portal_json_is_one_article() {
     assert_eq!(acts, 13);
 }
 
+/// Article by article, so that one too many here and one too few there do not even out.
 #[test]
-fn portal_json_keeps_its_paragraphs_and_letters() {
+fn paragraphs_and_letters_of_portal_json_go_up_by_one() {
     let Some(folder) = shared::folder() else { return };
-    for (file, paragraphs, letters) in [
-        ("law-190-2018-gdpr", 33, 36),
-        ("law-365-2002-ecommerce", 73, 84),
-        ("law-455-2001-esignatures", 96, 98),
-        ("law-544-2001-foia", 49, 24),
-        ("law-doc-153210", 30, 36),
-        ("law-doc-183328", 264, 143),
-        ("law-doc-256905", 10, 3),
-        ("law-doc-270909", 61, 108),
-        ("law-doc-44014", 181, 152),
-        ("law-doc-44787", 41, 74),
-        ("law-doc-79638", 64, 3),
-        ("law-doc-80013", 118, 81),
-        ("law-doc-88315", 411, 320),
-    ] {
-        let act = portal::act(&folder.join(format!("ro-law/portal-json/{file}.json")));
+    let mut differ = Vec::new();
+    let mut agree = 0;
+    for path in with_extension(&folder.join("ro-law/portal-json"), "json") {
+        let act = portal::act(&path);
         let draft = read(portal::text(&act).as_bytes(), Some(Format::PlainText)).unwrap();
-        assert_eq!(
-            (draft.count(Kind::Paragraph), draft.count(Kind::Letter)),
-            (paragraphs, letters),
-            "{file}"
-        );
+        for (article, object) in draft.articles().zip(act["provisions"].as_array().unwrap()) {
+            let inside = |kind| article.walk().filter(|provision| provision.kind == kind).count();
+            let got = [inside(Kind::Paragraph), inside(Kind::Letter)];
+            let want = counting::enumerated(object["content"].as_str().unwrap());
+            if got == want {
+                agree += 1;
+            } else {
+                differ.push((name(&path), article.number.clone(), got));
+            }
+        }
     }
+    let differ: Vec<_> =
+        differ.iter().map(|(act, article, got)| (act.as_str(), article.as_str(), *got)).collect();
+    assert_eq!(differ, PORTAL_BY_HAND);
+    assert!(agree > 690, "{agree}");
 }
+
+/// Articles where plain counting fails, or the reader does, as they are read; why is in docs/law-reading.md.
+const PORTAL_BY_HAND: [(&str, &str, [usize; 2]); 9] = [
+    ("law-190-2018-gdpr", "Articolul 11", [1, 0]),
+    ("law-190-2018-gdpr", "Articolul 15", [0, 0]),
+    ("law-doc-183328", "Articolul 6", [5, 27]),
+    ("law-doc-183328", "Articolul 96", [0, 4]),
+    ("law-doc-256905", "Articolul I", [0, 0]),
+    ("law-doc-79638", "Articolul 88", [1, 0]),
+    ("law-doc-88315", "Articolul 44", [0, 0]),
+    ("law-doc-88315", "Articolul 58", [14, 8]),
+    ("law-doc-88315", "Articolul 90^2", [5, 12]),
+];
 
 #[test]
 fn raw_answers_of_the_portal_are_read_with_their_counts() {
     let Some(folder) = shared::folder() else { return };
     let lines = std::fs::read_to_string(folder.join("ro-law/soap-raw-jsonl/fixtures.jsonl")).unwrap();
-    let expected = BTreeMap::from([
-        ("decret_articol_unic", [0, 0, 1, 0, 0, 0]),
-        ("lege_cedilla_in_titlu", [0, 0, 6, 0, 0, 0]),
-        ("decizie_ccr_question_mark", [0, 0, 0, 0, 0, 0]),
-        ("oug_caret_article_variant", [0, 1, 15, 28, 18, 0]),
-        ("hotarare_camera_with_bom", [0, 0, 1, 0, 0, 0]),
-        ("raport_numar_zero", [0, 0, 0, 0, 0, 0]),
-        ("cuantum_total_boilerplate", [0, 0, 0, 0, 0, 0]),
-        ("norma_joint_issuer", [0, 0, 0, 0, 0, 0]),
-        ("schema_html_entities", [16, 0, 24, 60, 86, 0]),
-        ("decret_2005_legacy_text", [0, 0, 1, 0, 0, 0]),
-        ("comunicat_narrative", [0, 0, 0, 0, 0, 0]),
-    ]);
     let mut answers = 0;
     for line in lines.lines() {
         let answer: serde_json::Value = serde_json::from_str(line).unwrap();
         let id = answer["_id"].as_str().unwrap();
-        let draft = read(answer["Text"].as_str().unwrap().as_bytes(), Some(Format::PlainText)).unwrap();
+        let text = answer["Text"].as_str().unwrap();
+        let draft = read(text.as_bytes(), Some(Format::PlainText)).unwrap();
         assert!(draft.title.is_some(), "{id} has a title");
         // A court's reasons quote articles of laws; their counts say nothing about the reader.
-        if let Some(want) = expected.get(id) {
-            assert_eq!(counts(&draft), *want, "{id}");
+        if !matches!(id, "decizie_ccr_question_mark" | "sentinta_court_capital_T") {
+            let [_, _, articles, paragraphs, letters, _] = counts(&draft);
+            // The portal puts spaces between a marker and its words, and none of that width elsewhere.
+            let want = [
+                counting::apart(text, counting::article),
+                counting::apart(text, counting::paragraph),
+                counting::apart(text, counting::letter),
+            ];
+            assert_eq!([articles, paragraphs, letters], want, "{id}");
         }
         answers += 1;
     }

@@ -173,7 +173,7 @@ impl Splitter {
         if wants_number(before) || rest.is_empty() {
             return false;
         }
-        let ends_clause = before.ends_with([';', '.', ':', '!', '?', ')', '”'])
+        let ends_clause = before.ends_with([';', '.', ':', '!', '?', ')', '”', '»', '"'])
             || [" și", " sau", " ori", " și/sau", ";și"]
                 .iter()
                 .any(|word| before.strip_suffix(word).is_some_and(|b| b.ends_with([';', ','])));
@@ -376,6 +376,14 @@ mod tests {
         let got =
             pieces("Întocmirea D.T. (D.T.A.C.) și P.Th. (1) Documentația este completă. (2) Se admite alta.");
         assert_eq!(got.len(), 3, "{got:?}");
+    }
+
+    #[test]
+    fn a_paragraph_follows_any_closing_quotation_mark() {
+        for (open, close) in [('"', '"'), ('«', '»'), ('„', '”')] {
+            let got = pieces(&format!("(1) Se jură: {open}Așa să fie!{close} (2) Refuzul înseamnă demisie."));
+            assert_eq!(got.len(), 2, "{got:?}");
+        }
     }
 
     #[test]
