@@ -29,8 +29,8 @@ pub(super) fn ChangeView(
     let why = explained(change.relation).then(|| view! { <Why change=change.clone()/> });
     let (id, tags) = (anchor(&change), tags(&change));
     view! {
-        <div class="change" id=id>
-            <div class="change-head">{head}<p class="tags">{tags}</p></div>
+        <div class="amendment" id=id>
+            <div class="amendment-head">{head}<p class="tags">{tags}</p></div>
             <Redlined runs=change.runs numbers view/>
             <CreditedBy credits=change.credits/>
             {why}

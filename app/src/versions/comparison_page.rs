@@ -34,7 +34,7 @@ fn Shell(comparison: Comparison, view: View) -> impl IntoView {
     let chosen = changes.as_ref().map_or((newest - 1, newest), |it| (it.from.number, it.to.number));
     let title = match &changes {
         Ok(_) => (w.comparison_title)(chosen.0, chosen.1),
-        Err(_) => w.compare.to_owned(),
+        Err(_) => w.comparison.to_owned(),
     };
     let above =
         vec![(act.clone(), routes::consultation(l, &slug)), (w.title.to_owned(), routes::versions(l, &slug))];

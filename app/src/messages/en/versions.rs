@@ -28,9 +28,7 @@ pub(super) const VERSIONS: Versions = Versions {
     go: "Compare",
     option: |n, day| format!("Version {n}, {day}"),
     old_text: |old, newest| {
-        format!(
-            "You are reading version {old}. The newest is version {newest}; comments are made on that one."
-        )
+        format!("This is version {old}. The newest is version {newest}; comments are made on that one.")
     },
     comparison: "Comparison",
     comparison_title: |from, to| format!("What changed from version {from} to version {to}"),

@@ -28,7 +28,9 @@ pub(super) const VERSIONS: Versions = Versions {
     go: "Comparați",
     option: |n, day| format!("Versiunea {n}, {day}"),
     old_text: |old, newest| {
-        format!("Citiți versiunea {old}. Cea mai nouă este versiunea {newest}; la ea se fac observațiile.")
+        format!(
+            "Aceasta este versiunea {old}. Cea mai nouă este versiunea {newest}; la ea se fac observațiile."
+        )
     },
     comparison: "Comparație",
     comparison_title: |from, to| format!("Ce s-a schimbat de la versiunea {from} la versiunea {to}"),

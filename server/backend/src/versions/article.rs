@@ -85,7 +85,16 @@ impl Told<'_> {
         if step.relations.is_empty() {
             step.relations.push(Relation::Unchanged);
         }
-        step.runs = compared(words.0, words.1, left).await?;
+        step.runs = match (own, was) {
+            // What was cut off another article is not new: it is shown as it stands.
+            (Some(Relation::Split), None) => compared(String::new(), words.1, left).await?.map(as_it_was),
+            (Some(Relation::Merged), _) => {
+                let all = pairs.iter().filter_map(|pair| old.by_eid(pair.old.as_deref()?));
+                let all = all.map(|was| old.whole(was)).collect::<Vec<_>>().join("\n");
+                compared(all, words.1, left).await?
+            }
+            _ => compared(words.0, words.1, left).await?,
+        };
         Ok(step)
     }
 

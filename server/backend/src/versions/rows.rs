@@ -152,12 +152,10 @@ impl<'c> Gatherer<'c> {
                 }
                 relation = Relation::Retouched;
             }
-            (Relation::Renumbered, Some(old), Some(new)) if spelled(old) == spelled(new) => {
-                if self.follows(old, new) {
-                    return;
-                }
-            }
-            (Relation::Renumbered, Some(_), Some(_)) if pair.reason != Reason::ReferencesRenumbered => {
+            (Relation::Renumbered, Some(old), Some(new)) if self.follows(old, new) => return,
+            (Relation::Renumbered, Some(old), Some(new))
+                if pair.reason != Reason::ReferencesRenumbered && spelled(old) != spelled(new) =>
+            {
                 relation = Relation::Retouched;
             }
             (Relation::Added, _, Some(one)) if self.joins(true, one) => return,
@@ -208,6 +206,7 @@ impl<'c> Gatherer<'c> {
             pair.old.as_deref() == Some(above.eid.as_str()) && pair.other_number
         };
         old.number == new.number
+            && spelled(old) == spelled(new)
             && self.of_new.get(now.eid.as_str()).is_some_and(|pairs| pairs.iter().any(renumbered))
     }
 

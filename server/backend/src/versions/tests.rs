@@ -217,6 +217,38 @@ db_test! {
 }
 
 db_test! {
+    async fn an_article_that_was_split_or_merged_says_from_what_and_into_what(b) {
+        let rules = [
+            "Cititorul împrumută cel mult cinci cărți odată, pentru trei săptămâni, fără nicio garanție.",
+            "Bibliotecarul ține evidența împrumuturilor într-un registru electronic, public și gratuit.",
+        ];
+        let act = |articles: &[&str]| {
+            let numbered = articles.iter().zip(1..).map(|(text, n)| format!("Articolul {n}\n{text}\n"));
+            format!("LEGE privind împrumutul\n\n{}", numbered.collect::<Vec<_>>().join("\n"))
+        };
+        let (whole, last) = (rules.join(" "), "Prezenta lege intră în vigoare la 30 de zile de la publicare.");
+        prepared(b, &[&act(&[&whole, last]), &act(&[rules[0], rules[1], last]), &act(&[&whole, last])]).await;
+        let forth = changes(b, 1, 2).await;
+        assert_eq!(all(&forth)[0], row(Relation::Split, "art. 1", "art. 1 + art. 2"));
+        assert_eq!(all(&changes(b, 2, 3).await)[0], row(Relation::Merged, "art. 1 + art. 2", "art. 1"));
+
+        let part = b.versions().article(SLUG, "art-2", Some(2)).await.unwrap();
+        let relations: Vec<&[Relation]> = part.steps.iter().map(|step| step.relations.as_slice()).collect();
+        assert_eq!(relations[0], [Relation::Split]);
+        assert_eq!(part.steps[0].from[0].label, "art. 1");
+        assert_eq!(part.steps[0].runs.as_deref(), Some(&[Run::Kept(rules[1].into())][..]), "nothing of it is new");
+        let gone = part.gone.unwrap();
+        assert_eq!((gone.version.number, gone.into[0].label.as_str()), (3, "art. 1"));
+
+        let kept = b.versions().article(SLUG, "art-1", None).await.unwrap();
+        let merged = &kept.steps[0];
+        assert_eq!((merged.relations[0], merged.from.len()), (Relation::Merged, 2));
+        let lost = merged.runs.iter().flatten().any(|run| matches!(run, Run::Deleted(text) if !text.trim().is_empty()));
+        assert!(!lost, "every word was in one of the two: {:?}", merged.runs);
+    }
+}
+
+db_test! {
     async fn other_punctuation_alone_is_shown_as_such(b) {
         prepared(b, &[FIRST, &FIRST.replace("se stabilește de consiliul local, potrivit", "se stabilește de consiliul local potrivit")]).await;
         let changes = changes(b, 1, 2).await;
