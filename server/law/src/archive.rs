@@ -1,62 +1,14 @@
-//! Opens an archive and takes the parts that are read. Declared sizes are never trusted: bytes are counted while
+//! An open archive, out of which parts are taken. Declared sizes are never trusted: bytes are counted while
 //! inflating. Nothing is written anywhere, so names of entries are harmless.
 
 use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
-use crate::text::Extract;
-use crate::{Limits, ReadError, akn, decode, docx, odt};
+use crate::{Limits, ReadError, decode};
 
 /// Below this many bytes a high ratio is only a short text that repeats itself.
 const JUDGED_ABOVE: u64 = 1024 * 1024;
-
-/// What an archive turned out to be.
-pub(crate) enum Opened {
-    /// A document, as lines.
-    Lines(Extract),
-    /// The XML of a bill in Akoma Ntoso.
-    Bill(String),
-}
-
-/// Reads the document that the archive is.
-///
-/// # Errors
-/// [`ReadError`] past a cap, or when the archive is no document that is read here.
-pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Opened, ReadError> {
-    let mut package = Package::open(bytes, limits)?;
-    match document(&mut package) {
-        Ok(lines) => Ok(Opened::Lines(lines)),
-        // No office document: perhaps a package of Akoma Ntoso files.
-        Err(ReadError::Archive) => {
-            akn::package::bill(&mut package)?.map(Opened::Bill).ok_or(ReadError::Archive)
-        }
-        Err(error) => Err(error),
-    }
-}
-
-fn document(package: &mut Package<'_>) -> Result<Extract, ReadError> {
-    match package.part("mimetype").unwrap_or_default().as_deref().map(str::trim) {
-        Some(kind) if kind.starts_with("application/vnd.oasis.opendocument.text") => {
-            return odt::extract(package);
-        }
-        Some(kind) => {
-            let others = [
-                ("spreadsheet", "a spreadsheet", "o foaie de calcul"),
-                ("presentation", "a presentation", "o prezentare"),
-                ("epub", "an e-book", "o carte electronică"),
-            ];
-            if let Some((_, found, found_ro)) = others.into_iter().find(|(word, ..)| kind.contains(word)) {
-                return Err(ReadError::Unsupported { found, found_ro });
-            }
-        }
-        None => {}
-    }
-    if package.has("content.xml") && !package.has("word/document.xml") {
-        return odt::extract(package);
-    }
-    docx::extract(package)
-}
 
 /// An open archive, and how much may still be taken out of it.
 pub(crate) struct Package<'a> {
@@ -66,7 +18,9 @@ pub(crate) struct Package<'a> {
 }
 
 impl<'a> Package<'a> {
-    fn open(bytes: &'a [u8], limits: &'a Limits) -> Result<Self, ReadError> {
+    /// # Errors
+    /// [`ReadError`] past a cap, or when it is no archive or a locked one.
+    pub fn open(bytes: &'a [u8], limits: &'a Limits) -> Result<Self, ReadError> {
         // Before the crate builds a list of them, and again after: the record may lie.
         if stated_entries(bytes) > limits.entries {
             return Err(ReadError::TooManyEntries { limit: limits.entries });

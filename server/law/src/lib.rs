@@ -37,6 +37,7 @@ mod number;
 mod odt;
 mod office;
 mod outline;
+mod packed;
 mod page;
 mod pdf;
 mod provision;
@@ -45,8 +46,8 @@ mod structure;
 mod text;
 mod write;
 
-use archive::Opened;
 use format::Container;
+use packed::Opened;
 
 pub use carry::{Carried, Carrier, CarryState, Reference, WrongReference, references, wrong_references};
 pub use citation::{Citation, CitedAct, citations};
@@ -87,7 +88,7 @@ pub fn read_within(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Res
         return Err(ReadError::TooLarge { limit: limits.input_bytes });
     }
     let extract = match Container::of(bytes)? {
-        Some(Container::Zip) => match archive::open(bytes, limits)? {
+        Some(Container::Zip) => match packed::open(bytes, limits)? {
             Opened::Lines(extract) => extract,
             Opened::Bill(xml) => return akn::read(&xml, limits),
         },

@@ -14,6 +14,7 @@ mod node;
 mod opening;
 pub(crate) mod package;
 mod reader;
+mod settler;
 mod sink;
 mod vocabulary;
 
@@ -21,8 +22,8 @@ use crate::docx::xml;
 use crate::provision::Lines;
 use crate::write::lines::{Owner, rows};
 use crate::{Code, Draft, Finding, Kind, Limits, Note, Provision, ReadError, check, eid};
-use node::Settler;
 use reader::Reader;
+use settler::Settler;
 use xml::feed;
 
 pub(crate) use node::{Node, Part};

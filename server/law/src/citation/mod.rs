@@ -6,6 +6,7 @@
 
 mod context;
 mod index;
+mod level;
 mod numbers;
 mod resolve;
 mod scan;

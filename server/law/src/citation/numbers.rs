@@ -1,6 +1,6 @@
 //! The numbers after a citation's word: "5^1", "(2)", "a)–c)", "1, 3 și 4".
 
-use super::scan::Level;
+use super::level::Level;
 use crate::number::{roman_value, take_digits, take_inserted};
 use crate::text::clean::fold;
 

@@ -1,8 +1,9 @@
 //! From references to provisions.
 
 use super::index::Index;
+use super::level::Level;
 use super::numbers::Item;
-use super::scan::{Level, Reference, Run, Step};
+use super::scan::{Reference, Run, Step};
 use super::tail::Tail;
 use super::{Citation, CitedAct};
 use crate::Kind;

@@ -3,24 +3,10 @@
 
 use std::ops::Range;
 
+use super::level::Level;
 use super::numbers::{Item, list};
 use super::tail::{Tail, after, before};
 use crate::text::clean::fold;
-
-/// From the widest to the narrowest; letters and points may stand either way round.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Level {
-    Annex,
-    Part,
-    Book,
-    Title,
-    Chapter,
-    Section,
-    Article,
-    Paragraph,
-    Letter,
-    Point,
-}
 
 /// "alin. (2) și (3)".
 #[derive(Debug, Clone, PartialEq, Eq)]

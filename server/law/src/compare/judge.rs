@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::cites::Cites;
 use super::matching::{Found, Link, Work};
 use super::order;
-use super::parts::Part;
+use super::pieces::Part;
 use super::relation::{Pair, Reason, Relation};
 use super::weigh::FULL;
 

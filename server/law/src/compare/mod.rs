@@ -89,6 +89,6 @@ pub fn compare(old: &Draft, new: &Draft) -> Comparison {
 }
 
 /// Pairing the children of a part may have paired another part.
-fn still_alone(work: &matching::Work, part: &parts::Part) -> bool {
+fn still_alone(work: &matching::Work, part: &pieces::Part) -> bool {
     if part.split { work.old_of[part.new].is_none() } else { work.new_of[part.old].is_none() }
 }

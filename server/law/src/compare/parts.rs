@@ -3,17 +3,7 @@
 use std::collections::HashSet;
 
 use super::matching::Work;
-use super::pieces;
-
-/// A further pair of a provision that has one already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Part {
-    pub old: usize,
-    pub new: usize,
-    /// The old provision is the whole: it was split. Otherwise the new one is: it was merged.
-    pub split: bool,
-    pub score: u32,
-}
+use super::pieces::{self, Part};
 
 /// Every part, the surest first; no pair is in a split and a merge at once. A piece that had a weak pair of its own
 /// loses it.

@@ -5,9 +5,18 @@ use std::collections::HashSet;
 
 use super::candidates::by_rare_words;
 use super::matching::{Found, Link, Work};
-use super::parts::Part;
 use super::side::{Class, Side};
 use super::weigh::{FULL, scope};
+
+/// A further pair of a provision that has one already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Part {
+    pub old: usize,
+    pub new: usize,
+    /// The old provision is the whole: it was split. Otherwise the new one is: it was merged.
+    pub split: bool,
+    pub score: u32,
+}
 
 /// Fewer words are never called a piece; fewer found again are none.
 const ENOUGH: usize = 3;

@@ -3,7 +3,6 @@
 use super::front::starts_note;
 use super::placing::{Place, following, leaping, opening};
 use super::tree::{Node, Tree};
-use super::words::is_footnote;
 use crate::number::{Style, Value};
 use crate::text::mark::{Mark, What, mark};
 use crate::text::shape::{is_heading_like, is_separator, is_unfinished, wants_number};
@@ -251,4 +250,10 @@ impl<'a> Builder<'a> {
 /// "Notă … prevede: Articolul II (1) …": the note goes on with the words of another act.
 fn quotes_an_article(note: &str) -> bool {
     [": Articolul ", ": Art. ", ": ARTICOLUL "].iter().any(|sign| note.contains(sign))
+}
+
+/// "*) …", "**) …": a footnote.
+pub(super) fn is_footnote(text: &str) -> bool {
+    let rest = text.trim_start_matches('*');
+    rest.len() < text.len() && text.len() - rest.len() <= 6 && rest.starts_with(')')
 }

@@ -1,6 +1,6 @@
 //! Lines without a believed marker: headings, sentences, quotations, table rows, notes.
 
-use super::builder::{Builder, Mode};
+use super::builder::{Builder, Mode, is_footnote};
 use super::front::starts_note;
 use super::heads::begins_content;
 use super::tree::Node;
@@ -195,10 +195,4 @@ impl Builder<'_> {
             }
         }
     }
-}
-
-/// "*) …", "**) …": a footnote.
-pub(super) fn is_footnote(text: &str) -> bool {
-    let rest = text.trim_start_matches('*');
-    rest.len() < text.len() && text.len() - rest.len() <= 6 && rest.starts_with(')')
 }
