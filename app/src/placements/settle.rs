@@ -41,6 +41,7 @@ pub(super) fn Settle(
         />
         <ErrorSummary errors=errors.clone()/>
         <div class="narrow">
+            <h2>{w.comment}</h2>
             <Comment slug=slug.clone() comment><Way steps/></Comment>
             <form class="form keep" method="post" action=SettlePlacement::PATH novalidate=true>
                 <input type="hidden" name="lang" value=language.as_str()/>

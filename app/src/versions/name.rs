@@ -25,7 +25,8 @@ pub(crate) fn UnitName(unit: Unit) -> impl IntoView {
     {
         let (old, heading) = (capitalised(&old.label), format!(" {}", new.heading));
         let new = capitalised(&new.label);
-        return view! { <Both old new/><span lang="ro">{heading}</span> }.into_any();
+        // One box: where names stand in a row, a space between two boxes would be lost.
+        return view! { <span><Both old new/><span lang="ro">{heading}</span></span> }.into_any();
     }
     let (old, new) = (old.as_ref().map(named), new.as_ref().map(named));
     view! { <Both old=old.unwrap_or_default() new=new.unwrap_or_default()/> }.into_any()

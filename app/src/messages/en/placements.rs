@@ -35,6 +35,7 @@ pub(super) const PLACEMENTS: Placements = Placements {
     one_version: "Only one version is published. Comments get a new place when you publish the next.",
     settle: "Settle where the comment stands",
     of: |label| format!("on {label}"),
+    comment: "The comment",
     place: "What is the comment about now?",
     place_hint: "The proposals are the provisions that share words with the text it was written about.",
     candidate: "The new text against the one it was written about",

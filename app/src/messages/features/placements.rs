@@ -40,6 +40,8 @@ pub struct Placements {
     pub settle: &'static str,
     /// Of which comment, for those who listen.
     pub of: fn(&str) -> String,
+    /// Heading of the comment above the form.
+    pub comment: &'static str,
     /// Question.
     pub place: &'static str,
     /// What helps to answer it.

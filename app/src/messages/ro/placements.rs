@@ -35,6 +35,7 @@ pub(super) const PLACEMENTS: Placements = Placements {
     one_version: "Este publicată o singură versiune. Observațiile primesc un loc nou când publicați următoarea.",
     settle: "Stabiliți locul observației",
     of: |label| format!("de la {label}"),
+    comment: "Observația",
     place: "La ce se referă acum observația?",
     place_hint: "Propunerile sunt prevederile în care se regăsesc cuvinte din textul despre care s-a scris.",
     candidate: "Textul nou, față de cel despre care s-a scris",
