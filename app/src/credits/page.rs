@@ -17,7 +17,7 @@ use crate::ssr::{backend, query, take_form};
 
 /// What the page shows.
 enum Loaded {
-    Board(Comparison),
+    Board(Box<Comparison>),
     One(Box<Data>, Option<(Form, Invalid)>),
 }
 
@@ -31,7 +31,7 @@ pub fn ChangesPage() -> impl IntoView {
             Ok((is_editor(&actor), loaded))
         },
         |(editor, loaded)| match loaded {
-            Loaded::Board(comparison) => view! { <Board comparison editor/> }.into_any(),
+            Loaded::Board(comparison) => view! { <Board comparison=*comparison editor/> }.into_any(),
             Loaded::One(data, kept) => view! { <Stating data=*data kept/> }.into_any(),
         },
     )
@@ -46,5 +46,5 @@ async fn load(actor: &Actor, slug: &str) -> backend::Result<Loaded> {
     }
     let page = query("page").and_then(|page| page.parse().ok());
     let asked = Asked { page, ..Asked::default() };
-    Ok(Loaded::Board(backend().versions().changes(slug, asked).await?))
+    Ok(Loaded::Board(Box::new(backend().versions().changes(slug, asked).await?)))
 }

@@ -19,7 +19,7 @@ use crate::ui::{DeskHead, Notice, Tab, Tone};
 
 /// What the page shows.
 enum Loaded {
-    Queue(Queue),
+    Queue(Box<Queue>),
     One(Box<Waiting>, Option<(Settlement, Invalid)>),
 }
 
@@ -33,7 +33,7 @@ pub fn PlacementsPage() -> impl IntoView {
             Ok((actor, loaded))
         },
         |(actor, loaded)| match loaded {
-            Loaded::Queue(queue) => view! { <Shown actor queue/> }.into_any(),
+            Loaded::Queue(queue) => view! { <Shown actor queue=*queue/> }.into_any(),
             Loaded::One(waiting, kept) => {
                 let editor = is_editor(&actor);
                 view! { <Settle waiting=*waiting kept editor/> }.into_any()
@@ -51,7 +51,8 @@ async fn load(actor: &Actor, slug: &str) -> backend::Result<Loaded> {
     }
     let state = query("state").and_then(|state| state.parse().ok()).unwrap_or(State::NeedsPerson);
     let cursor = query("cursor").filter(|cursor| !cursor.is_empty());
-    Ok(Loaded::Queue(backend().placements().queue(actor, slug, state, cursor.as_deref()).await?))
+    let queue = backend().placements().queue(actor, slug, state, cursor.as_deref()).await?;
+    Ok(Loaded::Queue(Box::new(queue)))
 }
 
 #[component]

@@ -1,10 +1,5 @@
 //! The closed list of what can go wrong.
 
-use backend::{Conflict, Error};
-use http::StatusCode;
-
-use crate::messages::{Explained, Problems};
-
 /// What can go wrong. The spelling stands in the address of the page that explains it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Code {
@@ -57,27 +52,6 @@ impl Code {
         Self::Internal,
     ];
 
-    /// The code of an error.
-    #[must_use]
-    pub const fn of(error: &Error) -> Self {
-        match error {
-            Error::NotFound => Self::NotFound,
-            Error::Forbidden => Self::Forbidden,
-            Error::Conflict(Conflict::NotOpen) => Self::NotOpen,
-            Error::Conflict(Conflict::Closed) => Self::Closed,
-            Error::Conflict(Conflict::Published) => Self::Published,
-            Error::Conflict(Conflict::NoText) => Self::NoText,
-            Error::Conflict(Conflict::OpenErrors) => Self::OpenErrors,
-            Error::Conflict(Conflict::Changed) => Self::Changed,
-            Error::Conflict(Conflict::Empty) => Self::Empty,
-            Error::Conflict(Conflict::Sent) => Self::Sent,
-            Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
-            Error::Conflict(Conflict::KeyReused) | Error::Invalid(_) => Self::Invalid,
-            Error::Unavailable(_) => Self::Unavailable,
-            Error::Internal(_) => Self::Internal,
-        }
-    }
-
     /// The one spelling.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -103,47 +77,6 @@ impl Code {
     #[must_use]
     pub fn find(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|code| code.as_str() == text)
-    }
-
-    /// The status with which it is answered.
-    #[must_use]
-    pub const fn status(self) -> StatusCode {
-        match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::NotOpen
-            | Self::Closed
-            | Self::Published
-            | Self::NoText
-            | Self::OpenErrors
-            | Self::Changed
-            | Self::Empty
-            | Self::Sent
-            | Self::TextChanged => StatusCode::CONFLICT,
-            Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
-        }
-    }
-
-    /// Its words.
-    pub(super) const fn words(self, problems: &Problems) -> &Explained {
-        match self {
-            Self::NotFound => &problems.not_found,
-            Self::Forbidden => &problems.forbidden,
-            Self::NotOpen => &problems.not_open,
-            Self::Closed => &problems.closed,
-            Self::Published => &problems.published,
-            Self::NoText => &problems.no_text,
-            Self::OpenErrors => &problems.open_errors,
-            Self::Changed => &problems.changed,
-            Self::Empty => &problems.empty,
-            Self::Sent => &problems.sent,
-            Self::TextChanged => &problems.text_changed,
-            Self::Invalid => &problems.invalid,
-            Self::Unavailable => &problems.unavailable,
-            Self::Internal => &problems.internal,
-        }
     }
 }
 

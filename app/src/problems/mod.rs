@@ -3,6 +3,7 @@
 
 mod code;
 mod explanation;
+mod meaning;
 mod page;
 
 pub use code::Code;

@@ -42,7 +42,13 @@ mod tests {
 
     #[test]
     fn a_citation_leads_to_the_page_on_which_its_provision_stands() {
-        let place = Place { slug: "legea-x".into(), language: Language::Ro, open: false, adding: true };
+        let place = Place {
+            slug: "legea-x".into(),
+            language: Language::Ro,
+            open: false,
+            adding: true,
+            version: None,
+        };
         let to = |stands| href(&Link { range: 0..1, eid: "art_5".into(), stands }, &place);
         assert_eq!(to(Stands::Here), "#art_5");
         assert_eq!(to(Stands::Page("art-5".into())), "/ro/consultari/legea-x/articol/art-5#art_5");

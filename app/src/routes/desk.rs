@@ -1,10 +1,9 @@
 //! Addresses of staff pages that say more than the page: what was done, which node, which order, which comments.
 
 use model::Language;
-use model::placements::State;
 use percent_encoding::utf8_percent_encode;
 
-use super::paths::{KEPT, desk, desk_articles, desk_changes, desk_comments, draft, login, placements};
+use super::paths::{KEPT, desk, desk_articles, desk_comments, draft, login};
 
 /// A page with values in its query, each escaped.
 pub(super) fn with(page: &str, pairs: &[(&str, &str)]) -> String {
@@ -109,48 +108,6 @@ pub fn desk_comments_from(language: Language, slug: &str, provision: Option<&str
         Some(eid) => with(&page, &[("provision", eid), ("cursor", cursor)]),
         None => with(&page, &[("cursor", cursor)]),
     }
-}
-
-/// The comments that stand in one way after a new version.
-#[must_use]
-pub fn placements_in(language: Language, slug: &str, state: State) -> String {
-    with(&placements(language, slug), &[("state", state.as_str())])
-}
-
-/// A later page of them.
-#[must_use]
-pub fn placements_from(language: Language, slug: &str, state: State, cursor: &str) -> String {
-    with(&placements(language, slug), &[("state", state.as_str()), ("cursor", cursor)])
-}
-
-/// The form that settles where one comment stands.
-#[must_use]
-pub fn placement_of(language: Language, slug: &str, comment: &str) -> String {
-    with(&placements(language, slug), &[("comment", comment)])
-}
-
-/// The queue, saying that a comment was settled.
-#[must_use]
-pub fn placements_done(language: Language, slug: &str) -> String {
-    with(&placements(language, slug), &[("done", "settled")])
-}
-
-/// A page of what the newest version changed.
-#[must_use]
-pub fn desk_changes_page(language: Language, slug: &str, page: i64) -> String {
-    with(&desk_changes(language, slug), &[("page", &page.to_string())])
-}
-
-/// The changes, saying that a statement was kept.
-#[must_use]
-pub fn desk_changes_done(language: Language, slug: &str) -> String {
-    with(&desk_changes(language, slug), &[("done", "stated")])
-}
-
-/// The form that states which comments led to the change of a provision, by its id.
-#[must_use]
-pub fn desk_change(language: Language, slug: &str, provision: &str) -> String {
-    with(&desk_changes(language, slug), &[("provision", provision)])
 }
 
 #[cfg(test)]

@@ -102,18 +102,6 @@ pub fn desk_comments_on(language: Language, slug: &str, eid: &str) -> String {
     format!("{}?provision={}", desk_comments(language, slug), utf8_percent_encode(eid, KEPT))
 }
 
-/// Where the programming interface gives the consultations, and below it each one.
-pub const API_CONSULTATIONS: &str = "/api/v1/consultations";
-
-/// The machine-readable description of the programming interface.
-pub const API_DESCRIPTION: &str = "/api/v1/openapi.json";
-
-/// A part of a consultation in the programming interface: `provisions`, `articles`, `comments`.
-#[must_use]
-pub fn api(slug: &str, part: &str) -> String {
-    format!("{API_CONSULTATIONS}/{}/{part}", utf8_percent_encode(slug, KEPT))
-}
-
 /// An article's page with only what was said on one of its provisions, at the comments.
 #[must_use]
 pub fn voices_on(language: Language, slug: &str, address: &str, eid: &str) -> String {
