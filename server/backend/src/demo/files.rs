@@ -60,6 +60,18 @@ pub(super) struct Consultation {
 pub(super) struct Revision {
     pub(super) file: String,
     pub(super) hours_after_opening: i64,
+    /// What led to its changes, as its editors state.
+    #[serde(default)]
+    pub(super) credits: Vec<Credit>,
+}
+
+/// Comments that led to one change.
+#[derive(Deserialize)]
+pub(super) struct Credit {
+    /// Akoma Ntoso name of the changed provision in the new text; in the old one where it is gone.
+    pub(super) provision: String,
+    /// How the texts of the comments begin.
+    pub(super) comments: Vec<String>,
 }
 
 #[derive(Deserialize)]

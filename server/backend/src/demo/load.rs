@@ -1,11 +1,13 @@
 //! Loading the demo.
 
 use model::moment::Instant;
-use model::{accounts, consultations, policies, submissions};
+use model::{accounts, consultations, credits, policies, submissions};
 
-use super::files::{self, Consultation, Submission};
+use super::files::{self, Consultation, Credit, Revision, Submission};
 use super::{Demo, LOGINS};
 use crate::error::{Error, Result};
+use crate::reading::{MOST_VOICES, Voice};
+use crate::versions::{Asked, Change};
 use crate::{Actor, drafts};
 
 const DAY: i64 = 86_400;
@@ -21,8 +23,8 @@ struct Event {
 enum What {
     /// A contribution comes.
     Sent(submissions::Form),
-    /// The text in this file is published.
-    Revised(String),
+    /// A later text is published.
+    Revised(Revision),
 }
 
 impl Demo<'_> {
@@ -55,7 +57,10 @@ impl Demo<'_> {
                         Error::internal(format!("{slug}, contribution of {name}: {error}"))
                     })?;
                 }
-                What::Revised(file) => self.publish(&editor, &slug, &file, at).await?,
+                What::Revised(Revision { file, credits, .. }) => {
+                    self.publish(&editor, &slug, &file, at).await?;
+                    self.credit(&editor, &slug, &credits).await?;
+                }
             }
         }
         Ok(true)
@@ -134,7 +139,7 @@ impl Demo<'_> {
                 events.push(after(hours_after_opening, What::Sent(submissions::Form { sender, comments })));
             }
         }
-        events.extend(plan.revision.map(|next| after(next.hours_after_opening, What::Revised(next.file))));
+        events.extend(plan.revision.map(|next| after(next.hours_after_opening, What::Revised(next))));
         Ok(events)
     }
 
@@ -143,6 +148,36 @@ impl Demo<'_> {
         self.0.drafts().read(editor, slug, Some(file), bytes).await?;
         let staff = editor.staff.as_ref().ok_or(Error::Forbidden)?;
         drafts::publish_at(self.0, staff, slug, at).await.map(drop)
+    }
+
+    /// States which comments led to the changes of the newest version.
+    async fn credit(&self, editor: &Actor, slug: &str, credits: &[Credit]) -> Result<()> {
+        let changes = self.0.versions().changes(slug, Asked::default()).await?.changes;
+        let changes = changes.map_err(|why| Error::internal(format!("{slug} has no changes: {why:?}")))?;
+        let mut voices = Vec::new();
+        loop {
+            let cursor = voices.last().map(|voice: &Voice| voice.id.clone());
+            let page = self.0.reading().voices(slug, None, cursor.as_deref(), MOST_VOICES).await?;
+            voices.extend(page.items);
+            if page.next.is_none() {
+                break;
+            }
+        }
+        let unknown = |what: &str| Error::internal(format!("{slug}, credits: there is no {what}"));
+        for Credit { provision, comments } in credits {
+            let mut all = changes.units.iter().flat_map(|unit| &unit.changes);
+            let is = |change: &&Change| {
+                change.new.first().or(change.old.first()).is_some_and(|side| side.eid == *provision)
+            };
+            let id = all.find(is).and_then(Change::provision).ok_or_else(|| unknown(provision))?;
+            let mut form = credits::Form { provision: id.to_owned(), comments: Vec::new() };
+            for begins in comments {
+                let voice = voices.iter().find(|voice| voice.text.starts_with(begins.as_str()));
+                form.comments.push(voice.ok_or_else(|| unknown(begins))?.id.clone());
+            }
+            self.0.credits().state(editor, slug, &form).await?;
+        }
+        Ok(())
     }
 
     /// A time of the day so many days from today, as a form has it.

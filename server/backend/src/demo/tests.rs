@@ -24,6 +24,9 @@ db_test! {
         assert!(register.iter().map(|row| row.0).eq(1..=196), "without a gap");
         assert!(register.is_sorted_by_key(|row| row.1), "numbered as they came");
         assert!(register.iter().all(|row| row.1 <= backend.now().0), "nothing comes from the future");
+        let slug = "statutul-auditorului-social";
+        let voices = backend.reading().voices(slug, None, None, 100).await.unwrap().items;
+        assert_eq!(voices.iter().filter(|voice| !voice.led.is_empty()).count(), 9, "comments that led to a change");
         assert!(!backend.demo().load().await.unwrap());
         assert_eq!(backend.policies().list().await.unwrap().len(), 6);
     }
