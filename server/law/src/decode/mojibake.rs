@@ -143,7 +143,7 @@ pub(super) fn lost(text: &str) -> Option<usize> {
     if !text.contains('?') {
         return None;
     }
-    text.lines().position(|line| line.split_whitespace().any(has_lost)).map(|at| at + 1)
+    text.lines().position(|line| line.contains('?') && line.split_whitespace().any(has_lost)).map(|at| at + 1)
 }
 
 fn has_lost(word: &str) -> bool {
