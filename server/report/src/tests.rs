@@ -32,13 +32,14 @@ fn check(texts: &[String]) {
     let list = list(texts);
     let file = comments(&list, Format::Csv).unwrap();
     let mut reader = ::csv::Reader::from_reader(file.bytes.strip_prefix("\u{feff}".as_bytes()).unwrap());
+    let column = reader.headers().unwrap().iter().position(|name| name == "text").unwrap();
     let mut read = 0;
     for (record, text) in reader.records().zip(texts) {
         let record = record.unwrap();
         assert!(
-            record[7] == **text || record[7] == format!("'{text}"),
+            record[column] == **text || record[column] == format!("'{text}"),
             "{text:?} came back as {:?}",
-            &record[7]
+            &record[column]
         );
         for cell in &record {
             let sign = cell.trim_start().chars().next();
