@@ -43,7 +43,7 @@ pub(super) fn Stating(
             errors=!errors.is_empty()
         />
         <ErrorSummary errors=errors.clone()/>
-        <div class="narrow">
+        <div class="narrow flow">
             <h2><Label change=change.clone()/></h2>
             <p class="tags">{change_tags(&change)}</p>
             <Redline runs=change.runs head=w.change/>

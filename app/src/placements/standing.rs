@@ -54,6 +54,13 @@ pub(crate) fn Since(
     let reading::Standing { old, now, reason, .. } = standing;
     let words = if old.is_empty() && now.is_empty() {
         ().into_any()
+    } else if now.is_empty() {
+        // Struck words would say that they are gone; perhaps they only went elsewhere.
+        view! {
+            <p><b>{w.old}</b></p>
+            <blockquote class="old" lang="ro">{old}</blockquote>
+        }
+        .into_any()
     } else if old == now {
         view! { <p class="soft">{w.same_words}</p> }.into_any()
     } else {
