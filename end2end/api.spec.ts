@@ -15,8 +15,9 @@ test('the description is OpenAPI and names every route', async ({ request }) => 
   expect(description.openapi).toMatch(/^3\./);
   const routes = Object.keys(description.paths).map(path => path.replace('/api/v1', ''));
   expect(routes.sort()).toEqual([
-    '/consultations', '/consultations/{slug}', '/consultations/{slug}/articles', '/consultations/{slug}/comments',
-    '/consultations/{slug}/provisions', '/consultations/{slug}/submissions',
+    '/consultations', '/consultations/{slug}', '/consultations/{slug}/articles', '/consultations/{slug}/changes',
+    '/consultations/{slug}/comments',
+    '/consultations/{slug}/provisions', '/consultations/{slug}/submissions', '/consultations/{slug}/versions',
   ]);
   const refs = JSON.stringify(description).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g);
   for (const [, name] of refs) expect(description.components.schemas).toHaveProperty(name ?? '');

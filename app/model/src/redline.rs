@@ -46,7 +46,7 @@ pub fn compare(old: &str, new: &str) -> Vec<Run> {
         }
     }
     push_all(&mut runs, ChangeTag::Equal, &old_rest[old_rest.len() - tail..]);
-    bridge_spaces(runs)
+    bridge_spaces(slide_spaces(runs))
 }
 
 fn push_all(runs: &mut Vec<Run>, tag: ChangeTag, words: &[&str]) {
@@ -64,6 +64,50 @@ fn push(runs: &mut Vec<Run>, tag: ChangeTag, word: &str) {
         (ChangeTag::Insert, _) => runs.push(Run::Inserted(word.to_owned())),
         (ChangeTag::Delete, _) => runs.push(Run::Deleted(word.to_owned())),
     }
+}
+
+/// A lone kept space inside what was added, or inside what was taken out, tears a phrase in two. Where the phrase ends or
+/// begins with such a space it is the same to keep that one: people read one insertion, not two.
+fn slide_spaces(runs: Vec<Run>) -> Vec<Run> {
+    let mut slid: Vec<Run> = Vec::with_capacity(runs.len());
+    for run in runs {
+        let torn = match (slid.as_slice(), &run) {
+            ([.., Run::Inserted(a), Run::Kept(space)], Run::Inserted(b))
+            | ([.., Run::Deleted(a), Run::Kept(space)], Run::Deleted(b)) => joined(a, space, b),
+            _ => None,
+        };
+        let Some((before, phrase, after)) = torn else {
+            match (slid.last_mut(), run) {
+                (Some(Run::Kept(kept)), Run::Kept(text)) => kept.push_str(&text),
+                (_, run) => slid.push(run),
+            }
+            continue;
+        };
+        slid.truncate(slid.len() - 2);
+        match slid.last_mut() {
+            Some(Run::Kept(kept)) => kept.push_str(&before),
+            _ if before.is_empty() => {}
+            _ => slid.push(Run::Kept(before)),
+        }
+        slid.push(if matches!(run, Run::Inserted(_)) { Run::Inserted(phrase) } else { Run::Deleted(phrase) });
+        if !after.is_empty() {
+            slid.push(Run::Kept(after));
+        }
+    }
+    slid
+}
+
+/// What is kept before a phrase, the phrase, and what is kept after it, when the space in its middle can be had at one of
+/// its ends.
+fn joined(a: &str, space: &str, b: &str) -> Option<(String, String, String)> {
+    if !space.trim().is_empty() || space.contains('\n') {
+        return None;
+    }
+    if let Some(b) = b.strip_suffix(space) {
+        return Some((String::new(), format!("{a}{space}{b}"), space.to_owned()));
+    }
+    let a = a.strip_prefix(space)?;
+    Some((space.to_owned(), format!("{a}{space}{b}"), String::new()))
 }
 
 /// A lone kept space between two changes would cut a phrase into single words: it is taken into both sides, so that
@@ -130,6 +174,17 @@ mod tests {
         let runs = compare("în termen de 10 zile lucrătoare", "în termen de 20 de zile lucrătoare");
         assert!(runs.contains(&Run::Kept("în termen de ".into())), "{runs:?}");
         assert!(runs.iter().any(|r| matches!(r, Run::Deleted(t) if t.starts_with("10"))), "{runs:?}");
+    }
+
+    #[test]
+    fn an_inserted_phrase_is_not_torn_at_a_space() {
+        let runs =
+            compare("de două ori pe an și constă", "de două ori pe an, în cel puțin patru orașe, și constă");
+        let inserted: Vec<&Run> = runs.iter().filter(|run| matches!(run, Run::Inserted(_))).collect();
+        assert_eq!(inserted, [&Run::Inserted(", în cel puțin patru orașe,".into())], "{runs:?}");
+        let runs =
+            compare("de două ori pe an, în cel puțin patru orașe, și constă", "de două ori pe an și constă");
+        assert_eq!(runs.iter().filter(|run| matches!(run, Run::Deleted(_))).count(), 1, "{runs:?}");
     }
 
     #[test]

@@ -101,6 +101,10 @@ fn references_left_behind_are_listed_with_what_they_meant() {
     assert!(wrong[0].should_be.contains(&"art_4".to_owned()), "{wrong:?}");
     assert_eq!(wrong_references(&comparison, &before, &[reference("art_5", "art_4")]), [], "it followed");
     assert_eq!(wrong_references(&comparison, &[], &[reference("art_5", "art_3")]), [], "it is new");
+    let lost = wrong_references(&comparison, &before, &[]);
+    assert_eq!(lost.len(), 1, "the same words lead nowhere now: {lost:?}");
+    assert_eq!((lost[0].from.as_str(), lost[0].to.as_str()), ("art_5", "art_3"));
+    assert!(lost[0].should_be.contains(&"art_4".to_owned()), "{lost:?}");
 }
 
 #[test]

@@ -63,7 +63,9 @@ fn left_behind(earlier: &Draft, draft: &Draft) -> Vec<Finding> {
     }
     let wrong = wrong_references(&compare(earlier, draft), &references(earlier), &now);
     let by_eid: HashMap<&str, &Provision> = draft.walk().map(|node| (node.eid.as_str(), node)).collect();
-    let label = |eid: &str| by_eid.get(eid).map(|node| node.label.as_str());
+    let were: HashMap<&str, &Provision> = earlier.walk().map(|node| (node.eid.as_str(), node)).collect();
+    // What lost its number is named as it was.
+    let label = |eid: &str| by_eid.get(eid).or(were.get(eid)).map(|node| node.label.as_str());
     let finding = |wrong: WrongReference| {
         let (from, to) = (by_eid.get(wrong.from.as_str())?, label(&wrong.to)?);
         let right = wrong.should_be.first().and_then(|eid| label(eid));

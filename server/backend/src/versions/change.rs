@@ -81,7 +81,8 @@ impl Compared {
 
     fn wrong_reference(&self, wrong: &WrongReference) -> Option<Wrong> {
         let from = side(&self.new, &wrong.from)?;
-        let to = self.new.by_eid(&wrong.to)?;
+        // What lost its number is named as it was.
+        let to = self.new.by_eid(&wrong.to).or_else(|| self.old.by_eid(&wrong.to))?;
         let right: Vec<&str> =
             wrong.should_be.iter().filter_map(|eid| Some(self.new.by_eid(eid)?.label.as_str())).collect();
         let right = (!right.is_empty()).then(|| right.join(", "));

@@ -22,7 +22,7 @@ pub struct Reference {
 pub struct WrongReference {
     /// The provision of the new text that cites.
     pub from: String,
-    /// What it cites now.
+    /// What it cites now; where nothing has that number any more, the address of what it cited.
     pub to: String,
     /// What the same words cited in the old text.
     pub was: String,
@@ -63,7 +63,7 @@ impl WrongReference {
 }
 
 /// The references of `new` that cite by the same number as `old` did, where that number now belongs to another
-/// provision. References that were changed to follow their provision are right; new ones cannot be judged.
+/// provision or to none. References that were changed to follow their provision are right; new ones cannot be judged.
 #[must_use]
 pub fn wrong_references(
     comparison: &Comparison,
@@ -106,7 +106,45 @@ pub fn wrong_references(
             });
         }
     }
+    wrong.extend(lost(comparison, old, new, &now));
     wrong
+}
+
+/// References in words that stayed the same, to what is no longer where they say, and which lead nowhere now.
+fn lost(
+    comparison: &Comparison,
+    old: &[Reference],
+    new: &[Reference],
+    now: &HashMap<&str, Vec<&str>>,
+) -> Vec<WrongReference> {
+    let mut stands: HashMap<&str, &str> = HashMap::new();
+    for pair in comparison.pairs.iter().filter(|pair| pair.shared >= 1.0) {
+        if let (Some(old), Some(new)) = (&pair.old, &pair.new) {
+            stands.insert(old, new);
+        }
+    }
+    let mut cites: HashMap<&str, Vec<&str>> = HashMap::new();
+    for reference in new {
+        cites.entry(&reference.from).or_default().push(&reference.to);
+    }
+    let mut told = HashSet::new();
+    let mut lost_one = |reference: &Reference| {
+        let from = *stands.get(reference.from.as_str())?;
+        let went = now.get(reference.to.as_str()).map_or(&[][..], Vec::as_slice);
+        let same = |eid: &&str| printed(eid) == printed(&reference.to);
+        let cited = cites.get(from).map_or(&[][..], Vec::as_slice);
+        let holds = went.iter().any(same) || cited.iter().any(|to| same(to) || went.contains(to));
+        if holds || !told.insert((from.to_owned(), reference.to.clone())) {
+            return None;
+        }
+        Some(WrongReference {
+            from: from.to_owned(),
+            to: reference.to.clone(),
+            was: reference.to.clone(),
+            should_be: went.iter().map(|&eid| eid.to_owned()).collect(),
+        })
+    };
+    old.iter().filter_map(&mut lost_one).collect()
 }
 
 /// The part of an address that a citation prints: from the article on, without its chapter; an annex stays.
