@@ -3,7 +3,6 @@
 use backend::counts::StaffComment;
 use leptos::prelude::*;
 
-use crate::comments::capital;
 use crate::messages::t;
 use crate::ui::{Redline, StanceTag};
 
@@ -13,8 +12,7 @@ pub(super) fn ChoiceOf(comment: StaffComment, chosen: bool) -> impl IntoView {
     let t = t();
     let StaffComment { voice, name, organisation, .. } = comment;
     let sender = organisation.unwrap_or(name);
-    let label = if voice.label.is_empty() { t.counts.whole_act.to_owned() } else { capital(&voice.label) };
-    let spoken = (t.placements.spoken)(voice.version, &label);
+    let spoken = (t.placements.spoken)(voice.version, &voice.label);
     let text = (!voice.text.is_empty()).then(|| view! { <p lang="ro">{voice.text.clone()}</p> });
     view! {
         <div class="candidate">
@@ -22,7 +20,7 @@ pub(super) fn ChoiceOf(comment: StaffComment, chosen: bool) -> impl IntoView {
                 <input type="checkbox" name="form[comments][]" value=voice.id.clone() checked=chosen/>
                 <span>
                     {sender}
-                    <small>{(t.reading.number)(&voice.number)}", "{spoken}</small>
+                    <small>{(t.reading.number)(&voice.number)}" · "{spoken}</small>
                 </span>
             </label>
             <p class="tags"><StanceTag stance=voice.stance/></p>
