@@ -1,7 +1,7 @@
 //! The page of the comments on one provision, or on everything.
 
+use backend::Actor;
 use backend::counts::{Order, StaffList};
-use backend::{Actor, Conflict, Error};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use model::counts::{Counts, Row};
@@ -9,7 +9,7 @@ use model::provisions::{UNPLACED, WHOLE_ACT, eid_of};
 
 use super::comment_list::CommentList;
 use super::filter::{EVERYTHING, Filter};
-use crate::accounts::{is_editor, staff_page};
+use crate::accounts::{is_editor, text_page};
 use crate::messages::t;
 use crate::ssr::{backend, language, query};
 use crate::ui::{DeskHead, Tab};
@@ -31,26 +31,21 @@ struct Loaded {
 #[component]
 pub fn CommentsPage() -> impl IntoView {
     let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
-    staff_page(move |actor| load(actor, slug), |loaded| view! { <Shown loaded/> })
+    text_page(slug, Tab::Comments, load, |loaded| view! { <Shown loaded/> })
 }
 
 async fn load(actor: Actor, slug: String) -> backend::Result<Loaded> {
     let provision = query("provision").filter(|eid| eid != EVERYTHING).map(|eid| eid_of(&eid).to_owned());
     let cursor = query("cursor").filter(|cursor| !cursor.is_empty());
     let list = backend().counts().comments(&actor, &slug, provision.as_deref(), cursor.as_deref()).await?;
-    let (rows, counts, unplaced) = match backend().counts().articles(&slug, Order::Law).await {
-        Ok(table) => {
-            let counts = match provision.as_deref() {
-                None => Some(table.total),
-                Some(WHOLE_ACT) => Some(table.whole_act),
-                Some(UNPLACED) => Some(table.unplaced),
-                Some(eid) => table.rows.iter().find(|row| row.eid == eid).map(|row| row.counts),
-            };
-            (table.rows, counts, table.unplaced.comments > 0)
-        }
-        Err(Error::Conflict(Conflict::NoText)) => (Vec::new(), None, false),
-        Err(error) => return Err(error),
+    let table = backend().counts().articles(&slug, Order::Law).await?;
+    let counts = match provision.as_deref() {
+        None => Some(table.total),
+        Some(WHOLE_ACT) => Some(table.whole_act),
+        Some(UNPLACED) => Some(table.unplaced),
+        Some(eid) => table.rows.iter().find(|row| row.eid == eid).map(|row| row.counts),
     };
+    let (rows, unplaced) = (table.rows, table.unplaced.comments > 0);
     Ok(Loaded { editor: is_editor(&actor), provision, list, rows, counts, unplaced })
 }
 

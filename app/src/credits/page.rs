@@ -12,8 +12,9 @@ use model::submissions::register_number;
 use super::api::kept;
 use super::board::Board;
 use super::stating::Stating;
-use crate::accounts::{is_editor, staff_page};
+use crate::accounts::{is_editor, text_page};
 use crate::ssr::{backend, query, take_form};
+use crate::ui::Tab;
 
 /// What the page shows.
 enum Loaded {
@@ -25,8 +26,10 @@ enum Loaded {
 #[component]
 pub fn ChangesPage() -> impl IntoView {
     let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
-    staff_page(
-        move |actor| async move {
+    text_page(
+        slug,
+        Tab::Changes,
+        |actor, slug| async move {
             let loaded = load(&actor, &slug).await?;
             Ok((is_editor(&actor), loaded))
         },

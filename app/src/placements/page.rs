@@ -12,7 +12,7 @@ use super::api::kept;
 use super::list::List;
 use super::settle::Settle;
 use super::states::States;
-use crate::accounts::{is_editor, staff_page};
+use crate::accounts::{is_editor, text_page};
 use crate::messages::t;
 use crate::ssr::{backend, language, query, take_form};
 use crate::ui::{DeskHead, Notice, Tab, Tone};
@@ -27,8 +27,10 @@ enum Loaded {
 #[component]
 pub fn PlacementsPage() -> impl IntoView {
     let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
-    staff_page(
-        move |actor| async move {
+    text_page(
+        slug,
+        Tab::Placements,
+        |actor, slug| async move {
             let loaded = load(&actor, &slug).await?;
             Ok((actor, loaded))
         },

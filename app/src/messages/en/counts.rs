@@ -25,7 +25,7 @@ pub(super) const COUNTS: Counts = Counts {
     parts_of: |label| format!("of {label}"),
     no_parts: "It has no numbered paragraphs or letters.",
     no_text_title: "The text is not published yet",
-    no_text: "The table by article appears once the first version is published.",
+    no_text: "This page fills once the first version is published.",
     all_comments: "All comments",
     on_whole_act: "Comments on the draft as a whole",
     on: |label| format!("Comments on {label}"),

@@ -25,7 +25,7 @@ pub(super) const COUNTS: Counts = Counts {
     parts_of: |label| format!("de la {label}"),
     no_parts: "Nu are alineate sau litere numerotate.",
     no_text_title: "Textul nu este încă publicat",
-    no_text: "Tabelul pe articole apare după publicarea primei versiuni.",
+    no_text: "Această pagină se umple după publicarea primei versiuni.",
     all_comments: "Toate observațiile",
     on_whole_act: "Observații la proiectul în întregime",
     on: |label| format!("Observații la {label}"),
