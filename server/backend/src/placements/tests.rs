@@ -104,6 +104,7 @@ db_test! {
         let receipt = b.submissions().receipt(&secret).await.unwrap();
         let standing = receipt.comments[0].standing.clone().unwrap();
         assert_eq!((standing.state, standing.label.as_str()), (State::Settled, "art. 3"));
+        assert_eq!(standing.reason.as_deref(), Some("Privește paza."), "the sender reads why");
         assert_eq!(table(b).await.1, [0, 0, 1]);
         let voices = b.reading().article(SLUG, "art-3", None).await.unwrap().voices;
         assert_eq!(voices.items[0].standing.as_ref().unwrap().reason.as_deref(), Some("Privește paza."));

@@ -2,6 +2,7 @@
 
 use model::comments::State;
 use model::moment::Instant;
+use model::placements::State as Standing;
 use model::submissions::Sender;
 
 use super::Submissions;
@@ -35,11 +36,16 @@ impl Submissions<'_> {
             if comment.standing.is_some() {
                 comment.steps = placements::steps(self.0, &mut tx, written.id.as_str()).await?;
             }
-            comment.led = reading::led(self.0, &mut tx, &[written.id.as_str()])
-                .await?
-                .remove(written.id.as_str())
-                .unwrap_or_default();
+            if let Some(standing) = comment.standing.as_mut().filter(|it| it.state == Standing::Settled) {
+                standing.reason = comment.steps.iter().rev().find_map(|step| step.reason.clone());
+            }
             comments.push(comment);
+        }
+        let ids: Vec<String> = comments.iter().map(|comment| comment.id.clone()).collect();
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let mut led = reading::led(self.0, &mut tx, &ids).await?;
+        for comment in &mut comments {
+            comment.led = led.remove(&comment.id).unwrap_or_default();
         }
         let Stored { sent_at: Some(sent), register_year: Some(year), register_number: Some(number), .. } =
             stored
