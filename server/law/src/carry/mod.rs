@@ -42,17 +42,6 @@ pub enum CarryState {
 }
 
 impl CarryState {
-    /// Every state.
-    pub const ALL: [Self; 7] = [
-        Self::Exact,
-        Self::Moved,
-        Self::WordingChanged,
-        Self::Parent,
-        Self::Split,
-        Self::Orphaned,
-        Self::NeedsPerson,
-    ];
-
     /// The name used in JSON and in the database.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -64,44 +53,6 @@ impl CarryState {
             Self::Split => "split",
             Self::Orphaned => "orphaned",
             Self::NeedsPerson => "needs_person",
-        }
-    }
-
-    /// Reads what [`CarryState::as_str`] writes.
-    #[must_use]
-    pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.as_str() == name)
-    }
-
-    /// What to tell the sender, in Romanian.
-    #[must_use]
-    pub const fn romanian(self) -> &'static str {
-        match self {
-            Self::Exact => "Prevederea a rămas aceeași.",
-            Self::Moved => "Prevederea are aceleași cuvinte, dar alt număr sau alt loc.",
-            Self::WordingChanged => "Prevederea a fost reformulată.",
-            Self::Parent => {
-                "Prevederea a fost eliminată; observația stă acum la prevederea care o cuprindea."
-            }
-            Self::Split => "Textul prevederii se află acum în mai multe prevederi.",
-            Self::Orphaned => "Prevederea nu mai există în noua versiune.",
-            Self::NeedsPerson => "Un expert va stabili la ce prevedere se referă acum observația.",
-        }
-    }
-
-    /// What to tell the sender, in English.
-    #[must_use]
-    pub const fn english(self) -> &'static str {
-        match self {
-            Self::Exact => "The provision is the same.",
-            Self::Moved => "The provision has the same words, but another number or place.",
-            Self::WordingChanged => "The provision was reworded.",
-            Self::Parent => {
-                "The provision was removed; the comment now stands by the provision that held it."
-            }
-            Self::Split => "The words of the provision are now in several provisions.",
-            Self::Orphaned => "The provision is not in the new version.",
-            Self::NeedsPerson => "An expert will settle which provision the comment is now about.",
         }
     }
 }
