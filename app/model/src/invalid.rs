@@ -38,6 +38,10 @@ pub enum Problem {
         /// The most.
         max: u64,
     },
+    /// It has no place beside what was chosen above it.
+    NotForThis,
+    /// It is not the one that belongs here.
+    Mismatch,
     /// The same as the present text: nothing is proposed.
     Unchanged,
     /// The file or text could not be read as a draft.

@@ -25,6 +25,10 @@ pub enum Code {
     Sent,
     /// A new version was published meanwhile.
     TextChanged,
+    /// An organisation would have nobody who looks after it.
+    LastManager,
+    /// The organisation is not what the page showed.
+    OrganisationChanged,
     /// The input was not understood.
     Invalid,
     /// Try again later.
@@ -35,7 +39,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -47,6 +51,8 @@ impl Code {
         Self::Empty,
         Self::Sent,
         Self::TextChanged,
+        Self::LastManager,
+        Self::OrganisationChanged,
         Self::Invalid,
         Self::Unavailable,
         Self::Internal,
@@ -67,6 +73,8 @@ impl Code {
             Self::Empty => "empty",
             Self::Sent => "sent",
             Self::TextChanged => "text-changed",
+            Self::LastManager => "last-manager",
+            Self::OrganisationChanged => "organisation-changed",
             Self::Invalid => "invalid",
             Self::Unavailable => "unavailable",
             Self::Internal => "internal",

@@ -2,6 +2,7 @@
 
 mod api;
 mod desk;
+mod organisations;
 mod paths;
 mod revision;
 mod table;
@@ -11,6 +12,7 @@ mod words;
 
 pub use api::*;
 pub use desk::*;
+pub use organisations::*;
 pub use paths::*;
 pub use revision::*;
 pub use table::App;

@@ -33,6 +33,12 @@ pub(super) struct Segments {
     pub(super) my_submissions: &'static str,
     pub(super) confirm: &'static str,
     pub(super) new_password: &'static str,
+    pub(super) organisation_sign_up: &'static str,
+    pub(super) invitation: &'static str,
+    pub(super) organisation: &'static str,
+    pub(super) organisations: &'static str,
+    pub(super) profile: &'static str,
+    pub(super) members: &'static str,
 }
 
 const RO: Segments = Segments {
@@ -65,6 +71,12 @@ const RO: Segments = Segments {
     my_submissions: "contributiile-mele",
     confirm: "confirmare",
     new_password: "parola-noua",
+    organisation_sign_up: "inscriere-organizatie",
+    invitation: "invitatie",
+    organisation: "organizatie",
+    organisations: "organizatii",
+    profile: "profil",
+    members: "membri",
 };
 
 const EN: Segments = Segments {
@@ -97,6 +109,12 @@ const EN: Segments = Segments {
     my_submissions: "my-submissions",
     confirm: "confirm",
     new_password: "new-password",
+    organisation_sign_up: "organisation-sign-up",
+    invitation: "invitation",
+    organisation: "organisation",
+    organisations: "organisations",
+    profile: "profile",
+    members: "members",
 };
 
 pub(super) const fn words(language: Language) -> &'static Segments {
@@ -139,5 +157,11 @@ pub(super) fn all(language: Language) -> Vec<&'static str> {
         w.my_submissions,
         w.confirm,
         w.new_password,
+        w.organisation_sign_up,
+        w.invitation,
+        w.organisation,
+        w.organisations,
+        w.profile,
+        w.members,
     ]
 }

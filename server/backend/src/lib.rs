@@ -23,6 +23,7 @@ pub mod demo;
 pub mod drafts;
 mod links;
 pub mod logins;
+pub mod organisations;
 pub mod outbox;
 pub mod placements;
 pub mod policies;

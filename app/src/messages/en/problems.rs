@@ -61,6 +61,16 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nothing was sent; what you saved is still saved.",
         next: "Read the new version and send again.",
     },
+    last_manager: Explained {
+        title: "The organisation would be left without a manager",
+        safe: "Nothing was changed.",
+        next: "Make another member a manager first, then try again.",
+    },
+    organisation_changed: Explained {
+        title: "The organisation’s details changed meanwhile",
+        safe: "Nothing was decided and the organisation was sent no message.",
+        next: "Go back to the organisation’s page, read the new details and decide again.",
+    },
     invalid: Explained {
         title: "The request was not understood",
         safe: "What was saved has stayed saved.",
@@ -97,6 +107,8 @@ fn field(label: &str, problem: &Problem) -> String {
         }
         Problem::Unknown => format!("{label}: choose from the list"),
         Problem::TooMany { max } => format!("{label}: at most {max}"),
+        Problem::NotForThis => format!("{label}: has no place beside what you chose; leave the field empty"),
+        Problem::Mismatch => format!("{label}: does not match; type it again"),
         Problem::Unchanged => format!("{label}: the proposed wording equals the present one"),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
         Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),

@@ -30,7 +30,11 @@ pub use credits::Credits;
 pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
 pub use home::Home;
-pub use mails::{MailFrame, Mails, MySubmissionsMail, NewPasswordMail, NoAccountMail};
+pub use mails::{
+    ConfirmAccountMail, HasAccountMail, InvitationMail, MailFrame, Mails, MembershipEndedMail,
+    MySubmissionsMail, NewPasswordMail, NoAccountMail, OrganisationRefusedMail, OrganisationVerifiedMail,
+    RolesChangedMail,
+};
 pub use placements::Placements;
 pub use policies::Policies;
 pub use problems::{Explained, Problems};

@@ -36,6 +36,10 @@ pub struct Problems {
     pub sent: Explained,
     /// A new version was published meanwhile.
     pub text_changed: Explained,
+    /// An organisation would have nobody who looks after it.
+    pub last_manager: Explained,
+    /// The organisation is not what the page showed.
+    pub organisation_changed: Explained,
     /// The input was not understood.
     pub invalid: Explained,
     /// Try again later.

@@ -61,6 +61,16 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nimic nu s-a trimis; ce ați salvat a rămas salvat.",
         next: "Citiți versiunea nouă și trimiteți din nou.",
     },
+    last_manager: Explained {
+        title: "Organizația ar rămâne fără coordonator",
+        safe: "Nimic nu s-a schimbat.",
+        next: "Dați mai întâi rolul de coordonator altui membru, apoi încercați din nou.",
+    },
+    organisation_changed: Explained {
+        title: "Datele organizației s-au schimbat între timp",
+        safe: "Nu s-a hotărât nimic, iar organizația nu a primit niciun mesaj.",
+        next: "Întoarceți-vă la pagina organizației, citiți datele noi și hotărâți din nou.",
+    },
     invalid: Explained {
         title: "Cererea nu a putut fi înțeleasă",
         safe: "Ce era salvat a rămas salvat.",
@@ -97,6 +107,8 @@ fn field(label: &str, problem: &Problem) -> String {
         }
         Problem::Unknown => format!("{label}: alegeți din listă"),
         Problem::TooMany { max } => format!("{label}: cel mult {max}"),
+        Problem::NotForThis => format!("{label}: nu are loc lângă ce ați ales; lăsați câmpul gol"),
+        Problem::Mismatch => format!("{label}: nu se potrivește; scrieți din nou"),
         Problem::Unchanged => format!("{label}: textul propus este la fel cu cel actual"),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
         Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),

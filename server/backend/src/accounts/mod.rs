@@ -2,6 +2,7 @@
 
 mod hashing;
 mod repo;
+pub(crate) mod sign_up;
 #[cfg(test)]
 mod tests;
 

@@ -126,6 +126,12 @@ impl Logins<'_> {
     }
 }
 
+/// Ends every login of an account but, where one is named, this one.
+pub(crate) async fn end_all(tx: &mut Tx, account: &AccountId, but: Option<&LoginId>) -> Result<()> {
+    let but = but.map(|login| hash(login.as_str()));
+    repo::delete_of(tx, account, but.as_deref()).await
+}
+
 /// Begins a login and gives its secret, which only the browser's session keeps.
 pub(crate) async fn begin(
     backend: &Backend,

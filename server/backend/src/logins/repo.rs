@@ -81,6 +81,14 @@ pub(super) async fn delete(tx: &mut Tx, id: &str) -> Result<()> {
     Ok(())
 }
 
+/// Ends the logins of an account, but for one.
+pub(super) async fn delete_of(tx: &mut Tx, account: &AccountId, but: Option<&str>) -> Result<()> {
+    const DELETE_OF: &str =
+        "delete from logins where account_id = $1 and (cast($2 as text) is null or id_hash <> $2)";
+    run!(tx, DELETE_OF, account.as_str(), but)?;
+    Ok(())
+}
+
 /// Forgets logins not seen, or begun, since.
 pub(super) async fn purge(tx: &mut Tx, seen: Instant, created: Instant) -> Result<u64> {
     const PURGE: &str = "delete from logins where seen_at <= $1 or created_at <= $2";

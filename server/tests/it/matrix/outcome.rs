@@ -35,8 +35,17 @@ impl Outcome {
             Some("forbidden") => return Self::Refused,
             Some("invalid") => return Self::Invalid,
             Some(
-                "not-open" | "closed" | "published" | "no-text" | "open-errors" | "changed" | "empty"
-                | "sent" | "text-changed",
+                "not-open"
+                | "closed"
+                | "published"
+                | "no-text"
+                | "open-errors"
+                | "changed"
+                | "empty"
+                | "sent"
+                | "text-changed"
+                | "last-manager"
+                | "organisation-changed",
             ) => return Self::Conflict,
             Some(_) => return Self::Fault,
             None if !place.is_empty() => return Self::Done,
