@@ -16,6 +16,11 @@ pub enum Mail {
     },
     /// Somebody asked for a new password, and the address has no account.
     NoAccount,
+    /// The way to everything that was sent with an address.
+    MySubmissions {
+        /// The link that proves the address.
+        link: LinkId,
+    },
 }
 
 impl Mail {
@@ -23,7 +28,7 @@ impl Mail {
     #[must_use]
     pub const fn link(&self) -> Option<&LinkId> {
         match self {
-            Self::NewPassword { link } => Some(link),
+            Self::NewPassword { link } | Self::MySubmissions { link } => Some(link),
             Self::NoAccount => None,
         }
     }

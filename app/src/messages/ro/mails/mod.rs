@@ -1,0 +1,15 @@
+//! Mails.
+
+mod frame;
+mod my_submissions;
+mod new_password;
+mod no_account;
+
+use crate::messages::Mails;
+
+pub(super) const MAILS: Mails = Mails {
+    frame: frame::FRAME,
+    new_password: new_password::NEW_PASSWORD,
+    no_account: no_account::NO_ACCOUNT,
+    my_submissions: my_submissions::MY_SUBMISSIONS,
+};
