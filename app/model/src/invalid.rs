@@ -40,8 +40,8 @@ pub enum Problem {
     },
     /// It has no place beside what was chosen above it.
     NotForThis,
-    /// It is not the one that belongs here.
-    Mismatch,
+    /// A code or password that is not the right one, or works no more.
+    Wrong,
     /// The same as the present text: nothing is proposed.
     Unchanged,
     /// The file or text could not be read as a draft.

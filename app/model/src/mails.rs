@@ -55,6 +55,11 @@ pub enum Mail {
         /// The organisation.
         organisation: OrganisationId,
     },
+    /// A new colleague is asked to choose a password.
+    Welcome {
+        /// The link that sets it.
+        link: LinkId,
+    },
 }
 
 impl Mail {
@@ -65,6 +70,7 @@ impl Mail {
             Self::NewPassword { link }
             | Self::MySubmissions { link }
             | Self::ConfirmAccount { link }
+            | Self::Welcome { link }
             | Self::Invitation { link, .. } => Some(link),
             Self::NoAccount
             | Self::HasAccount

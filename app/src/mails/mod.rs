@@ -19,6 +19,7 @@ mod plain;
 mod roles_changed;
 #[cfg(test)]
 mod tests;
+mod welcome;
 
 use backend::outbox::Letter;
 use model::mails::Mail;
@@ -54,6 +55,7 @@ pub fn render(letter: &Letter, site: &str) -> Rendered {
         }
         Mail::RolesChanged { organisation } => roles_changed::roles_changed(letter, organisation, site),
         Mail::MembershipEnded { .. } => membership_ended::membership_ended(letter),
+        Mail::Welcome { .. } => welcome::welcome(letter, site),
     };
     Rendered {
         text: plain::plain(&body, letter.language, site),

@@ -64,6 +64,12 @@ pub enum Conflict {
     /// The organisation is not any more what the page showed.
     #[error("organisation changed meanwhile")]
     OrganisationChanged,
+    /// The act is sensitive, and the last proof of who acts is not fresh.
+    #[error("not proved lately")]
+    Unproved,
+    /// The last who can do it would be able no more.
+    #[error("the last one")]
+    Last,
     /// The same idempotency key was used with another body.
     #[error("key reused with another body")]
     KeyReused,

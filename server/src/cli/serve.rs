@@ -1,5 +1,7 @@
 //! `rotunda serve`.
 
+use std::net::SocketAddr;
+
 use anyhow::Context;
 use tokio::net::TcpListener;
 
@@ -31,7 +33,10 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     super::tell(&format!("Rotunda on {}, storage {}", site.public_url, backend.engine()));
     tell_logins_if_loaded(&backend).await?;
     let job = tokio::spawn(jobs::run(backend.clone()));
-    axum::serve(listener, router::router(site).await?).with_graceful_shutdown(stopped()).await?;
+    let router = router::router(site, &command.serving.doors).await?;
+    // With the peer's address, from which the origin of each request is read.
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
     job.abort();
     backend.close().await;
     Ok(())

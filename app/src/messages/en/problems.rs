@@ -108,7 +108,6 @@ fn field(label: &str, problem: &Problem) -> String {
         Problem::Unknown => format!("{label}: choose from the list"),
         Problem::TooMany { max } => format!("{label}: at most {max}"),
         Problem::NotForThis => format!("{label}: has no place beside what you chose; leave the field empty"),
-        Problem::Mismatch => format!("{label}: does not match; type it again"),
         Problem::Unchanged => format!("{label}: the proposed wording equals the present one"),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
         Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),

@@ -33,7 +33,7 @@ pub use home::Home;
 pub use mails::{
     ConfirmAccountMail, HasAccountMail, InvitationMail, MailFrame, Mails, MembershipEndedMail,
     MySubmissionsMail, NewPasswordMail, NoAccountMail, OrganisationRefusedMail, OrganisationVerifiedMail,
-    RolesChangedMail,
+    RolesChangedMail, WelcomeMail,
 };
 pub use placements::Placements;
 pub use policies::Policies;

@@ -108,7 +108,6 @@ fn field(label: &str, problem: &Problem) -> String {
         Problem::Unknown => format!("{label}: alegeți din listă"),
         Problem::TooMany { max } => format!("{label}: cel mult {max}"),
         Problem::NotForThis => format!("{label}: nu are loc lângă ce ați ales; lăsați câmpul gol"),
-        Problem::Mismatch => format!("{label}: nu se potrivește; scrieți din nou"),
         Problem::Unchanged => format!("{label}: textul propus este la fel cu cel actual"),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
         Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),

@@ -91,7 +91,7 @@ impl Organisations<'_> {
         let found = links::void_one(&mut tx, Purpose::Invitation, id.as_str(), link, self.0.now()).await?;
         let data: Data = read(&found.ok_or(Error::NotFound)?.data)?;
         let data = Data { by: person.account.clone(), ..data };
-        self.send(&mut tx, person, id, "invite-again", &data).await?;
+        self.send(&mut tx, person, id, "invite_again", &data).await?;
         self.0.commit(tx).await
     }
 
@@ -104,7 +104,7 @@ impl Organisations<'_> {
         let mut tx = self.0.write().await?;
         let found = links::void_one(&mut tx, Purpose::Invitation, id.as_str(), link, self.0.now()).await?;
         found.ok_or(Error::NotFound)?;
-        self.0.audit(&mut tx, person, "revoke-invitation", &object(id, link)).await?;
+        self.0.audit(&mut tx, person, "revoke_invitation", &object(id, link)).await?;
         self.0.commit(tx).await
     }
 

@@ -54,7 +54,7 @@ impl Organisations<'_> {
             keep_a_manager(&mut tx, id, account).await?;
         }
         rows::set(&mut tx, id, account, roles).await?;
-        self.0.audit(&mut tx, person, "change-roles", &object(id, account)).await?;
+        self.0.audit(&mut tx, person, "change_roles", &object(id, account)).await?;
         let mail = Mail::RolesChanged { organisation: id.clone() };
         self.part(&mut tx, person, &member, &mail).await?;
         self.0.commit(tx).await
@@ -66,7 +66,7 @@ impl Organisations<'_> {
     /// `Forbidden`; `NotFound` when the account is no member; `Conflict::LastManager`.
     pub async fn remove(&self, actor: &Actor, id: &OrganisationId, account: &AccountId) -> Result<()> {
         let person = policy::may_manage(actor, id)?;
-        self.take_out(person, id, account, "remove-member").await
+        self.take_out(person, id, account, "remove_member").await
     }
 
     /// Leaves an organisation. What one wrote for it stays. For members.

@@ -1,5 +1,6 @@
 //! Organisations: who takes part with one mandated voice, their profile, their members, and what staff know of them.
 
+mod face;
 mod invitations;
 mod join;
 mod members;
@@ -12,6 +13,7 @@ mod tests;
 mod verify;
 mod view;
 
+pub use face::Face;
 pub(crate) use repo::named;
 pub(crate) use sign_up::found;
 pub use verify::{Asked, Listed, Review};

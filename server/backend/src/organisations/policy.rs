@@ -11,12 +11,13 @@ pub(super) fn may_join(actor: &Actor) -> Result<&Person> {
     actor.person.as_ref().ok_or(Error::Forbidden)
 }
 
-/// Members see their organisation's desk.
+/// Members see their organisation's desk; for others who are logged in there is none.
 pub(super) fn may_see<'a>(
     actor: &'a Actor,
     organisation: &OrganisationId,
 ) -> Result<(&'a Person, &'a Membership)> {
-    actor.member_of(organisation).ok_or(Error::Forbidden)
+    may_join(actor)?;
+    actor.member_of(organisation).ok_or(Error::NotFound)
 }
 
 /// Managers look after profile and members.

@@ -53,13 +53,12 @@ impl Organisations<'_> {
         };
         let data = serde_json::to_string(&waiting).map_err(Error::internal)?;
         let mut tx = self.0.write().await?;
-        let mail = if accounts::is_known(&mut tx, &email).await? {
-            Mail::HasAccount
-        } else {
-            let subject = accounts::fold(&email);
-            let link = links::make(self.0, &mut tx, Purpose::Account, &subject, &data, WAITS).await?;
-            Mail::ConfirmAccount { link }
-        };
+        let known = accounts::is_known(&mut tx, &email).await?;
+        // Where it is not mailed, its secret is nobody's: it is made for the same work in both cases.
+        let (subject, data) =
+            if known { (String::new(), "") } else { (accounts::fold(&email), data.as_str()) };
+        let link = links::make(self.0, &mut tx, Purpose::Account, &subject, data, WAITS).await?;
+        let mail = if known { Mail::HasAccount } else { Mail::ConfirmAccount { link } };
         outbox::write(self.0, &mut tx, &email, language, &mail).await?;
         self.0.commit(tx).await
     }
@@ -76,7 +75,7 @@ impl Organisations<'_> {
     /// Confirms a sign-up: makes the organisation and the account, and begins a login.
     ///
     /// # Errors
-    /// `NotFound` when the link was used, has expired or never was; `Invalid` with `Mismatch` on `password`, `Taken` on
+    /// `NotFound` when the link was used, has expired or never was; `Invalid` with `Wrong` on `password`, `Taken` on
     /// `email` or `organisation.fiscal_code` when another sign-up was quicker. Then the link still works.
     pub async fn confirm(
         &self,
@@ -86,7 +85,7 @@ impl Organisations<'_> {
     ) -> Result<(OrganisationId, LoginId)> {
         let waiting = self.waiting(secret).await?;
         if !accounts::is_right(self.0, password, &waiting.hash).await? {
-            return Err(Invalid::one("password", Problem::Mismatch).into());
+            return Err(Invalid::one("password", Problem::Wrong).into());
         }
         let profile = waiting.organisation.parse()?;
         let mut tx = self.0.write().await?;

@@ -28,6 +28,7 @@ pub(super) async fn facts(tx: &mut Tx, mail: &Mail) -> Result<Facts> {
         Mail::NewPassword { .. }
         | Mail::NoAccount
         | Mail::MySubmissions { .. }
+        | Mail::Welcome { .. }
         | Mail::ConfirmAccount { .. }
         | Mail::HasAccount => Facts::default(),
         Mail::Invitation { organisation, .. }

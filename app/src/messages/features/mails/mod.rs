@@ -11,6 +11,7 @@ mod no_account;
 mod organisation_refused;
 mod organisation_verified;
 mod roles_changed;
+mod welcome;
 
 pub use confirm_account::ConfirmAccountMail;
 pub use frame::MailFrame;
@@ -23,6 +24,7 @@ pub use no_account::NoAccountMail;
 pub use organisation_refused::OrganisationRefusedMail;
 pub use organisation_verified::OrganisationVerifiedMail;
 pub use roles_changed::RolesChangedMail;
+pub use welcome::WelcomeMail;
 
 /// Mails, each by its name in `model::mails`.
 pub struct Mails {
@@ -48,4 +50,6 @@ pub struct Mails {
     pub roles_changed: RolesChangedMail,
     /// A manager took a member out.
     pub membership_ended: MembershipEndedMail,
+    /// A new colleague chooses a password.
+    pub welcome: WelcomeMail,
 }

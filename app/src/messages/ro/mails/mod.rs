@@ -11,6 +11,7 @@ mod no_account;
 mod organisation_refused;
 mod organisation_verified;
 mod roles_changed;
+mod welcome;
 
 use crate::messages::Mails;
 
@@ -26,4 +27,5 @@ pub(super) const MAILS: Mails = Mails {
     organisation_refused: organisation_refused::ORGANISATION_REFUSED,
     roles_changed: roles_changed::ROLES_CHANGED,
     membership_ended: membership_ended::MEMBERSHIP_ENDED,
+    welcome: welcome::WELCOME,
 };

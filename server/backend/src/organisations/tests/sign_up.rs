@@ -60,7 +60,7 @@ db_test! {
         for wrong in ["", "altă-parolă", &"a".repeat(5_000)] {
             let Err(Error::Invalid(invalid)) = backend.organisations().confirm(&secret, wrong, &Visit::default()).await
             else { panic!("confirmed") };
-            assert_eq!(invalid.of("password"), Some(&Problem::Mismatch));
+            assert_eq!(invalid.of("password"), Some(&Problem::Wrong));
         }
         assert_eq!(count(backend, EVERYTHING).await, 0);
         backend.organisations().confirm(&secret, PASSWORD, &Visit::default()).await.unwrap();
