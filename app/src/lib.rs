@@ -36,6 +36,8 @@ pub mod mails;
 #[cfg(feature = "ssr")]
 pub mod messages;
 #[cfg(feature = "ssr")]
+pub mod organisations;
+#[cfg(feature = "ssr")]
 pub mod placements;
 #[cfg(feature = "ssr")]
 pub mod policies;

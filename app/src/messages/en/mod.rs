@@ -10,6 +10,7 @@ mod desk;
 mod drafts;
 mod home;
 mod mails;
+mod organisations;
 mod placements;
 mod policies;
 mod problems;
@@ -41,6 +42,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
     mails: mails::MAILS,
+    organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,
     policies: policies::POLICIES,
     versions: versions::VERSIONS,

@@ -10,6 +10,7 @@ mod desk;
 mod drafts;
 mod home;
 mod mails;
+mod organisations;
 mod placements;
 mod policies;
 mod problems;
@@ -34,6 +35,9 @@ pub use mails::{
     ConfirmAccountMail, HasAccountMail, InvitationMail, MailFrame, Mails, MembershipEndedMail,
     MySubmissionsMail, NewPasswordMail, NoAccountMail, OrganisationRefusedMail, OrganisationVerifiedMail,
     RolesChangedMail, WelcomeMail,
+};
+pub use organisations::{
+    Invitations, Members, OrganisationDesk, Organisations, ProfileWords, Reviews, SignUp,
 };
 pub use placements::Placements;
 pub use policies::Policies;
@@ -86,6 +90,8 @@ pub struct Catalogue {
     pub credits: Credits,
     /// Mails.
     pub mails: Mails,
+    /// Organisations and their members.
+    pub organisations: Organisations,
     /// Where comments stand after a new version.
     pub placements: Placements,
     /// Versions of a text.

@@ -1,10 +1,10 @@
 //! An organisation's desk and profile, for its members.
 
 use model::ids::OrganisationId;
-use model::organisations::{Edit, ProfileForm, Roles};
+use model::organisations::{Edit, ProfileForm};
 
 use super::repo::Stored;
-use super::{Desk, Organisation, Organisations, Shown, claim, members, policy, repo};
+use super::{Desk, Face, Organisation, Organisations, Shown, claim, members, policy, repo};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::{Actor, Backend};
@@ -23,8 +23,9 @@ impl Organisations<'_> {
         for other in person.memberships.iter().filter(|other| other.organisation != *id) {
             others.push(super::shown(&mut tx, &other.organisation).await?);
         }
-        let mine = Roles { manager: membership.manager, signatory: membership.signatory };
-        Ok(Desk { organisation, mine, members, others })
+        let Shown { id, name, state, .. } = organisation.shown.clone();
+        let face = Face { id, name, state, manager: membership.manager, signatory: membership.signatory };
+        Ok(Desk { face, organisation, members, others })
     }
 
     /// The profile as its form has it. For managers.

@@ -4,6 +4,7 @@ use model::ids::{AccountId, LinkId, OrganisationId};
 use model::moment::Civil;
 use model::organisations::{Kind, Profile, Roles, State};
 
+use super::Face;
 use super::repo::Stored;
 
 /// What everybody may know of an organisation, wherever its name stands.
@@ -35,10 +36,10 @@ pub struct Organisation {
 /// An organisation as one of its members has it.
 #[derive(Clone, Debug)]
 pub struct Desk {
-    /// The organisation.
+    /// The organisation, and what the member may do in it.
+    pub face: Face,
+    /// The organisation with its profile.
     pub organisation: Organisation,
-    /// What the member may do.
-    pub mine: Roles,
     /// How many members it has.
     pub members: i64,
     /// The other organisations that the member belongs to.

@@ -6,7 +6,7 @@ pub(super) const INVITATION: InvitationMail = InvitationMail {
     subject: |organisation| format!("Invitație în {organisation}"),
     text: |organisation| {
         format!(
-            "Sunteți invitat(ă) să vă alăturați organizației „{organisation}” pe Rotunda, unde proiectele de lege se discută articol cu articol."
+            "Ați primit invitația de a vă alătura organizației „{organisation}” pe Rotunda, unde proiectele de lege se discută articol cu articol."
         )
     },
     what: "Membrii pregătesc împreună observațiile organizației și le urmăresc până la răspuns.",

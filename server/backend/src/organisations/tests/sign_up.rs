@@ -1,4 +1,3 @@
-use model::organisations::Roles;
 use model::{Language, Problem};
 
 use super::super::sign_up::WAITS;
@@ -129,7 +128,7 @@ db_test! {
         let id = backend.organisations().add(&ana, form).await.unwrap();
         let ana = again(backend, &ana).await;
         let desk = backend.organisations().desk(&ana, &id).await.unwrap();
-        assert_eq!((desk.mine, desk.members), (Roles { manager: true, signatory: true }, 1));
+        assert_eq!((desk.face.manager, desk.face.signatory, desk.members), (true, true, 1));
         assert_eq!(desk.organisation.profile.contact_email, EMAIL);
         assert_eq!(desk.others.len(), 1);
         for nobody in [Actor::visitor(), holder("a"), staff(Role::Admin)] {
