@@ -25,6 +25,10 @@ pub enum Code {
     Sent,
     /// A new version was published meanwhile.
     TextChanged,
+    /// A fresh proof of who acts is asked for.
+    Unproved,
+    /// Nobody would be left who can do it.
+    Last,
     /// The input was not understood.
     Invalid,
     /// Try again later.
@@ -35,7 +39,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -47,6 +51,8 @@ impl Code {
         Self::Empty,
         Self::Sent,
         Self::TextChanged,
+        Self::Unproved,
+        Self::Last,
         Self::Invalid,
         Self::Unavailable,
         Self::Internal,
@@ -67,6 +73,8 @@ impl Code {
             Self::Empty => "empty",
             Self::Sent => "sent",
             Self::TextChanged => "text-changed",
+            Self::Unproved => "unproved",
+            Self::Last => "last",
             Self::Invalid => "invalid",
             Self::Unavailable => "unavailable",
             Self::Internal => "internal",

@@ -22,6 +22,8 @@ impl Code {
             Error::Conflict(Conflict::Empty) => Self::Empty,
             Error::Conflict(Conflict::Sent) => Self::Sent,
             Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
+            Error::Conflict(Conflict::Unproved) => Self::Unproved,
+            Error::Conflict(Conflict::Last) => Self::Last,
             Error::Conflict(Conflict::KeyReused) | Error::Invalid(_) => Self::Invalid,
             Error::Unavailable(_) => Self::Unavailable,
             Error::Internal(_) => Self::Internal,
@@ -42,7 +44,9 @@ impl Code {
             | Self::Changed
             | Self::Empty
             | Self::Sent
-            | Self::TextChanged => StatusCode::CONFLICT,
+            | Self::TextChanged
+            | Self::Unproved
+            | Self::Last => StatusCode::CONFLICT,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -63,6 +67,8 @@ impl Code {
             Self::Empty => &problems.empty,
             Self::Sent => &problems.sent,
             Self::TextChanged => &problems.text_changed,
+            Self::Unproved => &problems.unproved,
+            Self::Last => &problems.last,
             Self::Invalid => &problems.invalid,
             Self::Unavailable => &problems.unavailable,
             Self::Internal => &problems.internal,

@@ -97,7 +97,9 @@ impl Problem {
             | Code::Changed
             | Code::Empty
             | Code::Sent
-            | Code::TextChanged => AppError::Conflict,
+            | Code::TextChanged
+            | Code::Unproved
+            | Code::Last => AppError::Conflict,
             Code::Invalid => AppError::Invalid(self.invalid),
             Code::Unavailable => AppError::Unavailable,
             Code::Internal => AppError::Internal { reference: self.reference.unwrap_or_default() },

@@ -33,6 +33,13 @@ pub(super) struct Segments {
     pub(super) my_submissions: &'static str,
     pub(super) confirm: &'static str,
     pub(super) new_password: &'static str,
+    pub(super) code: &'static str,
+    pub(super) second_factor: &'static str,
+    pub(super) forgotten: &'static str,
+    pub(super) proof: &'static str,
+    pub(super) my_account: &'static str,
+    pub(super) logins: &'static str,
+    pub(super) accounts: &'static str,
 }
 
 const RO: Segments = Segments {
@@ -65,6 +72,13 @@ const RO: Segments = Segments {
     my_submissions: "contributiile-mele",
     confirm: "confirmare",
     new_password: "parola-noua",
+    code: "cod",
+    second_factor: "al-doilea-factor",
+    forgotten: "parola-uitata",
+    proof: "inca-o-data",
+    my_account: "contul-meu",
+    logins: "sesiuni",
+    accounts: "conturi",
 };
 
 const EN: Segments = Segments {
@@ -97,6 +111,13 @@ const EN: Segments = Segments {
     my_submissions: "my-submissions",
     confirm: "confirm",
     new_password: "new-password",
+    code: "code",
+    second_factor: "second-factor",
+    forgotten: "forgotten-password",
+    proof: "once-more",
+    my_account: "my-account",
+    logins: "sessions",
+    accounts: "accounts",
 };
 
 pub(super) const fn words(language: Language) -> &'static Segments {
@@ -139,5 +160,12 @@ pub(super) fn all(language: Language) -> Vec<&'static str> {
         w.my_submissions,
         w.confirm,
         w.new_password,
+        w.code,
+        w.second_factor,
+        w.forgotten,
+        w.proof,
+        w.my_account,
+        w.logins,
+        w.accounts,
     ]
 }

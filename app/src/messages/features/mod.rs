@@ -2,14 +2,18 @@
 
 mod about;
 mod accounts;
+mod colleagues;
 mod comments;
 mod consultations;
 mod counts;
 mod credits;
 mod desk;
 mod drafts;
+mod factor;
 mod home;
 mod mails;
+mod my_account;
+mod passwords;
 mod placements;
 mod policies;
 mod problems;
@@ -23,14 +27,18 @@ mod versions;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
+pub use colleagues::Colleagues;
 pub use comments::{Comments, FieldWords};
 pub use consultations::Consultations;
 pub use counts::Counts;
 pub use credits::Credits;
 pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
+pub use factor::Factor;
 pub use home::Home;
 pub use mails::{MailFrame, Mails, MySubmissionsMail, NewPasswordMail, NoAccountMail, WelcomeMail};
+pub use my_account::MyAccount;
+pub use passwords::Passwords;
 pub use placements::Placements;
 pub use policies::Policies;
 pub use problems::{Explained, Problems};
@@ -70,6 +78,14 @@ pub struct Catalogue {
     pub submissions: Submissions,
     /// Logging in and out.
     pub accounts: Accounts,
+    /// The second factor.
+    pub factor: Factor,
+    /// Passwords that are forgotten, changed, asked for again.
+    pub passwords: Passwords,
+    /// One's own account.
+    pub my_account: MyAccount,
+    /// The accounts of staff.
+    pub colleagues: Colleagues,
     /// The form for a policy.
     pub policies: Policies,
     /// The staff's list and the form for a consultation.

@@ -36,6 +36,10 @@ pub struct Problems {
     pub sent: Explained,
     /// A new version was published meanwhile.
     pub text_changed: Explained,
+    /// A fresh proof of who acts is asked for.
+    pub unproved: Explained,
+    /// Nobody would be left who can do it.
+    pub last: Explained,
     /// The input was not understood.
     pub invalid: Explained,
     /// Try again later.
