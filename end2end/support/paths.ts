@@ -11,6 +11,8 @@ const WORDS = {
     newPolicy: 'politica-noua', newConsultation: 'consultare-noua', edit: 'modificare', draft: 'proiect',
     articles: 'articole', comments: 'observatii', placements: 'locul-in-text', changes: 'schimbari',
     versions: 'versiuni', comparison: 'comparatie', history: 'istoric',
+    code: 'cod', factor: 'al-doilea-factor', forgotten: 'parola-uitata', newPassword: 'parola-noua', proof: 'inca-o-data',
+    myAccount: 'contul-meu', logins: 'sesiuni', accounts: 'conturi',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
@@ -19,6 +21,8 @@ const WORDS = {
     newPolicy: 'new-policy', newConsultation: 'new-consultation', edit: 'edit', draft: 'draft',
     articles: 'articles', comments: 'comments', placements: 'placements', changes: 'changes',
     versions: 'versions', comparison: 'comparison', history: 'history',
+    code: 'code', factor: 'second-factor', forgotten: 'forgotten-password', newPassword: 'new-password', proof: 'once-more',
+    myAccount: 'my-account', logins: 'sessions', accounts: 'accounts',
   },
 };
 
@@ -49,6 +53,15 @@ export function paths(language: Language) {
     openData: () => at(w.openData),
     problem: (code: string) => at(w.problem, code),
     login: () => at(w.login),
+    code: () => at(w.login, w.code),
+    factor: () => at(w.login, w.factor),
+    forgotten: () => at(w.login, w.forgotten),
+    newPassword: (secret: string) => at(w.login, w.newPassword, secret),
+    proof: () => at(w.login, w.proof),
+    myAccount: () => at(w.myAccount),
+    logins: () => at(w.myAccount, w.logins),
+    accounts: () => at(w.desk, w.accounts),
+    account: (id: string) => at(w.desk, w.accounts, id),
     desk: () => at(w.desk),
     newPolicy: () => at(w.desk, w.newPolicy),
     newConsultation: () => at(w.desk, w.newConsultation),

@@ -29,6 +29,10 @@ pub enum Code {
     LastManager,
     /// The organisation is not what the page showed.
     OrganisationChanged,
+    /// A fresh proof of who acts is asked for.
+    Unproved,
+    /// Nobody would be left who can do it.
+    Last,
     /// The input was not understood.
     Invalid,
     /// Try again later.
@@ -53,6 +57,8 @@ impl Code {
         Self::TextChanged,
         Self::LastManager,
         Self::OrganisationChanged,
+        Self::Unproved,
+        Self::Last,
         Self::Invalid,
         Self::Unavailable,
         Self::Internal,
@@ -75,6 +81,8 @@ impl Code {
             Self::TextChanged => "text-changed",
             Self::LastManager => "last-manager",
             Self::OrganisationChanged => "organisation-changed",
+            Self::Unproved => "unproved",
+            Self::Last => "last",
             Self::Invalid => "invalid",
             Self::Unavailable => "unavailable",
             Self::Internal => "internal",

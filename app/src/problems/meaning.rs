@@ -24,6 +24,8 @@ impl Code {
             Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
             Error::Conflict(Conflict::LastManager) => Self::LastManager,
             Error::Conflict(Conflict::OrganisationChanged) => Self::OrganisationChanged,
+            Error::Conflict(Conflict::Unproved) => Self::Unproved,
+            Error::Conflict(Conflict::Last) => Self::Last,
             Error::Conflict(Conflict::KeyReused) | Error::Invalid(_) => Self::Invalid,
             Error::Unavailable(_) => Self::Unavailable,
             Error::Internal(_) => Self::Internal,
@@ -47,6 +49,8 @@ impl Code {
             | Self::TextChanged
             | Self::LastManager
             | Self::OrganisationChanged => StatusCode::CONFLICT,
+            | Self::Unproved
+            | Self::Last => StatusCode::CONFLICT,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -69,6 +73,8 @@ impl Code {
             Self::TextChanged => &problems.text_changed,
             Self::LastManager => &problems.last_manager,
             Self::OrganisationChanged => &problems.organisation_changed,
+            Self::Unproved => &problems.unproved,
+            Self::Last => &problems.last,
             Self::Invalid => &problems.invalid,
             Self::Unavailable => &problems.unavailable,
             Self::Internal => &problems.internal,

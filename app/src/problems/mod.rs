@@ -100,6 +100,8 @@ impl Problem {
             | Code::TextChanged
             | Code::LastManager
             | Code::OrganisationChanged => AppError::Conflict,
+            | Code::Unproved
+            | Code::Last => AppError::Conflict,
             Code::Invalid => AppError::Invalid(self.invalid),
             Code::Unavailable => AppError::Unavailable,
             Code::Internal => AppError::Internal { reference: self.reference.unwrap_or_default() },

@@ -1,5 +1,6 @@
 //! Addresses: the words they are made of, a function for every page's path, and the table that joins paths to pages.
 
+mod accounts;
 mod api;
 mod desk;
 mod organisations;
@@ -10,6 +11,7 @@ mod translate;
 mod versions;
 mod words;
 
+pub use accounts::*;
 pub use api::*;
 pub use desk::*;
 pub use organisations::*;

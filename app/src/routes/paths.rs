@@ -85,6 +85,22 @@ paths! {
     fn my_submissions_confirm(l, secret) => [words(l).my_submissions, words(l).confirm, secret];
     /// The form for a new password, by the link of a mail.
     fn new_password(l, secret) => [words(l).login, words(l).new_password, secret];
+    /// The page that asks for a code of the second factor.
+    fn code(l) => [words(l).login, words(l).code];
+    /// The page that sets up a second factor.
+    fn second_factor(l) => [words(l).login, words(l).second_factor];
+    /// The page for who has forgotten the password.
+    fn forgotten(l) => [words(l).login, words(l).forgotten];
+    /// The page that asks for the password once more.
+    fn proof(l) => [words(l).login, words(l).proof];
+    /// One's own account.
+    fn my_account(l) => [words(l).my_account];
+    /// Where one is logged in.
+    fn logins(l) => [words(l).my_account, words(l).logins];
+    /// The accounts of staff.
+    fn accounts(l) => [words(l).desk, words(l).accounts];
+    /// One of them.
+    fn account(l, id) => [words(l).desk, words(l).accounts, id];
     /// The staff's list of consultations.
     fn desk(l) => [words(l).desk];
     /// Form for a policy.

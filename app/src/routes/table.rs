@@ -34,6 +34,7 @@ fn Pages(language: Language) -> impl MatchNestedRoutes + Clone {
             <Public language/>
             <Versions language/>
             <Personal language/>
+            <Accounts language/>
             <Desk language/>
         </ParentRoute>
     }
@@ -94,7 +95,27 @@ fn Personal(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(mine, StaticSegment(w.check), ParamSegment("slug")) view=submissions::CheckPage/>
             <Route path=(StaticSegment(w.receipt), ParamSegment("secret")) view=submissions::ReceiptPage/>
             <Route path=(StaticSegment(w.tracking), ParamSegment("secret")) view=submissions::TrackingPage/>
-            <Route path=StaticSegment(w.login) view=accounts::LoginPage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// Pages of logging in, and of one's own account.
+#[component(transparent)]
+fn Accounts(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let (login, mine) = (StaticSegment(w.login), StaticSegment(w.my_account));
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=login view=accounts::LoginPage/>
+            <Route path=(login, StaticSegment(w.code)) view=accounts::CodePage/>
+            <Route path=(login, StaticSegment(w.second_factor)) view=accounts::FactorPage/>
+            <Route path=(login, StaticSegment(w.forgotten)) view=accounts::ForgottenPage/>
+            <Route path=(login, StaticSegment(w.new_password), ParamSegment("secret")) view=accounts::NewPasswordPage/>
+            <Route path=(login, StaticSegment(w.proof)) view=accounts::ProofPage/>
+            <Route path=mine view=accounts::MyAccountPage/>
+            <Route path=(mine, StaticSegment(w.logins)) view=accounts::LoginsPage/>
         </ParentRoute>
     }
     .into_inner()
@@ -111,6 +132,8 @@ fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=StaticSegment("") view=consultations::DeskPage/>
             <Route path=StaticSegment(w.new_policy) view=policies::NewPage/>
             <Route path=StaticSegment(w.new_consultation) view=consultations::NewPage/>
+            <Route path=StaticSegment(w.accounts) view=accounts::ColleaguesPage/>
+            <Route path=(StaticSegment(w.accounts), ParamSegment("account")) view=accounts::ColleaguePage/>
             <Route path=(slug, StaticSegment(w.edit)) view=consultations::EditPage/>
             <Route path=(slug, StaticSegment(w.draft)) view=drafts::DraftPage/>
             <Route path=(slug, StaticSegment(w.articles)) view=counts::ArticlesPage/>

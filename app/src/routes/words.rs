@@ -39,6 +39,13 @@ pub(super) struct Segments {
     pub(super) organisations: &'static str,
     pub(super) profile: &'static str,
     pub(super) members: &'static str,
+    pub(super) code: &'static str,
+    pub(super) second_factor: &'static str,
+    pub(super) forgotten: &'static str,
+    pub(super) proof: &'static str,
+    pub(super) my_account: &'static str,
+    pub(super) logins: &'static str,
+    pub(super) accounts: &'static str,
 }
 
 const RO: Segments = Segments {
@@ -77,6 +84,13 @@ const RO: Segments = Segments {
     organisations: "organizatii",
     profile: "profil",
     members: "membri",
+    code: "cod",
+    second_factor: "al-doilea-factor",
+    forgotten: "parola-uitata",
+    proof: "inca-o-data",
+    my_account: "contul-meu",
+    logins: "sesiuni",
+    accounts: "conturi",
 };
 
 const EN: Segments = Segments {
@@ -115,6 +129,13 @@ const EN: Segments = Segments {
     organisations: "organisations",
     profile: "profile",
     members: "members",
+    code: "code",
+    second_factor: "second-factor",
+    forgotten: "forgotten-password",
+    proof: "once-more",
+    my_account: "my-account",
+    logins: "sessions",
+    accounts: "accounts",
 };
 
 pub(super) const fn words(language: Language) -> &'static Segments {
@@ -163,5 +184,12 @@ pub(super) fn all(language: Language) -> Vec<&'static str> {
         w.organisations,
         w.profile,
         w.members,
+        w.code,
+        w.second_factor,
+        w.forgotten,
+        w.proof,
+        w.my_account,
+        w.logins,
+        w.accounts,
     ]
 }

@@ -76,6 +76,14 @@ pub async fn log_out() -> backend::Result<()> {
     session.cycle_id().await.map_err(unavailable)
 }
 
+/// Makes the session id anew, because what the session may do has changed.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be kept.
+pub async fn renew() -> backend::Result<()> {
+    session()?.cycle_id().await.map_err(unavailable)
+}
+
 /// Keeps what was typed into a form that was refused, until its page is shown again.
 ///
 /// # Errors

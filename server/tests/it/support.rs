@@ -8,7 +8,7 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use backend::demo::LOGINS;
-use backend::{Backend, SetClock, Settings};
+use backend::{Backend, Clock, SetClock, Settings};
 use http_body_util::BodyExt;
 use model::accounts::Role;
 use model::moment::Instant;
@@ -81,6 +81,12 @@ impl TestApp {
         let form = [("form[email]", login.email), ("form[password]", login.password), ("lang", "ro")];
         let answer = client.post_form("/api/accounts/log-in", &form).await;
         assert_eq!(answer.status, StatusCode::FOUND, "{}", answer.text());
+        // A code works once: each login has a time step of its own.
+        self.clock.set(self.clock.now().plus_seconds(30));
+        let code = backend::demo::code(self.clock.now()).unwrap();
+        let form = [("form[code]", code.as_str()), ("lang", "ro")];
+        let answer = client.post_form("/api/accounts/give-factor", &form).await;
+        assert_eq!((answer.status, answer.location()), (StatusCode::FOUND, "/ro/masa-de-lucru"));
     }
 }
 

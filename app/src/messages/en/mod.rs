@@ -2,15 +2,19 @@
 
 mod about;
 mod accounts;
+mod colleagues;
 mod comments;
 mod consultations;
 mod counts;
 mod credits;
 mod desk;
 mod drafts;
+mod factor;
 mod home;
 mod mails;
 mod organisations;
+mod my_account;
+mod passwords;
 mod placements;
 mod policies;
 mod problems;
@@ -37,6 +41,10 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     comments: comments::COMMENTS,
     submissions: submissions::SUBMISSIONS,
     accounts: accounts::ACCOUNTS,
+    factor: factor::FACTOR,
+    passwords: passwords::PASSWORDS,
+    my_account: my_account::MY_ACCOUNT,
+    colleagues: colleagues::COLLEAGUES,
     counts: counts::COUNTS,
     credits: credits::CREDITS,
     desk: desk::DESK,

@@ -2,15 +2,19 @@
 
 mod about;
 mod accounts;
+mod colleagues;
 mod comments;
 mod consultations;
 mod counts;
 mod credits;
 mod desk;
 mod drafts;
+mod factor;
 mod home;
 mod mails;
 mod organisations;
+mod my_account;
+mod passwords;
 mod placements;
 mod policies;
 mod problems;
@@ -24,12 +28,14 @@ mod versions;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
+pub use colleagues::Colleagues;
 pub use comments::{Comments, FieldWords};
 pub use consultations::Consultations;
 pub use counts::Counts;
 pub use credits::Credits;
 pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
+pub use factor::Factor;
 pub use home::Home;
 pub use mails::{
     ConfirmAccountMail, HasAccountMail, InvitationMail, MailFrame, Mails, MembershipEndedMail,
@@ -39,6 +45,9 @@ pub use mails::{
 pub use organisations::{
     Invitations, Members, OrganisationDesk, Organisations, ProfileWords, Reviews, SignUp,
 };
+pub use mails::{MailFrame, Mails, MySubmissionsMail, NewPasswordMail, NoAccountMail, WelcomeMail};
+pub use my_account::MyAccount;
+pub use passwords::Passwords;
 pub use placements::Placements;
 pub use policies::Policies;
 pub use problems::{Explained, Problems};
@@ -78,6 +87,14 @@ pub struct Catalogue {
     pub submissions: Submissions,
     /// Logging in and out.
     pub accounts: Accounts,
+    /// The second factor.
+    pub factor: Factor,
+    /// Passwords that are forgotten, changed, asked for again.
+    pub passwords: Passwords,
+    /// One's own account.
+    pub my_account: MyAccount,
+    /// The accounts of staff.
+    pub colleagues: Colleagues,
     /// The form for a policy.
     pub policies: Policies,
     /// The staff's list and the form for a consultation.

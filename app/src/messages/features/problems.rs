@@ -40,6 +40,10 @@ pub struct Problems {
     pub last_manager: Explained,
     /// The organisation is not what the page showed.
     pub organisation_changed: Explained,
+    /// A fresh proof of who acts is asked for.
+    pub unproved: Explained,
+    /// Nobody would be left who can do it.
+    pub last: Explained,
     /// The input was not understood.
     pub invalid: Explained,
     /// Try again later.

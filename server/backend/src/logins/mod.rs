@@ -1,6 +1,7 @@
 //! Logins: the browsers in which accounts are logged in. A login is asked for anew at every request, so that whoever is
 //! suspended, loses a role or is logged out elsewhere is so at once (OWASP ASVS 5.0, 7.4 and 8.3.2).
 
+mod list;
 mod repo;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ use crate::db::Tx;
 use crate::error::{Conflict, Result};
 use crate::{Backend, chance, hash};
 
+pub use list::Listed;
 pub(crate) use repo::{assignments, end_all};
 
 const MINUTE: i64 = 60;
@@ -85,7 +87,9 @@ impl Logins<'_> {
             _ => repo::memberships(&mut tx, &stored.account_id).await?,
         };
         drop(tx);
+        let mut seen = Instant(stored.seen_at);
         if now.0 - stored.seen_at >= NOTED_MS {
+            seen = now;
             let mut tx = self.0.write().await?;
             repo::note(&mut tx, &id, now).await?;
             // Not `Backend::commit`: a visit changes no page.
@@ -100,7 +104,7 @@ impl Logins<'_> {
             memberships,
             factor,
             proved,
-            ends: stored.ends(lasting, now),
+            ends: stored.ends(lasting, seen),
             from: from.to_owned(),
         };
         let staff = (!roles.is_empty() && factor == Factor::Given).then(|| Staff {

@@ -70,6 +70,23 @@ pub(super) async fn by_id(tx: &mut Tx, id: &str) -> Result<Option<Stored>> {
     Ok(one!(tx, Stored, BY_ID, id)?)
 }
 
+/// A login in its person's list.
+#[derive(sqlx::FromRow)]
+pub(super) struct Row {
+    pub(super) id_hash: String,
+    pub(super) created_at: i64,
+    pub(super) seen_at: i64,
+    pub(super) origin: String,
+    pub(super) device: String,
+}
+
+/// The logins of an account, the newest first.
+pub(super) async fn of(tx: &mut Tx, account: &AccountId) -> Result<Vec<Row>> {
+    const OF: &str = "select id_hash, created_at, seen_at, origin, device from logins where account_id = $1 \
+        order by created_at desc, id_hash limit $2";
+    Ok(many!(tx, Row, OF, account.as_str(), MOST)?)
+}
+
 pub(super) async fn note(tx: &mut Tx, id: &str, now: Instant) -> Result<()> {
     const NOTE: &str = "update logins set seen_at = $2 where id_hash = $1 and seen_at < $2";
     run!(tx, NOTE, id, now.0)?;

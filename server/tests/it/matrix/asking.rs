@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::{Method, Request, header};
 use serde_json::{Value, json};
+use totp_rs::{Builder, Secret};
 
 use crate::support::{Answer, Client, SLUG};
 
@@ -24,6 +25,10 @@ pub(crate) enum Ask {
     Fetch,
     /// The fields of a form, as a script posts them.
     Form(fn(&Objects) -> Fields),
+    /// A code of the demo's second factor, which works once.
+    Code,
+    /// A code of the second factor that the person's page offers.
+    NewCode,
     /// A draft's file.
     Upload,
     /// A whole submission of a program.
@@ -47,6 +52,16 @@ pub(crate) struct Objects {
     pub(crate) secret: String,
     /// The last change to the text in work.
     pub(crate) step: String,
+    /// Password of whoever asks.
+    pub(crate) password: String,
+    /// The present code of the demo's second factor.
+    pub(crate) code: String,
+    /// The present instant, in seconds.
+    pub(crate) seconds: u64,
+    /// A colleague's account.
+    pub(crate) colleague: String,
+    /// A role of theirs.
+    pub(crate) assignment: String,
 }
 
 impl Objects {
@@ -56,6 +71,7 @@ impl Objects {
             ("{slug}", SLUG),
             ("{address}", "art-1"),
             ("{number}", "1"),
+            ("{account}", &self.colleague),
             ("{code}", "closed"),
             ("{id}", &self.comment),
             ("{secret}", &self.secret),
@@ -72,6 +88,11 @@ impl Ask {
             Self::Get => client.get(&objects.address(path)).await,
             Self::Fetch => client.ask(Method::GET, &objects.address(path)).await,
             Self::Form(fields) => post(client, &objects.address(path), fields(objects)).await,
+            Self::Code => {
+                let fields = fields(&[("lang", "ro"), ("form[code]", &objects.code)]);
+                post(client, path, fields).await
+            }
+            Self::NewCode => new_code(client, path, objects.seconds).await,
             Self::Upload => upload(client).await,
             Self::Submission => client.post_json(&objects.address(path), None, &submission()).await,
         }
@@ -222,6 +243,64 @@ pub(crate) fn credits(objects: &Objects) -> Fields {
         ("form[provision]", &objects.changed),
         ("form[comments][]", &objects.carried),
     ])
+}
+
+/// Reads the offered secret as an app does, and gives a code of it.
+async fn new_code(client: &Client, path: &str, seconds: u64) -> Answer {
+    let page = client.get("/ro/autentificare/al-doilea-factor").await.text();
+    let shown = page.split_once("class=\"secret\">").map_or("", |(_, rest)| rest.split('<').next().unwrap());
+    let code = match Secret::try_from_base32(shown.replace(' ', "")) {
+        Ok(secret) if !shown.is_empty() => {
+            Builder::new().with_secret(secret).build().unwrap().generate(seconds).to_string()
+        }
+        _ => String::new(),
+    };
+    post(client, path, fields(&[("lang", "ro"), ("form[code]", &code)])).await
+}
+
+pub(crate) fn forget(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("form[email]", "cineva@rotunda.example")])
+}
+
+pub(crate) fn set_password(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("secret", "ghicit"), ("form[password]", "o parolă destul de lungă")])
+}
+
+pub(crate) fn prove(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("next", "/ro/contul-meu"), ("form[password]", &objects.password)])
+}
+
+pub(crate) fn change_password(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("form[present]", &objects.password), ("form[password]", &objects.password)])
+}
+
+pub(crate) fn end_login(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("login", "a-nimanui")])
+}
+
+pub(crate) fn welcome(_: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("form[name]", "Coleg"),
+        ("form[email]", "coleg-nou@rotunda.example"),
+        ("form[role]", "expert"),
+    ])
+}
+
+pub(crate) fn colleague(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("id", &objects.colleague)])
+}
+
+pub(crate) fn assign(objects: &Objects) -> Fields {
+    let mut all = colleague(objects);
+    all.push(("form[role]", "moderator".to_owned()));
+    all
+}
+
+pub(crate) fn unassign(objects: &Objects) -> Fields {
+    let mut all = colleague(objects);
+    all.push(("assignment", objects.assignment.clone()));
+    all
 }
 
 pub(crate) fn wrong_password(_: &Objects) -> Fields {

@@ -27,7 +27,7 @@ pub(crate) enum Outcome {
 impl Outcome {
     pub(crate) fn of(method: &str, answer: &Answer) -> Self {
         let place = answer.location();
-        if place.starts_with("/ro/autentificare") || place.starts_with("/en/login") {
+        if matches!(place.split('?').next(), Some("/ro/autentificare" | "/en/login")) {
             return Self::Login;
         }
         match place.strip_prefix("/ro/problema/") {
@@ -46,6 +46,8 @@ impl Outcome {
                 | "text-changed"
                 | "last-manager"
                 | "organisation-changed",
+                "not-open" | "closed" | "published" | "no-text" | "open-errors" | "changed" | "empty"
+                | "sent" | "text-changed" | "unproved" | "last",
             ) => return Self::Conflict,
             Some(_) => return Self::Fault,
             None if !place.is_empty() => return Self::Done,
