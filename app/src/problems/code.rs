@@ -25,8 +25,6 @@ pub enum Code {
     Sent,
     /// A new version was published meanwhile.
     TextChanged,
-    /// An organisation would have nobody who looks after it.
-    LastManager,
     /// The organisation is not what the page showed.
     OrganisationChanged,
     /// A fresh proof of who acts is asked for.
@@ -43,7 +41,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -55,7 +53,6 @@ impl Code {
         Self::Empty,
         Self::Sent,
         Self::TextChanged,
-        Self::LastManager,
         Self::OrganisationChanged,
         Self::Unproved,
         Self::Last,
@@ -79,7 +76,6 @@ impl Code {
             Self::Empty => "empty",
             Self::Sent => "sent",
             Self::TextChanged => "text-changed",
-            Self::LastManager => "last-manager",
             Self::OrganisationChanged => "organisation-changed",
             Self::Unproved => "unproved",
             Self::Last => "last",

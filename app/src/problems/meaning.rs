@@ -22,7 +22,6 @@ impl Code {
             Error::Conflict(Conflict::Empty) => Self::Empty,
             Error::Conflict(Conflict::Sent) => Self::Sent,
             Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
-            Error::Conflict(Conflict::LastManager) => Self::LastManager,
             Error::Conflict(Conflict::OrganisationChanged) => Self::OrganisationChanged,
             Error::Conflict(Conflict::Unproved) => Self::Unproved,
             Error::Conflict(Conflict::Last) => Self::Last,
@@ -47,10 +46,8 @@ impl Code {
             | Self::Empty
             | Self::Sent
             | Self::TextChanged
-            | Self::LastManager
             | Self::OrganisationChanged => StatusCode::CONFLICT,
-            | Self::Unproved
-            | Self::Last => StatusCode::CONFLICT,
+            Self::Unproved | Self::Last => StatusCode::CONFLICT,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -71,7 +68,6 @@ impl Code {
             Self::Empty => &problems.empty,
             Self::Sent => &problems.sent,
             Self::TextChanged => &problems.text_changed,
-            Self::LastManager => &problems.last_manager,
             Self::OrganisationChanged => &problems.organisation_changed,
             Self::Unproved => &problems.unproved,
             Self::Last => &problems.last,

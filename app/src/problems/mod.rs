@@ -98,10 +98,8 @@ impl Problem {
             | Code::Empty
             | Code::Sent
             | Code::TextChanged
-            | Code::LastManager
             | Code::OrganisationChanged => AppError::Conflict,
-            | Code::Unproved
-            | Code::Last => AppError::Conflict,
+            Code::Unproved | Code::Last => AppError::Conflict,
             Code::Invalid => AppError::Invalid(self.invalid),
             Code::Unavailable => AppError::Unavailable,
             Code::Internal => AppError::Internal { reference: self.reference.unwrap_or_default() },

@@ -3,7 +3,9 @@
 use model::Language;
 
 use super::desk::with;
-use super::paths::{organisation, organisation_members, organisation_sign_up, organisations};
+use super::paths::{
+    organisation, organisation_members, organisation_profile, organisation_sign_up, organisations,
+};
 
 /// The sign-up, saying that a mail was sent.
 #[must_use]
@@ -15,6 +17,12 @@ pub fn sign_up_sent(language: Language) -> String {
 #[must_use]
 pub fn organisation_done(language: Language, id: &str, done: &str) -> String {
     with(&organisation(language, id), &[("done", done)])
+}
+
+/// An organisation's profile, saying what was done.
+#[must_use]
+pub fn profile_done(language: Language, id: &str, done: &str) -> String {
+    with(&organisation_profile(language, id), &[("done", done)])
 }
 
 /// An organisation's members, saying what was done.

@@ -58,9 +58,6 @@ pub enum Conflict {
     /// A new version of the text was published in the meantime.
     #[error("text changed")]
     TextChanged,
-    /// An organisation would be left without anybody who looks after it.
-    #[error("last manager")]
-    LastManager,
     /// The organisation is not any more what the page showed.
     #[error("organisation changed meanwhile")]
     OrganisationChanged,

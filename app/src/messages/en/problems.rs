@@ -61,15 +61,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nothing was sent; what you saved is still saved.",
         next: "Read the new version and send again.",
     },
-    last_manager: Explained {
-        title: "The organisation would be left without a manager",
-        safe: "Nothing was changed.",
-        next: "Make another member a manager first, then try again.",
-    },
     organisation_changed: Explained {
         title: "The organisation’s details changed meanwhile",
         safe: "Nothing was decided and the organisation was sent no message.",
         next: "Go back to the organisation’s page, read the new details and decide again.",
+    },
     unproved: Explained {
         title: "Confirm your password first",
         safe: "Nothing was changed.",

@@ -12,8 +12,8 @@ mod drafts;
 mod factor;
 mod home;
 mod mails;
-mod organisations;
 mod my_account;
+mod organisations;
 mod passwords;
 mod placements;
 mod policies;
@@ -42,11 +42,10 @@ pub use mails::{
     MySubmissionsMail, NewPasswordMail, NoAccountMail, OrganisationRefusedMail, OrganisationVerifiedMail,
     RolesChangedMail, WelcomeMail,
 };
+pub use my_account::MyAccount;
 pub use organisations::{
     Invitations, Members, OrganisationDesk, Organisations, ProfileWords, Reviews, SignUp,
 };
-pub use mails::{MailFrame, Mails, MySubmissionsMail, NewPasswordMail, NoAccountMail, WelcomeMail};
-pub use my_account::MyAccount;
 pub use passwords::Passwords;
 pub use placements::Placements;
 pub use policies::Policies;

@@ -36,8 +36,6 @@ pub struct Problems {
     pub sent: Explained,
     /// A new version was published meanwhile.
     pub text_changed: Explained,
-    /// An organisation would have nobody who looks after it.
-    pub last_manager: Explained,
     /// The organisation is not what the page showed.
     pub organisation_changed: Explained,
     /// A fresh proof of who acts is asked for.

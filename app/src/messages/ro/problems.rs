@@ -61,15 +61,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nimic nu s-a trimis; ce ați salvat a rămas salvat.",
         next: "Citiți versiunea nouă și trimiteți din nou.",
     },
-    last_manager: Explained {
-        title: "Organizația ar rămâne fără coordonator",
-        safe: "Nimic nu s-a schimbat.",
-        next: "Dați mai întâi rolul de coordonator altui membru, apoi încercați din nou.",
-    },
     organisation_changed: Explained {
         title: "Datele organizației s-au schimbat între timp",
         safe: "Nu s-a hotărât nimic, iar organizația nu a primit niciun mesaj.",
         next: "Întoarceți-vă la pagina organizației, citiți datele noi și hotărâți din nou.",
+    },
     unproved: Explained {
         title: "Confirmați întâi parola",
         safe: "Nimic nu s-a schimbat.",

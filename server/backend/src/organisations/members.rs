@@ -38,7 +38,7 @@ impl Organisations<'_> {
     /// managers.
     ///
     /// # Errors
-    /// `Forbidden`; `NotFound` when the account is no member; `Conflict::LastManager`.
+    /// `Forbidden`; `NotFound` when the account is no member; `Conflict::Last`.
     pub async fn change_roles(
         &self,
         actor: &Actor,
@@ -63,7 +63,7 @@ impl Organisations<'_> {
     /// Takes a member out of the organisation. What they wrote for it stays. For managers.
     ///
     /// # Errors
-    /// `Forbidden`; `NotFound` when the account is no member; `Conflict::LastManager`.
+    /// `Forbidden`; `NotFound` when the account is no member; `Conflict::Last`.
     pub async fn remove(&self, actor: &Actor, id: &OrganisationId, account: &AccountId) -> Result<()> {
         let person = policy::may_manage(actor, id)?;
         self.take_out(person, id, account, "remove_member").await
@@ -72,7 +72,7 @@ impl Organisations<'_> {
     /// Leaves an organisation. What one wrote for it stays. For members.
     ///
     /// # Errors
-    /// `Forbidden`; `Conflict::LastManager`.
+    /// `Forbidden`; `Conflict::Last`.
     pub async fn leave(&self, actor: &Actor, id: &OrganisationId) -> Result<()> {
         let (person, _) = policy::may_see(actor, id)?;
         self.take_out(person, id, &person.account, "leave").await
@@ -112,7 +112,7 @@ impl Organisations<'_> {
 
 /// Whether somebody else looks after the organisation, so that this account may go or do less.
 async fn keep_a_manager(tx: &mut Tx, id: &OrganisationId, account: &AccountId) -> Result<()> {
-    if rows::other_managers(tx, id, account).await? == 0 { Err(Conflict::LastManager.into()) } else { Ok(()) }
+    if rows::other_managers(tx, id, account).await? == 0 { Err(Conflict::Last.into()) } else { Ok(()) }
 }
 
 fn object(id: &OrganisationId, account: &AccountId) -> String {

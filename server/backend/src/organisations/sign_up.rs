@@ -69,7 +69,12 @@ impl Organisations<'_> {
     /// `NotFound` when the link was used, has expired or never was.
     pub async fn pending(&self, secret: &str) -> Result<Pending> {
         let waiting = self.waiting(secret).await?;
-        Ok(Pending { organisation: waiting.organisation.name, name: waiting.name, email: waiting.email })
+        Ok(Pending {
+            organisation: waiting.organisation.name,
+            fiscal_code: waiting.organisation.fiscal_code,
+            name: waiting.name,
+            email: waiting.email,
+        })
     }
 
     /// Confirms a sign-up: makes the organisation and the account, and begins a login.

@@ -100,6 +100,8 @@ pub struct Invited {
 pub struct Pending {
     /// Name of the organisation.
     pub organisation: String,
+    /// Its fiscal code; empty where it has none.
+    pub fiscal_code: String,
     /// Name of the person.
     pub name: String,
     /// Their address.

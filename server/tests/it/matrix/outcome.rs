@@ -44,10 +44,9 @@ impl Outcome {
                 | "empty"
                 | "sent"
                 | "text-changed"
-                | "last-manager"
-                | "organisation-changed",
-                "not-open" | "closed" | "published" | "no-text" | "open-errors" | "changed" | "empty"
-                | "sent" | "text-changed" | "unproved" | "last",
+                | "organisation-changed"
+                | "unproved"
+                | "last",
             ) => return Self::Conflict,
             Some(_) => return Self::Fault,
             None if !place.is_empty() => return Self::Done,

@@ -10,7 +10,9 @@ pub(super) const INVITATIONS: Invitations = Invitations {
     },
     role: "What you will be able to do",
     role_of: |roles| match (roles.manager, roles.signatory) {
-        (true, true) => "write comments, send them in the organisation’s name and look after its members".into(),
+        (true, true) => {
+            "write comments, send them in the organisation’s name and look after its members".into()
+        }
         (true, false) => "write comments and look after the members".into(),
         (false, true) => "write comments and send them in the organisation’s name".into(),
         (false, false) => "write comments together with the others".into(),

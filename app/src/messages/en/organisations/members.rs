@@ -33,7 +33,10 @@ pub(super) const MEMBERS: Members = Members {
     again: "Send again",
     revoke: "Take back",
     invite_title: "Invite somebody",
-    invite_email: FieldWords { label: "The person’s e-mail address", hint: "They get a message with an address that works for 14 days." },
+    invite_email: FieldWords {
+        label: "The person’s e-mail address",
+        hint: "They get a message with an address that works for 14 days.",
+    },
     invite: "Send the invitation",
     is_member: "E-mail address: the person is a member already",
     too_many: "Too many invitations are waiting for an answer; take some back or wait",

@@ -4,9 +4,15 @@ use crate::messages::{FieldWords, ProfileWords};
 
 pub(super) const PROFILE: ProfileWords = ProfileWords {
     title: "Organisation details",
-    name: FieldWords { label: "Full name", hint: "As in the founding document; an informal group types the name it is known by." },
+    name: FieldWords {
+        label: "Full name",
+        hint: "As in the founding document; an informal group types the name it is known by.",
+    },
     kind: FieldWords { label: "Kind of organisation", hint: "" },
-    fiscal_code: FieldWords { label: "Fiscal code (CIF or CUI)", hint: "With “RO” before it or without. An informal group leaves the field empty." },
+    fiscal_code: FieldWords {
+        label: "Fiscal code (CIF or CUI)",
+        hint: "With “RO” before it or without. An informal group leaves the field empty.",
+    },
     county: FieldWords { label: "County of the seat", hint: "" },
     fields: FieldWords { label: "Fields of activity", hint: "Tick everything that fits." },
     other_fields: FieldWords { label: "Other fields", hint: "" },

@@ -32,7 +32,10 @@ pub(super) const REVIEWS: Reviews = Reviews {
     verify: "Verify the organisation",
     refuse_title: "It cannot be confirmed",
     refuse_text: "The organisation can still take part but is shown as “not confirmed”. Its managers get the reason.",
-    refuse_reason: FieldWords { label: "Reason", hint: "What does not fit and what the organisation can correct. Only its managers and members read it." },
+    refuse_reason: FieldWords {
+        label: "Reason",
+        hint: "What does not fit and what the organisation can correct. Only its managers and members read it.",
+    },
     refuse: "Refuse the verification",
     done: |code| match code {
         "verified" => Some("The organisation was verified."),

@@ -10,7 +10,10 @@ pub(super) const INVITATIONS: Invitations = Invitations {
     },
     role: "Ce veți putea face",
     role_of: |roles| match (roles.manager, roles.signatory) {
-        (true, true) => "să scrieți observații, să le trimiteți în numele organizației și să țineți evidența membrilor".into(),
+        (true, true) => {
+            "să scrieți observații, să le trimiteți în numele organizației și să țineți evidența membrilor"
+                .into()
+        }
         (true, false) => "să scrieți observații și să țineți evidența membrilor".into(),
         (false, true) => "să scrieți observații și să le trimiteți în numele organizației".into(),
         (false, false) => "să scrieți observații împreună cu ceilalți".into(),

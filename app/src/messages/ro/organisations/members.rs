@@ -33,7 +33,10 @@ pub(super) const MEMBERS: Members = Members {
     again: "Trimiteți din nou",
     revoke: "Retrageți",
     invite_title: "Invitați pe cineva",
-    invite_email: FieldWords { label: "Adresa de e-mail a persoanei", hint: "Primește un mesaj cu o adresă care funcționează 14 zile." },
+    invite_email: FieldWords {
+        label: "Adresa de e-mail a persoanei",
+        hint: "Primește un mesaj cu o adresă care funcționează 14 zile.",
+    },
     invite: "Trimiteți invitația",
     is_member: "Adresa de e-mail: persoana este deja membră a organizației",
     too_many: "Prea multe invitații așteaptă un răspuns; retrageți din ele sau așteptați",

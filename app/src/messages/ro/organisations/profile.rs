@@ -4,9 +4,15 @@ use crate::messages::{FieldWords, ProfileWords};
 
 pub(super) const PROFILE: ProfileWords = ProfileWords {
     title: "Datele organizației",
-    name: FieldWords { label: "Denumirea completă", hint: "Ca în actul de înființare; un grup informal scrie numele sub care este cunoscut." },
+    name: FieldWords {
+        label: "Denumirea completă",
+        hint: "Ca în actul de înființare; un grup informal scrie numele sub care este cunoscut.",
+    },
     kind: FieldWords { label: "Felul organizației", hint: "" },
-    fiscal_code: FieldWords { label: "Codul fiscal (CIF sau CUI)", hint: "Cu „RO” în față sau fără. Un grup informal lasă câmpul gol." },
+    fiscal_code: FieldWords {
+        label: "Codul fiscal (CIF sau CUI)",
+        hint: "Cu „RO” în față sau fără. Un grup informal lasă câmpul gol.",
+    },
     county: FieldWords { label: "Județul sediului", hint: "" },
     fields: FieldWords { label: "Domenii de activitate", hint: "Bifați tot ce se potrivește." },
     other_fields: FieldWords { label: "Alte domenii", hint: "" },

@@ -32,7 +32,10 @@ pub(super) const REVIEWS: Reviews = Reviews {
     verify: "Verificați organizația",
     refuse_title: "Nu se poate confirma",
     refuse_text: "Organizația poate lua parte și mai departe, dar apare ca „neconfirmată”. Coordonatorii primesc motivul.",
-    refuse_reason: FieldWords { label: "Motivul", hint: "Ce nu se potrivește și ce poate îndrepta organizația. Numai coordonatorii și membrii îl citesc." },
+    refuse_reason: FieldWords {
+        label: "Motivul",
+        hint: "Ce nu se potrivește și ce poate îndrepta organizația. Numai coordonatorii și membrii îl citesc.",
+    },
     refuse: "Refuzați verificarea",
     done: |code| match code {
         "verified" => Some("Organizația a fost verificată."),

@@ -84,10 +84,10 @@ db_test! {
         let sorin = person(backend, "Sorin", &[(&one, false, true)]).await;
         let org = backend.organisations();
         let me = account(&maria);
-        assert!(matches!(org.leave(&maria, &one).await, Err(Error::Conflict(Conflict::LastManager))));
-        assert!(matches!(org.remove(&maria, &one, &me).await, Err(Error::Conflict(Conflict::LastManager))));
+        assert!(matches!(org.leave(&maria, &one).await, Err(Error::Conflict(Conflict::Last))));
+        assert!(matches!(org.remove(&maria, &one, &me).await, Err(Error::Conflict(Conflict::Last))));
         let less = org.change_roles(&maria, &one, &me, SIGNATORY).await;
-        assert!(matches!(less, Err(Error::Conflict(Conflict::LastManager))));
+        assert!(matches!(less, Err(Error::Conflict(Conflict::Last))));
         tick(backend);
         org.change_roles(&maria, &one, &me, MANAGER).await.unwrap();
         tick(backend);
@@ -108,7 +108,7 @@ db_test! {
         run!(&mut tx, "update accounts set state = 'suspended' where name = 'Sorin'").unwrap();
         tx.commit().await.unwrap();
         let left = backend.organisations().leave(&maria, &one).await;
-        assert!(matches!(left, Err(Error::Conflict(Conflict::LastManager))));
+        assert!(matches!(left, Err(Error::Conflict(Conflict::Last))));
     }
 }
 
