@@ -80,6 +80,8 @@ struct Inner {
     recent: submissions::Recent,
     /// Where whole submissions queue for the next transaction.
     desk: submissions::Desk,
+    /// Tells the post of new mails.
+    bell: outbox::Bell,
 }
 
 impl Backend {
@@ -106,6 +108,7 @@ impl Backend {
             compared: versions::Comparisons::default(),
             recent: submissions::Recent::default(),
             desk: submissions::Desk::default(),
+            bell: outbox::Bell::default(),
         })))
     }
 
@@ -165,6 +168,7 @@ impl Backend {
     async fn commit(&self, tx: Tx) -> Result<()> {
         tx.commit().await?;
         self.0.generation.fetch_add(1, Ordering::Release);
+        self.0.bell.committed();
         Ok(())
     }
 }
