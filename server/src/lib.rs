@@ -6,6 +6,7 @@ pub mod chance;
 pub mod cli;
 pub mod config;
 pub mod jobs;
+pub mod mail;
 pub mod middleware;
 pub mod router;
 pub mod routes;

@@ -66,8 +66,7 @@ impl Outbox<'_> {
                 Err(error) => return Err(error),
             }
         }
-        // Not `Backend::commit`: no page shows it to everyone.
-        tx.commit().await?;
+        self.0.commit_aside(tx).await?;
         letters.sort_by(|one, other| one.id.cmp(&other.id));
         Ok(letters)
     }

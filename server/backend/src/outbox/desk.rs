@@ -62,8 +62,7 @@ impl Outbox<'_> {
             letter = letter.map(super::Letter::without_secret);
         }
         self.0.audit(&mut tx, staff, "read mail", &format!("mail:{id}")).await?;
-        // Not `Backend::commit`: reading makes no page stale.
-        tx.commit().await?;
+        self.0.commit_aside(tx).await?;
         Ok(Opened { row, recipient, trouble, way, letter })
     }
 

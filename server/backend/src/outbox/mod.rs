@@ -23,7 +23,7 @@ use crate::db::Tx;
 use crate::error::{Error, Result};
 
 pub(crate) use bell::Bell;
-pub use delivery::Fate;
+pub use delivery::{Fate, LEASE};
 pub use facts::Facts;
 pub use letter::Letter;
 pub use view::{Opened, Row, Shelf};
@@ -37,6 +37,14 @@ impl Backend {
     #[must_use]
     pub fn outbox(&self) -> Outbox<'_> {
         Outbox(self)
+    }
+}
+
+impl Outbox<'_> {
+    /// Where mails are written as files when there is no mail server. A file is named by the mail's id, and goes with it.
+    #[must_use]
+    pub fn folder(&self) -> &std::path::Path {
+        &self.0.0.letters
     }
 }
 
