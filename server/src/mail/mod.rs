@@ -99,7 +99,8 @@ impl Post {
             }
             let mut cut = None;
             for letter in &letters {
-                let fate = match (&cut, *stop.borrow()) {
+                let stopped = *stop.borrow();
+                let fate = match (&cut, stopped) {
                     (_, true) => Fate::Untried,
                     (Some(reason), false) => Fate::Failed(String::clone(reason)),
                     (None, false) => match self.hand_over(backend, &mut line, letter).await {
