@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use backend::{Chance, Settings};
 
+use crate::doors::Doors;
+
 /// Where data are, and how they are reached.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Storage {
@@ -39,6 +41,10 @@ pub struct Serving {
     /// Folder of the built site: scripts, styles, fonts
     #[arg(long, env = "ROTUNDA_SITE_ROOT", default_value = "target/site")]
     pub site_root: PathBuf,
+
+    /// Who is believed, and how often anybody may knock
+    #[command(flatten)]
+    pub doors: Doors,
 }
 
 /// How mails leave.

@@ -5,6 +5,7 @@ pub mod api;
 pub mod chance;
 pub mod cli;
 pub mod config;
+pub mod doors;
 pub mod jobs;
 pub mod mail;
 pub mod middleware;

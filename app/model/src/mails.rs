@@ -22,6 +22,11 @@ pub enum Mail {
         /// The link that proves the address.
         link: LinkId,
     },
+    /// A new colleague is asked to choose a password.
+    Welcome {
+        /// The link that sets it.
+        link: LinkId,
+    },
 }
 
 impl Mail {
@@ -29,7 +34,7 @@ impl Mail {
     #[must_use]
     pub const fn link(&self) -> Option<&LinkId> {
         match self {
-            Self::NewPassword { link } | Self::MySubmissions { link } => Some(link),
+            Self::NewPassword { link } | Self::MySubmissions { link } | Self::Welcome { link } => Some(link),
             Self::NoAccount => None,
         }
     }

@@ -12,6 +12,7 @@ mod no_account;
 mod plain;
 #[cfg(test)]
 mod tests;
+mod welcome;
 
 use backend::outbox::Letter;
 use model::mails::Mail;
@@ -36,6 +37,7 @@ pub fn render(letter: &Letter, site: &str) -> Rendered {
         Mail::NewPassword { .. } => new_password::new_password(letter, site),
         Mail::NoAccount => no_account::no_account(letter),
         Mail::MySubmissions { .. } => my_submissions::my_submissions(letter, site),
+        Mail::Welcome { .. } => welcome::welcome(letter, site),
     };
     Rendered {
         text: plain::plain(&body, letter.language, site),

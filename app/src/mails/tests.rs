@@ -15,7 +15,8 @@ fn after(mail: Option<&Mail>) -> Option<Mail> {
         None => Some(Mail::NewPassword { link: link() }),
         Some(Mail::NewPassword { .. }) => Some(Mail::NoAccount),
         Some(Mail::NoAccount) => Some(Mail::MySubmissions { link: link() }),
-        Some(Mail::MySubmissions { .. }) => None,
+        Some(Mail::MySubmissions { .. }) => Some(Mail::Welcome { link: link() }),
+        Some(Mail::Welcome { .. }) => None,
     }
 }
 

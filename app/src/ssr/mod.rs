@@ -1,6 +1,7 @@
 //! What a page or a server function may ask of its request: the backend, the language, who acts, the session. The only
 //! module that knows how the server hands these over.
 
+mod origin;
 mod refuse;
 mod session;
 
@@ -9,6 +10,7 @@ use http::request::Parts;
 use leptos::prelude::*;
 use model::Language;
 
+pub use origin::{Origin, origin, visit};
 pub use refuse::refuse;
 pub use session::{actor, actor_in, keep_form, keep_form_in, log_in, log_out, take_form, writer};
 

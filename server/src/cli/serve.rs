@@ -1,5 +1,6 @@
 //! `rotunda serve`.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -49,7 +50,10 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     let job = tokio::spawn(jobs::run(backend.clone()));
     let (stop, stopping) = watch::channel(false);
     let mut postman = tokio::spawn(mail::run(backend.clone(), post, stopping));
-    axum::serve(listener, router::router(site).await?).with_graceful_shutdown(stopped()).await?;
+    let router = router::router(site, &command.serving.doors).await?;
+    // With the peer's address, from which the origin of each request is read.
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
     job.abort();
     let _ = stop.send(true);
     // A mail that is cut off here is in doubt afterwards: the line gets a while to finish.

@@ -15,6 +15,7 @@ use model::moment::Instant;
 use serde_json::Value;
 use server::chance::OsChance;
 use server::config::Serving;
+use server::doors::Doors;
 use tower::ServiceExt;
 
 /// The consultation of the demo that is open.
@@ -33,6 +34,11 @@ pub(crate) struct TestApp {
 impl TestApp {
     /// The demo, on SQLite: what HTTP adds is the same on both engines, whose use cases `backend` tests.
     pub(crate) async fn with_demo() -> Self {
+        Self::behind(Doors::default()).await
+    }
+
+    /// The same behind other doors.
+    pub(crate) async fn behind(doors: Doors) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let site_root = folder.path().join("site");
         fs::create_dir_all(site_root.join("pkg")).unwrap();
@@ -42,9 +48,9 @@ impl TestApp {
         let clock = Arc::new(SetClock::at(START));
         let backend = Backend::open(settings, clock.clone(), Arc::new(OsChance)).await.unwrap();
         backend.demo().load().await.unwrap();
-        let serving = Serving { addr: "127.0.0.1:3000".parse().unwrap(), url: None, site_root };
-        let router =
-            server::router::router(server::site::site(backend.clone(), &serving).unwrap()).await.unwrap();
+        let serving = Serving { addr: "127.0.0.1:3000".parse().unwrap(), url: None, site_root, doors };
+        let site = server::site::site(backend.clone(), &serving).unwrap();
+        let router = server::router::router(site, &serving.doors).await.unwrap();
         Self { router, backend, clock, folder }
     }
 

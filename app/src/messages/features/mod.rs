@@ -30,7 +30,7 @@ pub use credits::Credits;
 pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
 pub use home::Home;
-pub use mails::{MailFrame, Mails, MySubmissionsMail, NewPasswordMail, NoAccountMail};
+pub use mails::{MailFrame, Mails, MySubmissionsMail, NewPasswordMail, NoAccountMail, WelcomeMail};
 pub use placements::Placements;
 pub use policies::Policies;
 pub use problems::{Explained, Problems};

@@ -24,6 +24,8 @@ pub struct Facts {
 /// `NotFound` when what it is about is gone: there is nothing to be said any more.
 pub(super) async fn facts(_tx: &mut Tx, mail: &Mail) -> Result<Facts> {
     Ok(match mail {
-        Mail::NewPassword { .. } | Mail::NoAccount | Mail::MySubmissions { .. } => Facts::default(),
+        Mail::NewPassword { .. } | Mail::NoAccount | Mail::MySubmissions { .. } | Mail::Welcome { .. } => {
+            Facts::default()
+        }
     })
 }

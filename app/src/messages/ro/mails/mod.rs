@@ -4,6 +4,7 @@ mod frame;
 mod my_submissions;
 mod new_password;
 mod no_account;
+mod welcome;
 
 use crate::messages::Mails;
 
@@ -12,4 +13,5 @@ pub(super) const MAILS: Mails = Mails {
     new_password: new_password::NEW_PASSWORD,
     no_account: no_account::NO_ACCOUNT,
     my_submissions: my_submissions::MY_SUBMISSIONS,
+    welcome: welcome::WELCOME,
 };
