@@ -10,7 +10,7 @@ const WORDS = {
     openData: 'date-deschise', problem: 'problema', login: 'autentificare', desk: 'masa-de-lucru',
     newPolicy: 'politica-noua', newConsultation: 'consultare-noua', edit: 'modificare', draft: 'proiect',
     articles: 'articole', comments: 'observatii', placements: 'locul-in-text', changes: 'schimbari',
-    versions: 'versiuni', comparison: 'comparatie', history: 'istoric',
+    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', mySubmissions: 'contributiile-mele', confirm: 'confirmare', outbox: 'posta',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
@@ -18,7 +18,7 @@ const WORDS = {
     openData: 'open-data', problem: 'problem', login: 'login', desk: 'desk',
     newPolicy: 'new-policy', newConsultation: 'new-consultation', edit: 'edit', draft: 'draft',
     articles: 'articles', comments: 'comments', placements: 'placements', changes: 'changes',
-    versions: 'versions', comparison: 'comparison', history: 'history',
+    versions: 'versions', comparison: 'comparison', history: 'history', mySubmissions: 'my-submissions', confirm: 'confirm', outbox: 'outbox',
   },
 };
 
@@ -44,6 +44,9 @@ export function paths(language: Language) {
     check: (slug: string) => at(w.mine, w.check, slug),
     receipt: (secret: string) => at(w.receipt, secret),
     tracking: (secret: string) => at(w.tracking, secret),
+    mySubmissions: () => at(w.mySubmissions),
+    mySubmissionsConfirm: (secret: string) => at(w.mySubmissions, w.confirm, secret),
+    outbox: () => at(w.desk, w.outbox),
     about: () => at(w.about),
     accessibility: () => at(w.accessibility),
     openData: () => at(w.openData),

@@ -3,6 +3,7 @@
 mod api;
 mod desk;
 mod paths;
+mod people;
 mod revision;
 mod table;
 mod translate;
@@ -12,6 +13,7 @@ mod words;
 pub use api::*;
 pub use desk::*;
 pub use paths::*;
+pub use people::*;
 pub use revision::*;
 pub use table::App;
 pub use translate::{is_shared, language_of, translated};

@@ -33,6 +33,7 @@ pub(super) struct Segments {
     pub(super) my_submissions: &'static str,
     pub(super) confirm: &'static str,
     pub(super) new_password: &'static str,
+    pub(super) outbox: &'static str,
 }
 
 const RO: Segments = Segments {
@@ -65,6 +66,7 @@ const RO: Segments = Segments {
     my_submissions: "contributiile-mele",
     confirm: "confirmare",
     new_password: "parola-noua",
+    outbox: "posta",
 };
 
 const EN: Segments = Segments {
@@ -97,6 +99,7 @@ const EN: Segments = Segments {
     my_submissions: "my-submissions",
     confirm: "confirm",
     new_password: "new-password",
+    outbox: "outbox",
 };
 
 pub(super) const fn words(language: Language) -> &'static Segments {
@@ -139,5 +142,6 @@ pub(super) fn all(language: Language) -> Vec<&'static str> {
         w.my_submissions,
         w.confirm,
         w.new_password,
+        w.outbox,
     ]
 }

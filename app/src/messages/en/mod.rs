@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod citizens;
 mod comments;
 mod consultations;
 mod counts;
@@ -10,6 +11,7 @@ mod desk;
 mod drafts;
 mod home;
 mod mails;
+mod outbox;
 mod placements;
 mod policies;
 mod problems;
@@ -40,6 +42,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     credits: credits::CREDITS,
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
+    citizens: citizens::CITIZENS,
+    outbox: outbox::OUTBOX,
     mails: mails::MAILS,
     placements: placements::PLACEMENTS,
     policies: policies::POLICIES,

@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod citizens;
 mod comments;
 mod consultations;
 mod counts;
@@ -10,6 +11,7 @@ mod desk;
 mod drafts;
 mod home;
 mod mails;
+mod outbox;
 mod placements;
 mod policies;
 mod problems;
@@ -23,6 +25,7 @@ mod versions;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
+pub use citizens::Citizens;
 pub use comments::{Comments, FieldWords};
 pub use consultations::Consultations;
 pub use counts::Counts;
@@ -31,6 +34,7 @@ pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
 pub use home::Home;
 pub use mails::{MailFrame, Mails, MySubmissionsMail, NewPasswordMail, NoAccountMail, WelcomeMail};
+pub use outbox::Outbox;
 pub use placements::Placements;
 pub use policies::Policies;
 pub use problems::{Explained, Problems};
@@ -80,6 +84,10 @@ pub struct Catalogue {
     pub counts: Counts,
     /// Which comments led to a change.
     pub credits: Credits,
+    /// What was sent with an address.
+    pub citizens: Citizens,
+    /// The outbox.
+    pub outbox: Outbox,
     /// Mails.
     pub mails: Mails,
     /// Where comments stand after a new version.

@@ -60,7 +60,7 @@ impl Citizens<'_> {
             let link = links::make(self.0, &mut tx, Purpose::Citizen, &email, "", LASTS).await?;
             outbox::write(self.0, &mut tx, &form.email, language, &Mail::MySubmissions { link }).await?;
         }
-        self.0.commit_aside(tx).await
+        self.0.commit(tx).await
     }
 
     /// Whether the secret of a mailed link still works.
@@ -80,7 +80,7 @@ impl Citizens<'_> {
         let mut tx = self.0.write().await?;
         let link =
             links::take(&mut tx, Purpose::Citizen, secret, self.0.now()).await?.ok_or(Error::NotFound)?;
-        self.0.commit_aside(tx).await?;
+        self.0.commit(tx).await?;
         Ok(Citizen { email: link.subject })
     }
 

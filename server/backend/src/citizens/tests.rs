@@ -150,12 +150,3 @@ db_test! {
         assert_eq!(second.entries[0].number, "2026-00001");
     }
 }
-
-db_test! {
-    async fn asking_makes_no_page_stale(b) {
-        let before = b.generation();
-        ask(b, ANA).await;
-        b.citizens().enter(&mailed(b).await).await.unwrap();
-        assert_eq!(b.generation(), before);
-    }
-}

@@ -4,22 +4,22 @@ use model::mails::{Shelf as Name, State, Way};
 use model::moment::Instant;
 
 use super::Outbox;
-use super::letter::Stored;
 use super::policy::may_look_after;
 use super::repo::{self, OnShelf};
 use super::view::{Opened, Row, Shelf};
 use crate::actor::Actor;
+use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 
 /// Mails on one page.
 const A_PAGE: usize = 50;
 
 impl Outbox<'_> {
-    /// One shelf, from a mail on. Recipients are not named in full.
+    /// One shelf, from a mail on; where none is named the first that holds anything. Recipients are not named in full.
     ///
     /// # Errors
     /// `Forbidden` but for administrators.
-    pub async fn shelf(&self, actor: &Actor, here: Name, cursor: Option<&str>) -> Result<Shelf> {
+    pub async fn shelf(&self, actor: &Actor, here: Option<Name>, cursor: Option<&str>) -> Result<Shelf> {
         may_look_after(actor)?;
         let mut tx = self.0.read().await?;
         let mut counts = Vec::new();
@@ -30,12 +30,18 @@ impl Outbox<'_> {
             };
             counts.push((shelf, count));
         }
+        let full =
+            |(shelf, count): &(Name, Option<i64>)| count.is_none_or(|count| count > 0).then_some(*shelf);
+        let here = here.or_else(|| counts.iter().find_map(full)).unwrap_or(Name::Sent);
         let mut stored = repo::shelf(&mut tx, here, cursor, A_PAGE + 1).await?;
         let next = (stored.len() > A_PAGE)
             .then(|| stored.truncate(A_PAGE))
             .and(stored.last())
             .map(|row| row.id.clone());
-        let rows = stored.iter().map(|row| self.row(row)).collect::<Result<_>>()?;
+        let mut rows = Vec::with_capacity(stored.len());
+        for stored in stored {
+            rows.push(self.row(&mut tx, &stored).await?);
+        }
         Ok(Shelf { here, counts, rows, next })
     }
 
@@ -47,23 +53,17 @@ impl Outbox<'_> {
         let staff = may_look_after(actor)?;
         let mut tx = self.0.write().await?;
         let stored = repo::by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
-        let row = self.row(&stored)?;
+        let row = self.row(&mut tx, &stored).await?;
         let way: Option<Way> = stored.way.parse().ok();
-        let (recipient, trouble) = (stored.recipient.clone(), stored.trouble.clone());
-        let mail = Stored {
-            id: stored.id,
-            recipient: stored.recipient,
-            language: stored.language,
-            mail: stored.mail,
-        };
-        let mut letter = mail.letter(self.0, &mut tx).await.ok();
-        if way != Some(Way::File) {
+        let letter = if way == Some(Way::File) {
+            stored.stored().letter(self.0, &mut tx).await.ok()
+        } else {
             // Whoever reads the link could use it in the recipient's place.
-            letter = letter.map(super::Letter::without_secret);
-        }
-        self.0.audit(&mut tx, staff, "read mail", &format!("mail:{id}")).await?;
+            row.letter.clone()
+        };
+        self.0.audit(&mut tx, staff, "read_mail", &format!("mail:{id}")).await?;
         self.0.commit_aside(tx).await?;
-        Ok(Opened { row, recipient, trouble, way, letter })
+        Ok(Opened { row, recipient: stored.recipient, trouble: stored.trouble, way, letter })
     }
 
     /// Sends a mail in doubt, or one that was given up, once more.
@@ -71,7 +71,7 @@ impl Outbox<'_> {
     /// # Errors
     /// `Forbidden` but for administrators, `NotFound`, `Conflict` for a mail that waits or was sent.
     pub async fn send_again(&self, actor: &Actor, id: &str) -> Result<()> {
-        self.decide(actor, id, "send mail again", &[State::Doubtful, State::GivenUp]).await
+        self.decide(actor, id, "send_mail_again", &[State::Doubtful, State::GivenUp]).await
     }
 
     /// Gives up a mail that waits or is in doubt.
@@ -79,7 +79,7 @@ impl Outbox<'_> {
     /// # Errors
     /// As [`Outbox::send_again`], `Conflict` for a mail that was sent or given up.
     pub async fn give_up(&self, actor: &Actor, id: &str) -> Result<()> {
-        self.decide(actor, id, "give up mail", &[State::Doubtful, State::Waiting]).await
+        self.decide(actor, id, "give_up_mail", &[State::Doubtful, State::Waiting]).await
     }
 
     async fn decide(&self, actor: &Actor, id: &str, verb: &str, from: &[State]) -> Result<()> {
@@ -100,12 +100,17 @@ impl Outbox<'_> {
         self.0.commit(tx).await
     }
 
-    fn row(&self, stored: &OnShelf) -> Result<Row> {
+    async fn row(&self, tx: &mut Tx, stored: &OnShelf) -> Result<Row> {
+        let letter = match stored.stored().letter(self.0, tx).await {
+            Ok(letter) => Some(letter.without_secret()),
+            Err(Error::NotFound | Error::Internal(_)) => None,
+            Err(error) => return Err(error),
+        };
         let civil = |at: i64| self.0.civil(Instant(at));
         Ok(Row {
             id: stored.id.clone(),
             to: masked(&stored.recipient),
-            mail: serde_json::from_str(&stored.mail).ok(),
+            letter,
             state: stored.state,
             created: civil(stored.created_at),
             due: (stored.state == State::Waiting).then(|| civil(stored.due_at)),

@@ -101,6 +101,18 @@ pub(super) struct OnShelf {
     pub(super) way: String,
 }
 
+impl OnShelf {
+    /// What a letter is made of.
+    pub(super) fn stored(&self) -> Stored {
+        Stored {
+            id: self.id.clone(),
+            recipient: self.recipient.clone(),
+            language: self.language,
+            mail: self.mail.clone(),
+        }
+    }
+}
+
 macro_rules! on_shelf {
     ($rest:literal) => {
         concat!(

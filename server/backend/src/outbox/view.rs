@@ -1,6 +1,6 @@
 //! What the desk sees of the outbox.
 
-use model::mails::{Mail, Shelf as Name, State, Way};
+use model::mails::{Shelf as Name, State, Way};
 use model::moment::Civil;
 
 use super::Letter;
@@ -25,8 +25,8 @@ pub struct Row {
     pub id: String,
     /// The recipient, without what stands before the @ but for its first letter.
     pub to: String,
-    /// Which mail; absent for one that cannot be read.
-    pub mail: Option<Mail>,
+    /// What it says, without the secret of its link; absent when that is gone.
+    pub letter: Option<Letter>,
     /// Where it stands.
     pub state: State,
     /// When it was written.

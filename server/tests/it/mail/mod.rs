@@ -77,7 +77,7 @@ impl Office {
 
     async fn on(&self, shelf: Shelf) -> Vec<String> {
         let admin = TestApp::admin();
-        let shelf = self.backend.outbox().shelf(&admin, shelf, None).await.unwrap();
+        let shelf = self.backend.outbox().shelf(&admin, Some(shelf), None).await.unwrap();
         shelf.rows.into_iter().map(|row| row.id).collect()
     }
 }

@@ -17,6 +17,10 @@ const OWN_DRAFT: Answers = [NotFound, Page, Page, NotFound, NotFound, NotFound, 
 /// Logged in, there is nothing to log in to.
 const LOGIN_PAGE: Answers = [Page, Page, Page, Done, Done, Done, Done];
 
+/// The mails: only administrators.
+const ADMINS_SEE: Answers = [Login, Login, Login, Refused, Refused, Refused, Page];
+const ADMINS_DO: Answers = [Login, Login, Login, Refused, Refused, Refused, Done];
+
 const fn all(outcome: Outcome) -> Answers {
     [outcome; 7]
 }
@@ -63,6 +67,9 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/dovada/{secret}", "/en/receipt/{secret}", all(Page)),
     ("/ro/urmarire/{secret}", "/en/tracking/{secret}", all(Page)),
     ("/ro/autentificare", "/en/login", LOGIN_PAGE),
+    ("/ro/contributiile-mele", "/en/my-submissions", all(Page)),
+    ("/ro/contributiile-mele/confirmare/{secret}", "/en/my-submissions/confirm/{secret}", all(NotFound)),
+    ("/ro/masa-de-lucru/posta", "/en/desk/outbox", ADMINS_SEE),
     ("/ro/masa-de-lucru", "/en/desk", STAFF_SEE),
     ("/ro/masa-de-lucru/politica-noua", "/en/desk/new-policy", EDITORS_SEE),
     ("/ro/masa-de-lucru/consultare-noua", "/en/desk/new-consultation", EDITORS_SEE),
@@ -107,6 +114,11 @@ const OTHERS: &[Row] = &[
     deed("/api/drafts/reshape", Ask::Form(asking::reshape)),
     deed("/api/drafts/undo", Ask::Form(asking::undo)),
     deed("/api/drafts/publish", Ask::Form(asking::publish)),
+    post("/api/citizens/ask", all(Done), Ask::Form(asking::my_submissions)),
+    post("/api/citizens/enter", all(Done), Ask::Form(asking::enter)),
+    post("/api/citizens/leave", all(Login), Ask::Form(asking::nothing)),
+    Row { answers: ADMINS_DO, ..deed("/api/outbox/send-again", Ask::Form(asking::mail)) },
+    Row { answers: ADMINS_DO, ..deed("/api/outbox/give-up", Ask::Form(asking::mail)) },
     post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
     post("/api/accounts/log-out", all(Login), Ask::Form(asking::nothing)),
 ];
