@@ -9,8 +9,8 @@ use model::Language;
 use super::words::words;
 use crate::layout::Frame;
 use crate::{
-    about, accounts, comments, consultations, counts, credits, drafts, home, placements, policies, problems,
-    reading, submissions, versions,
+    about, accounts, citizens, comments, consultations, counts, credits, drafts, home, outbox, placements,
+    policies, problems, reading, submissions, versions,
 };
 
 /// The whole site.
@@ -35,6 +35,7 @@ fn Pages(language: Language) -> impl MatchNestedRoutes + Clone {
             <Versions language/>
             <Personal language/>
             <Accounts language/>
+            <Citizens language/>
             <Desk language/>
         </ParentRoute>
     }
@@ -122,6 +123,21 @@ fn Accounts(language: Language) -> impl MatchNestedRoutes + Clone {
     .into_any_nested_route()
 }
 
+/// Pages of who proved an address.
+#[component(transparent)]
+fn Citizens(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let sent = StaticSegment(w.my_submissions);
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=sent view=citizens::MySubmissionsPage/>
+            <Route path=(sent, StaticSegment(w.confirm), ParamSegment("secret")) view=citizens::ConfirmPage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
 /// Pages of staff.
 #[component(transparent)]
 fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
@@ -130,6 +146,7 @@ fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
     view! {
         <ParentRoute path=StaticSegment(w.desk) view=leptos_router::components::Outlet>
             <Route path=StaticSegment("") view=consultations::DeskPage/>
+            <Route path=StaticSegment(w.outbox) view=outbox::OutboxPage/>
             <Route path=StaticSegment(w.new_policy) view=policies::NewPage/>
             <Route path=StaticSegment(w.new_consultation) view=consultations::NewPage/>
             <Route path=StaticSegment(w.accounts) view=accounts::ColleaguesPage/>

@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod citizens;
 mod colleagues;
 mod comments;
 mod consultations;
@@ -13,6 +14,7 @@ mod factor;
 mod home;
 mod mails;
 mod my_account;
+mod outbox;
 mod passwords;
 mod placements;
 mod policies;
@@ -48,6 +50,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     credits: credits::CREDITS,
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
+    citizens: citizens::CITIZENS,
+    outbox: outbox::OUTBOX,
     mails: mails::MAILS,
     placements: placements::PLACEMENTS,
     policies: policies::POLICIES,

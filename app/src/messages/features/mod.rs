@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod citizens;
 mod colleagues;
 mod comments;
 mod consultations;
@@ -13,6 +14,7 @@ mod factor;
 mod home;
 mod mails;
 mod my_account;
+mod outbox;
 mod passwords;
 mod placements;
 mod policies;
@@ -27,6 +29,7 @@ mod versions;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
+pub use citizens::Citizens;
 pub use colleagues::Colleagues;
 pub use comments::{Comments, FieldWords};
 pub use consultations::Consultations;
@@ -38,6 +41,7 @@ pub use factor::Factor;
 pub use home::Home;
 pub use mails::{MailFrame, Mails, MySubmissionsMail, NewPasswordMail, NoAccountMail, WelcomeMail};
 pub use my_account::MyAccount;
+pub use outbox::Outbox;
 pub use passwords::Passwords;
 pub use placements::Placements;
 pub use policies::Policies;
@@ -96,6 +100,10 @@ pub struct Catalogue {
     pub counts: Counts,
     /// Which comments led to a change.
     pub credits: Credits,
+    /// What was sent with an address.
+    pub citizens: Citizens,
+    /// The outbox.
+    pub outbox: Outbox,
     /// Mails.
     pub mails: Mails,
     /// Where comments stand after a new version.
