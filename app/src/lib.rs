@@ -18,6 +18,8 @@ pub mod about;
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod citizens;
+#[cfg(feature = "ssr")]
 pub mod comments;
 #[cfg(feature = "ssr")]
 pub mod consultations;
@@ -37,6 +39,8 @@ pub mod mails;
 pub mod messages;
 #[cfg(feature = "ssr")]
 pub mod organisations;
+#[cfg(feature = "ssr")]
+pub mod outbox;
 #[cfg(feature = "ssr")]
 pub mod placements;
 #[cfg(feature = "ssr")]

@@ -13,6 +13,7 @@ const WORDS = {
     versions: 'versiuni', comparison: 'comparatie', history: 'istoric',
     code: 'cod', factor: 'al-doilea-factor', forgotten: 'parola-uitata', newPassword: 'parola-noua', proof: 'inca-o-data',
     myAccount: 'contul-meu', logins: 'sesiuni', accounts: 'conturi',
+    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', mySubmissions: 'contributiile-mele', confirm: 'confirmare', outbox: 'posta',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
@@ -23,6 +24,7 @@ const WORDS = {
     versions: 'versions', comparison: 'comparison', history: 'history',
     code: 'code', factor: 'second-factor', forgotten: 'forgotten-password', newPassword: 'new-password', proof: 'once-more',
     myAccount: 'my-account', logins: 'sessions', accounts: 'accounts',
+    versions: 'versions', comparison: 'comparison', history: 'history', mySubmissions: 'my-submissions', confirm: 'confirm', outbox: 'outbox',
   },
 };
 
@@ -48,6 +50,9 @@ export function paths(language: Language) {
     check: (slug: string) => at(w.mine, w.check, slug),
     receipt: (secret: string) => at(w.receipt, secret),
     tracking: (secret: string) => at(w.tracking, secret),
+    mySubmissions: () => at(w.mySubmissions),
+    mySubmissionsConfirm: (secret: string) => at(w.mySubmissions, w.confirm, secret),
+    outbox: () => at(w.desk, w.outbox),
     about: () => at(w.about),
     accessibility: () => at(w.accessibility),
     openData: () => at(w.openData),

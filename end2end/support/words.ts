@@ -24,6 +24,11 @@ export const WORDS = {
       title: 'Contribuția dumneavoastră a fost înregistrată', follow: 'Vedeți starea observațiilor',
       secret: 'Adresa secretă de urmărire',
     },
+    citizens: {
+      title: 'Contribuțiile trimise', email: /^Adresa de e-mail/, ask: 'Trimiteți-mi mesajul', asked: /^V-am trimis un mesaj/,
+      confirm: 'Deschideți lista', leave: 'Închideți lista', worthless: 'Adresa din mesaj nu mai funcționează',
+      none: 'Nu s-a trimis nicio contribuție cu această adresă',
+    },
     tracking: { title: /^Contribuția nr\. / , published: 'publicată' },
     reading: {
       demo: 'Proiectul de lege privind auditul social', wholeText: 'Citiți și comentați textul', neighbours: 'Articole vecine',
@@ -81,6 +86,11 @@ export const WORDS = {
     },
     receipt: {
       title: 'Your submission is registered', follow: 'See the state of the comments', secret: 'Secret tracking address',
+    },
+    citizens: {
+      title: 'Submissions sent', email: /^E-mail address/, ask: 'Send me the message', asked: /^We sent a message/,
+      confirm: 'Open the list', leave: 'Close the list', worthless: 'The address in the message no longer works',
+      none: 'Nothing was sent with this address',
     },
     tracking: { title: /^Submission no\. /, published: 'published' },
     reading: {

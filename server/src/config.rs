@@ -47,6 +47,19 @@ pub struct Serving {
     pub doors: Doors,
 }
 
+/// How mails leave.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Mailing {
+    /// Mail server: smtps://user:password@host, smtp://user:password@host?tls=required (STARTTLS) or smtp://host;
+    /// without it each mail is written as a file under `outbox` in the data folder
+    #[arg(long, env = "ROTUNDA_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+
+    /// Sender of mails: "Consultare publică <consultare@exemplu.ro>"; needed with a mail server
+    #[arg(long, env = "ROTUNDA_MAIL_FROM")]
+    pub mail_from: Option<String>,
+}
+
 impl Serving {
     /// The public address without a slash at its end.
     #[must_use]

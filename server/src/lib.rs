@@ -7,6 +7,7 @@ pub mod cli;
 pub mod config;
 pub mod doors;
 pub mod jobs;
+pub mod mail;
 pub mod middleware;
 pub mod router;
 pub mod routes;

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::code::code;
 use crate::ids::{LinkId, OrganisationId};
 
 /// A mail to one person.
@@ -79,5 +80,45 @@ impl Mail {
             | Self::RolesChanged { .. }
             | Self::MembershipEnded { .. } => None,
         }
+    }
+}
+
+code! {
+    /// Where a mail stands.
+    State {
+        /// It leaves when its time has come.
+        Waiting = "waiting",
+        /// It is under way.
+        Sending = "sending",
+        /// It was handed over.
+        Sent = "sent",
+        /// Nobody knows whether it was handed over.
+        Doubtful = "doubtful",
+        /// It is not tried any more.
+        GivenUp = "given_up",
+    }
+}
+
+code! {
+    /// By which way a mail left.
+    Way {
+        /// A mail server took it.
+        Smtp = "smtp",
+        /// It was written as a file.
+        File = "file",
+    }
+}
+
+code! {
+    /// The outbox as it is looked after: what needs somebody first.
+    Shelf {
+        /// Nobody knows whether they arrived.
+        Doubtful = "doubtful",
+        /// A try has failed.
+        Trouble = "trouble",
+        /// They wait, or are under way.
+        Waiting = "waiting",
+        /// They left.
+        Sent = "sent",
     }
 }

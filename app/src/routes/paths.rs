@@ -103,6 +103,8 @@ paths! {
     fn account(l, id) => [words(l).desk, words(l).accounts, id];
     /// The staff's list of consultations.
     fn desk(l) => [words(l).desk];
+    /// The mails that leave.
+    fn outbox(l) => [words(l).desk, words(l).outbox];
     /// Form for a policy.
     fn new_policy(l) => [words(l).desk, words(l).new_policy];
     /// Form for a consultation.

@@ -10,6 +10,7 @@ use super::words::words;
 use crate::layout::Frame;
 use crate::{
     about, accounts, comments, consultations, counts, credits, drafts, home, organisations, placements,
+    about, accounts, citizens, comments, consultations, counts, credits, drafts, home, outbox, placements,
     policies, problems, reading, submissions, versions,
 };
 
@@ -36,6 +37,7 @@ fn Pages(language: Language) -> impl MatchNestedRoutes + Clone {
             <Personal language/>
             <Accounts language/>
             <Organisations language/>
+            <Citizens language/>
             <Desk language/>
         </ParentRoute>
     }
@@ -137,6 +139,15 @@ fn Organisations(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=one view=organisations::OverviewPage/>
             <Route path=(one, StaticSegment(w.profile)) view=organisations::ProfilePage/>
             <Route path=(one, StaticSegment(w.members)) view=organisations::MembersPage/>
+/// Pages of who proved an address.
+#[component(transparent)]
+fn Citizens(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let sent = StaticSegment(w.my_submissions);
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=sent view=citizens::MySubmissionsPage/>
+            <Route path=(sent, StaticSegment(w.confirm), ParamSegment("secret")) view=citizens::ConfirmPage/>
         </ParentRoute>
     }
     .into_inner()
@@ -151,6 +162,7 @@ fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
     view! {
         <ParentRoute path=StaticSegment(w.desk) view=leptos_router::components::Outlet>
             <Route path=StaticSegment("") view=consultations::DeskPage/>
+            <Route path=StaticSegment(w.outbox) view=outbox::OutboxPage/>
             <Route path=StaticSegment(w.new_policy) view=policies::NewPage/>
             <Route path=StaticSegment(w.new_consultation) view=consultations::NewPage/>
             <Route path=StaticSegment(w.accounts) view=accounts::ColleaguesPage/>

@@ -46,6 +46,7 @@ pub(super) struct Segments {
     pub(super) my_account: &'static str,
     pub(super) logins: &'static str,
     pub(super) accounts: &'static str,
+    pub(super) outbox: &'static str,
 }
 
 const RO: Segments = Segments {
@@ -91,6 +92,7 @@ const RO: Segments = Segments {
     my_account: "contul-meu",
     logins: "sesiuni",
     accounts: "conturi",
+    outbox: "posta",
 };
 
 const EN: Segments = Segments {
@@ -136,6 +138,7 @@ const EN: Segments = Segments {
     my_account: "my-account",
     logins: "sessions",
     accounts: "accounts",
+    outbox: "outbox",
 };
 
 pub(super) const fn words(language: Language) -> &'static Segments {
@@ -191,5 +194,6 @@ pub(super) fn all(language: Language) -> Vec<&'static str> {
         w.my_account,
         w.logins,
         w.accounts,
+        w.outbox,
     ]
 }

@@ -26,7 +26,8 @@ pub fn MinePage() -> impl IntoView {
 
 #[component]
 fn Shown(drafts: Vec<Draft>, leftovers: Vec<Leftover>) -> impl IntoView {
-    let (t, language) = (&t().submissions.mine, language());
+    let (all, language) = (t(), language());
+    let t = &all.submissions.mine;
     let saved = query("saved").and_then(|id| label_of(&drafts, &id));
     let saved = saved.map(|label| {
         view! { <Notice tone=Tone::Done><p>{(t.added)(&label)}</p></Notice> }
@@ -48,6 +49,7 @@ fn Shown(drafts: Vec<Draft>, leftovers: Vec<Leftover>) -> impl IntoView {
         {saved}
         <Leftovers all=leftovers/>
         {content}
+        <p class="soft">{t.already_sent}" "<a href=routes::my_submissions(language)>{all.citizens.title}</a></p>
     }
 }
 

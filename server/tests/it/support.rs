@@ -8,7 +8,7 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use backend::demo::LOGINS;
-use backend::{Backend, Clock, SetClock, Settings};
+use backend::{Actor, Assignment, Backend, Clock, SetClock, Settings, Staff};
 use http_body_util::BodyExt;
 use model::accounts::Role;
 use model::moment::Instant;
@@ -52,6 +52,18 @@ impl TestApp {
         let site = server::site::site(backend.clone(), &serving).unwrap();
         let router = server::router::router(site, &serving.doors).await.unwrap();
         Self { router, backend, clock, folder }
+    }
+
+    /// An administrator as the use cases see one.
+    pub(crate) fn admin() -> Actor {
+        let staff = Staff {
+            account: "an-admin".into(),
+            name: "Admin".into(),
+            roles: vec![Assignment::everywhere(Role::Admin)],
+            proved: START,
+            from: "192.0.2.0/24".into(),
+        };
+        Actor { staff: Some(staff), ..Actor::default() }
     }
 
     pub(crate) fn visitor(&self) -> Client {

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use model::accounts::Role;
 
 use super::policies::Policies;
+use super::rooms::Rooms;
 use super::table::Table;
 use crate::accounts::{LogOutButton, is_editor, staff_page};
 use crate::messages::t;
@@ -73,6 +74,7 @@ fn Shown(desk: Desk) -> impl IntoView {
                 <LogOutButton/>
             </div>
         </div>
+        {desk.admin.then(|| view! { <Rooms/> })}
         {consultations}
         <Policies policies=desk.policies/>
     }

@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod citizens;
 mod colleagues;
 mod comments;
 mod consultations;
@@ -14,6 +15,7 @@ mod home;
 mod mails;
 mod my_account;
 mod organisations;
+mod outbox;
 mod passwords;
 mod placements;
 mod policies;
@@ -28,6 +30,7 @@ mod versions;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
+pub use citizens::Citizens;
 pub use colleagues::Colleagues;
 pub use comments::{Comments, FieldWords};
 pub use consultations::Consultations;
@@ -46,6 +49,7 @@ pub use my_account::MyAccount;
 pub use organisations::{
     Invitations, Members, OrganisationDesk, Organisations, ProfileWords, Reviews, SignUp,
 };
+pub use outbox::Outbox;
 pub use passwords::Passwords;
 pub use placements::Placements;
 pub use policies::Policies;
@@ -104,6 +108,10 @@ pub struct Catalogue {
     pub counts: Counts,
     /// Which comments led to a change.
     pub credits: Credits,
+    /// What was sent with an address.
+    pub citizens: Citizens,
+    /// The outbox.
+    pub outbox: Outbox,
     /// Mails.
     pub mails: Mails,
     /// Organisations and their members.

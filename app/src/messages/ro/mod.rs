@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod citizens;
 mod colleagues;
 mod comments;
 mod consultations;
@@ -14,6 +15,7 @@ mod home;
 mod mails;
 mod my_account;
 mod organisations;
+mod outbox;
 mod passwords;
 mod placements;
 mod policies;
@@ -49,6 +51,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     credits: credits::CREDITS,
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
+    citizens: citizens::CITIZENS,
+    outbox: outbox::OUTBOX,
     mails: mails::MAILS,
     organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,

@@ -9,6 +9,9 @@ use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::{Backend, links};
 
+/// What stands in the place of a secret that its reader may not know.
+const WITHHELD: &str = "…";
+
 /// A mail to be said in words and sent.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Letter {
@@ -63,6 +66,11 @@ impl Stored {
 }
 
 impl Letter {
+    /// The same without the secret of its link, for those whom the link is not for.
+    pub(super) fn without_secret(self) -> Self {
+        Self { secret: self.secret.map(|_| WITHHELD.to_owned()), ..self }
+    }
+
     /// The secret of its link; empty for a mail without one.
     #[must_use]
     pub fn secret(&self) -> &str {

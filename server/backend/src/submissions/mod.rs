@@ -23,6 +23,7 @@ use crate::Backend;
 pub(crate) use desk::Desk;
 pub(crate) use receive::receive_at;
 pub(crate) use recent::Recent;
+pub(crate) use register::secret;
 pub use view::{Draft, DraftComment, Receipt, ReceiptComment, Received, Sent};
 
 /// The use cases of submissions; see [`Backend::submissions`].

@@ -11,7 +11,7 @@ use crate::texts::{Place, Text};
 use crate::{Backend, chance, hash};
 
 /// The secret of a submission's tracking address, by its id.
-pub(super) fn secret(backend: &Backend, id: &SubmissionId) -> Result<String> {
+pub(crate) fn secret(backend: &Backend, id: &SubmissionId) -> Result<String> {
     chance::derived(&backend.0.secret, id.as_str())
 }
 

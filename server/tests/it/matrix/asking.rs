@@ -50,6 +50,10 @@ pub(crate) struct Objects {
     pub(crate) changed: String,
     /// What leads to the receipt of a submission that was sent.
     pub(crate) secret: String,
+    /// What leads to the submissions of a proved address, and works once.
+    pub(crate) link: String,
+    /// A mail of which nobody knows whether it arrived.
+    pub(crate) mail: String,
     /// The last change to the text in work.
     pub(crate) step: String,
     /// Password of whoever asks.
@@ -301,6 +305,18 @@ pub(crate) fn unassign(objects: &Objects) -> Fields {
     let mut all = colleague(objects);
     all.push(("assignment", objects.assignment.clone()));
     all
+}
+
+pub(crate) fn my_submissions(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("form[email]", "cineva@rotunda.example")])
+}
+
+pub(crate) fn enter(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("secret", &objects.link)])
+}
+
+pub(crate) fn mail(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("mail", &objects.mail)])
 }
 
 pub(crate) fn wrong_password(_: &Objects) -> Fields {

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use backend::demo::LOGINS;
+use backend::outbox::Fate;
+use model::Language;
 use model::accounts::{self, Role};
+use model::citizens::Form;
 use sqlx::SqlitePool;
 use sqlx::sqlite::SqliteConnectOptions;
 
@@ -50,6 +53,8 @@ pub(crate) struct Cast {
     owner: Arc<Client>,
     editor: Client,
     objects: Objects,
+    /// How many mails were made: one address gets only a few in an hour.
+    mails: u32,
     /// A connection of the test's own, which can only read.
     storage: SqlitePool,
 }
@@ -99,7 +104,7 @@ impl Cast {
         let colleague = colleague.to_string();
         let objects =
             Objects { secret, carried, changed, colleague, assignment, password, ..Objects::default() };
-        let mut cast = Self { app, who, subject, owner, editor, objects, storage };
+        let mut cast = Self { app, who, subject, owner, editor, objects, mails: 0, storage };
         cast.prepare().await;
         cast
     }
@@ -112,8 +117,21 @@ impl Cast {
         self.objects.submission = submission.fetch_one(&self.storage).await.unwrap();
         self.objects.comment = id.to_owned();
         asking::upload(&self.editor).await;
+        self.prepare_mail().await;
         let step = sqlx::query_scalar("select id from draft_steps order by position desc limit 1");
         self.objects.step = step.fetch_optional(&self.storage).await.unwrap().unwrap_or_default();
+    }
+
+    /// Makes a link that was mailed and not used, in a mail that may or may not have arrived.
+    async fn prepare_mail(&mut self) {
+        let backend = &self.app.backend;
+        let (form, language) = (Form { email: format!("p{}@rotunda.example", self.mails) }, Language::Ro);
+        self.mails += 1;
+        backend.citizens().ask(form, language).await.unwrap();
+        for letter in backend.outbox().claim(100).await.unwrap() {
+            backend.outbox().settle(&letter, &Fate::Doubtful(String::new())).await.unwrap();
+            (self.objects.link, self.objects.mail) = (letter.secret().to_owned(), letter.id);
+        }
     }
 
     /// Asks one line of the matrix and gives everything that is not as it says.

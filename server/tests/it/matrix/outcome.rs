@@ -30,6 +30,10 @@ impl Outcome {
         if matches!(place.split('?').next(), Some("/ro/autentificare" | "/en/login")) {
             return Self::Login;
         }
+        // Who leaves the list of submissions stands before its door again.
+        if place.starts_with("/ro/contributiile-mele?left") {
+            return Self::Login;
+        }
         match place.strip_prefix("/ro/problema/") {
             Some("not-found") => return Self::NotFound,
             Some("forbidden") => return Self::Refused,
