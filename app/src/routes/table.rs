@@ -9,9 +9,8 @@ use model::Language;
 use super::words::words;
 use crate::layout::Frame;
 use crate::{
-    about, accounts, comments, consultations, counts, credits, drafts, home, organisations, placements,
-    about, accounts, citizens, comments, consultations, counts, credits, drafts, home, outbox, placements,
-    policies, problems, reading, submissions, versions,
+    about, accounts, citizens, comments, consultations, counts, credits, drafts, home, organisations, outbox,
+    placements, policies, problems, reading, submissions, versions,
 };
 
 /// The whole site.
@@ -139,6 +138,12 @@ fn Organisations(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=one view=organisations::OverviewPage/>
             <Route path=(one, StaticSegment(w.profile)) view=organisations::ProfilePage/>
             <Route path=(one, StaticSegment(w.members)) view=organisations::MembersPage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
 /// Pages of who proved an address.
 #[component(transparent)]
 fn Citizens(language: Language) -> impl MatchNestedRoutes + Clone {
