@@ -22,7 +22,7 @@ macro_rules! ids {
 }
 
 ids! {
-    /// A staff account.
+    /// An account: of a member of staff, of a member of an organisation, or of both.
     AccountId,
     /// A comment inside a submission.
     CommentId,
@@ -30,6 +30,13 @@ ids! {
     ConsultationId,
     /// Whoever holds a browser session in which a submission is being written; a random secret, stored only as a hash.
     HolderId,
+    /// A link that is mailed and works once.
+    LinkId,
+    /// A browser in which an account is logged in; a random secret that the browser's session holds, stored only as a
+    /// hash.
+    LoginId,
+    /// An organisation.
+    OrganisationId,
     /// A public policy.
     PolicyId,
     /// A node of the text, the same in every version of the act.

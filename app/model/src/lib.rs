@@ -17,6 +17,7 @@ pub mod ids;
 pub mod invalid;
 pub mod language;
 pub mod limits;
+pub mod mails;
 pub mod moment;
 pub mod placements;
 pub mod policies;

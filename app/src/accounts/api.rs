@@ -1,5 +1,6 @@
 //! Server functions of logging in and out.
 
+use backend::logins::Visit;
 use leptos::prelude::*;
 use model::Language;
 use model::accounts::Login;
@@ -35,11 +36,11 @@ pub async fn log_in(
 
 async fn attempt(language: Language, next: &str, form: Login) -> backend::Result<String> {
     let email = form.email.clone();
-    let Some(staff) = backend().accounts().login(form).await? else {
+    let Some(login) = backend().accounts().login(form, &Visit::default()).await? else {
         keep_form(KEPT, &email).await?;
         return Ok(routes::login_again(language, next));
     };
-    ssr::log_in(&staff.account).await?;
+    ssr::log_in(&login).await?;
     Ok(after_login(language, next))
 }
 

@@ -1,14 +1,14 @@
 //! The browser's session: who acts, and what was typed into a refused form.
 
 use backend::{Actor, Backend};
-use model::ids::{AccountId, HolderId};
+use model::ids::{HolderId, LoginId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tower_sessions::Session;
 
 use super::{backend, parts};
 
-const ACCOUNT: &str = "account";
+const LOGIN: &str = "login";
 const HOLDER: &str = "holder";
 
 /// The browser's session. Absent only where the server mounts no session layer.
@@ -32,11 +32,12 @@ pub async fn actor() -> backend::Result<Actor> {
 /// `Unavailable` when the session cannot be read.
 pub async fn actor_in(session: &Session, backend: &Backend) -> backend::Result<Actor> {
     let holder = get::<HolderId>(session, HOLDER).await?;
-    let staff = match get::<AccountId>(session, ACCOUNT).await? {
-        Some(account) => backend.accounts().staff(&account).await?,
+    let known = match get::<LoginId>(session, LOGIN).await? {
+        Some(login) => backend.logins().who(&login, "").await?,
         None => None,
     };
-    Ok(Actor { holder, staff })
+    let (person, staff) = known.map_or((None, None), |(person, staff)| (Some(person), staff));
+    Ok(Actor { holder, person, staff, ..Actor::default() })
 }
 
 /// Who acts, with a holder's secret made and kept in the session where there was none: for writing a comment.
@@ -53,14 +54,14 @@ pub async fn writer() -> backend::Result<Actor> {
     Ok(actor)
 }
 
-/// Logs an account in. The session id is made anew, so that an id planted before login is worth nothing.
+/// Keeps a login that has just begun. The session id is made anew, so that an id planted before is worth nothing.
 ///
 /// # Errors
 /// `Unavailable` when the session cannot be kept.
-pub async fn log_in(account: &AccountId) -> backend::Result<()> {
+pub async fn log_in(login: &LoginId) -> backend::Result<()> {
     let session = session()?;
     session.cycle_id().await.map_err(unavailable)?;
-    put(&session, ACCOUNT, account).await
+    put(&session, LOGIN, login).await
 }
 
 /// Logs out; a submission in work stays with the browser.
@@ -69,7 +70,9 @@ pub async fn log_in(account: &AccountId) -> backend::Result<()> {
 /// `Unavailable` when the session cannot be kept.
 pub async fn log_out() -> backend::Result<()> {
     let session = session()?;
-    session.remove::<AccountId>(ACCOUNT).await.map_err(unavailable)?;
+    if let Some(login) = session.remove::<LoginId>(LOGIN).await.map_err(unavailable)? {
+        backend().logins().end(&login).await?;
+    }
     session.cycle_id().await.map_err(unavailable)
 }
 

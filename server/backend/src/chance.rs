@@ -1,7 +1,13 @@
 //! Randomness, ids and secrets. Chance is an input, so that tests can repeat it.
 
+use hmac::{Hmac, KeyInit, Mac};
 use model::moment::Instant;
 use sha2::{Digest, Sha256};
+
+use crate::error::{Error, Result};
+
+/// Hexadecimal digits of a secret: 128 bits.
+const SECRET_DIGITS: usize = 32;
 
 /// Fills bytes from a source that nobody can guess.
 pub trait Chance: Send + Sync + 'static {
@@ -24,6 +30,16 @@ pub(crate) fn token(chance: &dyn Chance) -> String {
     let mut random = [0; 16];
     chance.fill(&mut random);
     hex(&random)
+}
+
+/// The secret that belongs to a name: the first 128 bits of HMAC-SHA256 over it, under the operator's key. It can be made
+/// again for whom it is meant, and only its hash need be stored.
+pub(crate) fn derived(key: &[u8; 32], name: &str) -> Result<String> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).map_err(Error::internal)?;
+    mac.update(name.as_bytes());
+    let mut digits = hex(&mac.finalize().into_bytes());
+    digits.truncate(SECRET_DIGITS);
+    Ok(digits)
 }
 
 /// SHA-256 in hexadecimal: how secrets are stored.

@@ -21,6 +21,9 @@ pub mod counts;
 pub mod credits;
 pub mod demo;
 pub mod drafts;
+mod links;
+pub mod logins;
+pub mod outbox;
 pub mod placements;
 pub mod policies;
 pub mod reading;
@@ -37,7 +40,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use model::moment::{Civil, Instant};
 use tokio::sync::Semaphore;
 
-pub use actor::{Actor, Staff};
+pub use actor::{Actor, Assignment, Citizen, Membership, Person, Staff};
 pub use chance::{Chance, hash};
 pub use clock::{Clock, SetClock, SystemClock, Zone};
 pub use error::{Conflict, Error, Result};

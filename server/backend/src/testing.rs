@@ -5,12 +5,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use model::accounts::Role;
-use model::ids::{AccountId, HolderId};
+use model::ids::{AccountId, ConsultationId, HolderId, OrganisationId};
 use model::moment::Instant;
 use model::{consultations, policies};
 
-use crate::actor::{Actor, Staff};
+use crate::actor::{Actor, Assignment, Citizen, Staff};
+use crate::db::run;
 use crate::db::testing::Scratch;
+use crate::logins::{self, Visit};
 use crate::{Backend, Chance, SetClock};
 
 /// 2026-11-02T08:00:00Z, a Monday.
@@ -51,15 +53,70 @@ impl TestBackend {
     }
 }
 
-/// A member of staff with one role. The account need not exist: only the policy looks at it.
+/// A member of staff with one role for everything. The account need not exist: only the policy looks at it.
 pub(crate) fn staff(role: Role) -> Actor {
-    let staff = Staff { account: AccountId::from("test-account"), name: "Test".into(), roles: vec![role] };
-    Actor { holder: None, staff: Some(staff) }
+    staff_with(Assignment::everywhere(role))
+}
+
+/// A member of staff with one role on one consultation.
+pub(crate) fn staff_on(role: Role, consultation: ConsultationId) -> Actor {
+    staff_with(Assignment { role, consultation: Some(consultation) })
+}
+
+fn staff_with(assignment: Assignment) -> Actor {
+    let staff = Staff {
+        account: AccountId::from("test-account"),
+        name: "Test".into(),
+        roles: vec![assignment],
+        proved: START,
+        from: "192.0.2.0/24".into(),
+    };
+    Actor { staff: Some(staff), ..Actor::default() }
 }
 
 /// Somebody who writes a submission in a browser session of their own.
 pub(crate) fn holder(name: &str) -> Actor {
-    Actor { holder: Some(HolderId::from(name)), staff: None }
+    Actor { holder: Some(HolderId::from(name)), ..Actor::default() }
+}
+
+/// Somebody whose address was proved by a link.
+pub(crate) fn citizen(email: &str) -> Actor {
+    Actor { citizen: Some(Citizen { email: email.into() }), ..Actor::default() }
+}
+
+/// A stored organisation by this name.
+pub(crate) async fn organisation(backend: &Backend, name: &str) -> OrganisationId {
+    const INSERT: &str = "insert into organisations (id, name, name_folded, kind, county, fields, site, contact_email, \
+        contact_phone, state, reason, created_at) \
+        values ($1, $2, $3, 'association', 'Cluj', '', '', 'contact@organizatie.example', '', 'unverified', '', $4)";
+    let id: OrganisationId = backend.id();
+    let mut tx = backend.write().await.unwrap();
+    run!(&mut tx, INSERT, id.as_str(), name, name.to_lowercase(), backend.now().0).unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+/// Somebody with a stored account who is logged in and belongs to organisations: which, as manager, as signatory.
+pub(crate) async fn person(
+    backend: &Backend,
+    name: &str,
+    memberships: &[(&OrganisationId, bool, bool)],
+) -> Actor {
+    const ACCOUNT: &str = "insert into accounts (id, name, email, email_folded, password_hash, created_at) \
+        values ($1, $2, $3, $3, '', $4)";
+    const JOIN: &str = "insert into memberships (organisation_id, account_id, manager, signatory, created_at) \
+        values ($1, $2, $3, $4, $5)";
+    let (id, now): (AccountId, Instant) = (backend.id(), backend.now());
+    let email = format!("{}@persoana.example", name.to_lowercase());
+    let mut tx = backend.write().await.unwrap();
+    run!(&mut tx, ACCOUNT, id.as_str(), name, &email, now.0).unwrap();
+    for (organisation, manager, signatory) in memberships {
+        run!(&mut tx, JOIN, organisation.as_str(), id.as_str(), *manager, *signatory, now.0).unwrap();
+    }
+    let login = logins::begin(backend, &mut tx, &id, &Visit::default()).await.unwrap();
+    tx.commit().await.unwrap();
+    let (person, staff) = backend.logins().who(&login, "192.0.2.0/24").await.unwrap().unwrap();
+    Actor { person: Some(person), staff, ..Actor::default() }
 }
 
 /// A policy and a consultation under it, both by this name, without a text. The period is as a form has it.

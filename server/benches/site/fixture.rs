@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use axum::Router;
-use backend::{Actor, Backend, Settings, Staff, SystemClock};
+use backend::{Actor, Assignment, Backend, Settings, Staff, SystemClock};
 use model::accounts::Role;
+use model::moment::Instant;
 use model::{comments, consultations, policies, submissions};
 use server::chance::OsChance;
 use server::config::Serving;
@@ -19,8 +20,14 @@ pub(crate) const SLUG: &str = "legea-de-proba";
 pub(crate) async fn backend(folder: &Path, database_url: Option<String>) -> anyhow::Result<Backend> {
     let settings = Settings { database_url, folder: folder.to_owned(), secret: [1; 32] };
     let backend = Backend::open(settings, Arc::new(SystemClock), Arc::new(OsChance)).await?;
-    let staff = Staff { account: "bench".into(), name: "Bench".into(), roles: vec![Role::Admin] };
-    let actor = Actor { holder: None, staff: Some(staff) };
+    let staff = Staff {
+        account: "bench".into(),
+        name: "Bench".into(),
+        roles: vec![Assignment::everywhere(Role::Admin)],
+        proved: Instant(0),
+        from: String::new(),
+    };
+    let actor = Actor { staff: Some(staff), ..Actor::default() };
     let policy = policies::Form {
         title_ro: "Politica de probă".into(),
         slug: "proba".into(),

@@ -1,4 +1,4 @@
-//! Staff accounts: making them, and proving to be who one is.
+//! Accounts: making them, and proving to be who one is.
 
 mod hashing;
 mod repo;
@@ -6,10 +6,12 @@ mod repo;
 mod tests;
 
 use model::accounts::{Form, Login, Role};
-use model::ids::AccountId;
+use model::ids::{AccountId, LoginId};
 use model::{Invalid, Problem, limits, text};
 
+use crate::audit::By;
 use crate::error::{Error, Result, violates};
+use crate::logins::{self, Visit};
 use crate::{Backend, Staff};
 
 /// The use cases of accounts; see [`Backend::accounts`].
@@ -43,9 +45,10 @@ impl Accounts<'_> {
         let mut tx = self.0.write().await?;
         repo::insert(&mut tx, &id, &form, &folded(&form.email), &hash, self.0.now()).await.map_err(taken)?;
         for role in roles {
-            repo::insert_role(&mut tx, &id, role).await?;
+            let assignment: String = self.0.id();
+            repo::assign(&mut tx, &assignment, &id, role, None, self.0.now()).await?;
         }
-        self.0.audit_operator(&mut tx, "create", &format!("account:{id}")).await?;
+        self.0.audit(&mut tx, By::operator(), "create", &format!("account:{id}")).await?;
         self.0.commit(tx).await?;
         Ok(id)
     }
@@ -55,17 +58,17 @@ impl Accounts<'_> {
         Ok(repo::by_email(&mut self.0.read().await?, &folded(email)).await?.is_some())
     }
 
-    /// The member of staff who has this address and this password, or nobody. An unknown address costs the same work
-    /// as a known one, so that the time of the answer does not tell which addresses exist (OWASP ASVS 5.0, 6.3.8).
+    /// Begins a login for whoever has this address and this password, or for nobody. An unknown address costs the same
+    /// work as a known one, so that the time of the answer does not tell which addresses exist (OWASP ASVS 5.0, 6.3.8).
     ///
     /// # Errors
     /// `Unavailable`.
-    pub async fn login(&self, login: Login) -> Result<Option<Staff>> {
+    pub async fn login(&self, login: Login, visit: &Visit) -> Result<Option<LoginId>> {
         let email = folded(&text::tidy(&login.email));
         let found = repo::by_email(&mut self.0.read().await?, &email).await?;
         // No account has a longer password; its length must not decide how long the hashing takes.
         let possible = login.password.chars().count() as u64 <= limits::PASSWORD_MAX;
-        let account = found.as_ref().filter(|_| possible);
+        let account = found.as_ref().filter(|account| possible && account.state == "active");
         let password = if possible { login.password } else { String::new() };
         let stored = account.map_or(hashing::NOBODYS, |account| account.password_hash.as_str()).to_owned();
         let right = hashing::verify(self.0, &password, &stored).await?;
@@ -77,19 +80,20 @@ impl Accounts<'_> {
         if let Some(renewed) = renewed {
             repo::renew_hash(&mut tx, &account.id, &stored, &renewed).await?;
         }
-        let Some(staff) = repo::staff(&mut tx, &account.id).await? else { return Ok(None) };
-        self.0.audit(&mut tx, &staff, "login", &format!("account:{}", account.id)).await?;
+        let login = logins::begin(self.0, &mut tx, &account.id, visit).await?;
+        let by = By::account(account.id.as_str(), &visit.from);
+        self.0.audit(&mut tx, by, "login", &format!("account:{}", account.id)).await?;
         // Not `Backend::commit`: a login changes no page, and must not make the kept ones stale.
         tx.commit().await?;
-        Ok(Some(staff))
+        Ok(Some(login))
     }
 
-    /// The member of staff behind an account, with the roles they have now; asked anew at each request.
-    ///
-    /// # Errors
-    /// `Unavailable`.
-    pub async fn staff(&self, account: &AccountId) -> Result<Option<Staff>> {
-        repo::staff(&mut self.0.read().await?, account).await
+    /// An account as a member of staff who was asked for no proof: for the demo, which acts as its editor.
+    pub(crate) async fn staff(&self, account: &AccountId) -> Result<Option<Staff>> {
+        let mut tx = self.0.read().await?;
+        let Some(name) = repo::name(&mut tx, account).await? else { return Ok(None) };
+        let roles = logins::assignments(&mut tx, account).await?;
+        Ok(Some(Staff { account: account.clone(), name, roles, proved: self.0.now(), from: String::new() }))
     }
 }
 

@@ -1,11 +1,10 @@
 //! The SQL of accounts.
 
 use model::accounts::{Form, Role};
-use model::ids::AccountId;
+use model::ids::{AccountId, ConsultationId};
 use model::moment::Instant;
 
-use crate::Staff;
-use crate::db::{Tx, many, one, run, scalar};
+use crate::db::{Tx, one, run, scalar};
 use crate::error::Result;
 
 /// What a login is checked against.
@@ -14,12 +13,7 @@ pub(super) struct Account {
     #[sqlx(try_from = "String")]
     pub(super) id: AccountId,
     pub(super) password_hash: String,
-}
-
-#[derive(sqlx::FromRow)]
-struct RoleRow {
-    #[sqlx(try_from = "String")]
-    role: Role,
+    pub(super) state: String,
 }
 
 /// Gives the engine's error, so that the caller can name a broken constraint.
@@ -37,24 +31,29 @@ pub(super) async fn insert(
     Ok(())
 }
 
-pub(super) async fn insert_role(tx: &mut Tx, id: &AccountId, role: Role) -> Result<()> {
-    const INSERT_ROLE: &str = "insert into account_roles (account_id, role) values ($1, $2)";
-    run!(tx, INSERT_ROLE, id.as_str(), role.as_str())?;
+/// Gives a role, everywhere or on one consultation.
+pub(super) async fn assign(
+    tx: &mut Tx,
+    id: &str,
+    account: &AccountId,
+    role: Role,
+    consultation: Option<&ConsultationId>,
+    now: Instant,
+) -> Result<()> {
+    const ASSIGN: &str = "insert into assignments (id, account_id, role, consultation_id, created_at) \
+        values ($1, $2, $3, $4, $5)";
+    run!(tx, ASSIGN, id, account.as_str(), role.as_str(), consultation.map(ConsultationId::as_str), now.0)?;
     Ok(())
 }
 
 pub(super) async fn by_email(tx: &mut Tx, folded: &str) -> Result<Option<Account>> {
-    const BY_EMAIL: &str = "select id, password_hash from accounts where email_folded = $1";
+    const BY_EMAIL: &str = "select id, password_hash, state from accounts where email_folded = $1";
     Ok(one!(tx, Account, BY_EMAIL, folded)?)
 }
 
-pub(super) async fn staff(tx: &mut Tx, id: &AccountId) -> Result<Option<Staff>> {
+pub(super) async fn name(tx: &mut Tx, id: &AccountId) -> Result<Option<String>> {
     const NAME: &str = "select name from accounts where id = $1";
-    const ROLES: &str = "select role from account_roles where account_id = $1 order by role limit $2";
-    let Some(name) = scalar!(tx, String, NAME, id.as_str())? else { return Ok(None) };
-    let most = i64::try_from(Role::ALL.len()).unwrap_or(i64::MAX);
-    let roles = many!(tx, RoleRow, ROLES, id.as_str(), most)?.into_iter().map(|row| row.role).collect();
-    Ok(Some(Staff { account: id.clone(), name, roles }))
+    Ok(scalar!(tx, String, NAME, id.as_str())?)
 }
 
 /// Puts a new hash of the same password in the place of the one that was checked, unless somebody changed it since.

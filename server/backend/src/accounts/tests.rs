@@ -6,9 +6,11 @@ use model::accounts::{Form, Login, Role};
 use model::ids::AccountId;
 
 use super::hashing;
+use crate::actor::Assignment;
 use crate::db::testing::db_test;
 use crate::db::{run, scalar};
 use crate::error::Error;
+use crate::logins::Visit;
 use crate::testing::TestBackend;
 
 const PASSWORD: &str = "parola-de-probă";
@@ -36,8 +38,11 @@ db_test! {
     async fn the_right_password_gives_the_member_of_staff(backend) {
         let roles = vec![Role::Expert, Role::Editor, Role::Expert];
         let id = backend.accounts().create(form("Ana@Rotunda.example"), roles).await.unwrap();
-        let staff = backend.accounts().login(login(" ana@rotunda.EXAMPLE", PASSWORD)).await.unwrap().unwrap();
-        assert_eq!((staff.account.clone(), staff.roles), (id.clone(), vec![Role::Editor, Role::Expert]));
+        let staff = backend.accounts().login(login(" ana@rotunda.EXAMPLE", PASSWORD), &Visit::default()).await.unwrap().unwrap();
+        let (_, staff) = backend.logins().who(&staff, "").await.unwrap().unwrap();
+        let staff = staff.unwrap();
+        let roles = [Role::Editor, Role::Expert].map(Assignment::everywhere);
+        assert_eq!((&staff.account, staff.roles.as_slice()), (&id, roles.as_slice()));
         assert!(stored_hash(backend).await.starts_with("$argon2id$v=19$m=47104,t=1,p=1$"));
         assert_eq!(audited(backend, "create").await.as_deref(), Some("operator"));
         assert_eq!(audited(backend, "login").await.as_deref(), Some(id.as_str()));
@@ -48,7 +53,7 @@ db_test! {
     async fn a_wrong_password_gives_nobody_and_leaves_no_login(backend) {
         backend.accounts().create(form("ana@rotunda.example"), vec![Role::Editor]).await.unwrap();
         for wrong in ["", "parola-de-proba", &"a".repeat(5_000)] {
-            let staff = backend.accounts().login(login("ana@rotunda.example", wrong)).await.unwrap();
+            let staff = backend.accounts().login(login("ana@rotunda.example", wrong), &Visit::default()).await.unwrap();
             assert!(staff.is_none(), "{} characters", wrong.len());
         }
         assert_eq!(audited(backend, "login").await, None);
@@ -58,11 +63,11 @@ db_test! {
 db_test! {
     async fn an_unknown_address_does_the_work_of_a_known_one(backend) {
         backend.accounts().create(form("ana@rotunda.example"), vec![Role::Editor]).await.unwrap();
-        assert!(backend.accounts().login(login("nimeni@rotunda.example", PASSWORD)).await.unwrap().is_none());
+        assert!(backend.accounts().login(login("nimeni@rotunda.example", PASSWORD), &Visit::default()).await.unwrap().is_none());
         // Whoever hashes waits for the semaphore: closed, it fails exactly those who do.
         backend.0.hashing.close();
         for email in ["ana@rotunda.example", "nimeni@rotunda.example"] {
-            let answer = backend.accounts().login(login(email, PASSWORD)).await;
+            let answer = backend.accounts().login(login(email, PASSWORD), &Visit::default()).await;
             assert!(matches!(answer, Err(Error::Unavailable(_))), "{email}: {answer:?}");
         }
     }
@@ -85,7 +90,7 @@ db_test! {
         run!(&mut tx, "update accounts set password_hash = $2 where id = $1", id.as_str(), weak.to_string()).unwrap();
         tx.commit().await.unwrap();
         for _ in 0..2 {
-            let staff = backend.accounts().login(login("ana@rotunda.example", PASSWORD)).await.unwrap();
+            let staff = backend.accounts().login(login("ana@rotunda.example", PASSWORD), &Visit::default()).await.unwrap();
             assert!(staff.is_some());
             assert!(hashing::is_current(&stored_hash(backend).await));
         }

@@ -1,3 +1,4 @@
+use crate::logins::Visit;
 use model::accounts;
 use model::consultations::Stage;
 
@@ -37,8 +38,10 @@ db_test! {
         backend.demo().load().await.unwrap();
         for login in LOGINS {
             let form = accounts::Login { email: login.email.into(), password: login.password.into() };
-            let staff = backend.accounts().login(form).await.unwrap().unwrap();
-            assert_eq!(staff.roles, login.roles, "{}", login.email);
+            let begun = backend.accounts().login(form, &Visit::default()).await.unwrap().unwrap();
+            let (_, staff) = backend.logins().who(&begun, "").await.unwrap().unwrap();
+            let held: Vec<_> = staff.unwrap().roles.into_iter().map(|held| held.role).collect();
+            assert_eq!(held, login.roles, "{}", login.email);
             assert!(login.password.chars().count() >= 15, "{}", login.email);
         }
     }

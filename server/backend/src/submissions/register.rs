@@ -1,10 +1,8 @@
 //! What a submission gets when it is entered in the register: number, secret and hash, and what it adds to the counts.
 
-use hmac::{Hmac, KeyInit, Mac};
 use model::ids::SubmissionId;
 use model::moment::Instant;
 use model::submissions::{Means, Sender, registered};
-use sha2::Sha256;
 
 use super::parts::Ready;
 use crate::error::{Error, Result};
@@ -12,17 +10,9 @@ use crate::tallies::{Counted, Tally, tally};
 use crate::texts::{Place, Text};
 use crate::{Backend, chance, hash};
 
-/// Hexadecimal digits of a secret: 128 bits.
-const SECRET_DIGITS: usize = 32;
-
-/// The secret of a submission's tracking address: the first 128 bits of HMAC-SHA256 over its id, under the operator's
-/// key. It can be made again for its sender, and only its hash is stored.
+/// The secret of a submission's tracking address, by its id.
 pub(super) fn secret(backend: &Backend, id: &SubmissionId) -> Result<String> {
-    let mut mac = Hmac::<Sha256>::new_from_slice(&backend.0.secret).map_err(Error::internal)?;
-    mac.update(id.as_str().as_bytes());
-    let mut digits = chance::hex(&mac.finalize().into_bytes());
-    digits.truncate(SECRET_DIGITS);
-    Ok(digits)
+    chance::derived(&backend.0.secret, id.as_str())
 }
 
 /// A submission that gets its number.
