@@ -25,6 +25,8 @@ pub enum Code {
     Sent,
     /// A new version was published meanwhile.
     TextChanged,
+    /// Asked for too often.
+    TooMany,
     /// The input was not understood.
     Invalid,
     /// Try again later.
@@ -35,7 +37,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -47,6 +49,7 @@ impl Code {
         Self::Empty,
         Self::Sent,
         Self::TextChanged,
+        Self::TooMany,
         Self::Invalid,
         Self::Unavailable,
         Self::Internal,
@@ -67,6 +70,7 @@ impl Code {
             Self::Empty => "empty",
             Self::Sent => "sent",
             Self::TextChanged => "text-changed",
+            Self::TooMany => "too-many",
             Self::Invalid => "invalid",
             Self::Unavailable => "unavailable",
             Self::Internal => "internal",

@@ -43,6 +43,7 @@ impl Code {
             | Self::Empty
             | Self::Sent
             | Self::TextChanged => StatusCode::CONFLICT,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -63,6 +64,7 @@ impl Code {
             Self::Empty => &problems.empty,
             Self::Sent => &problems.sent,
             Self::TextChanged => &problems.text_changed,
+            Self::TooMany => &problems.too_many,
             Self::Invalid => &problems.invalid,
             Self::Unavailable => &problems.unavailable,
             Self::Internal => &problems.internal,

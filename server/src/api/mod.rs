@@ -2,7 +2,7 @@
 //! (RFC 9457). Described by OpenAPI at `/api/v1/openapi.json`.
 
 mod body;
-mod problem;
+pub(crate) mod problem;
 mod read;
 mod send;
 mod versions;

@@ -7,6 +7,7 @@
 )]
 
 mod api;
+mod doors;
 mod headers;
 mod law_check_command;
 mod law_command;

@@ -61,6 +61,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nothing was sent; what you saved is still saved.",
         next: "Read the new version and send again.",
     },
+    too_many: Explained {
+        title: "Too many requests in a short time",
+        safe: "Nothing was changed, and what you wrote is not lost.",
+        next: "Wait a little, then try again.",
+    },
     invalid: Explained {
         title: "The request was not understood",
         safe: "What was saved has stayed saved.",
@@ -76,6 +81,8 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "What was saved has stayed saved.",
         next: "Try again; if it happens again, tell us the number below.",
     },
+    wait,
+    again: "Try again",
     to_consultations: "See the consultations",
     to_login: "Log in",
     reference: "Reference number",
@@ -83,6 +90,15 @@ pub(super) const PROBLEMS: Problems = Problems {
     title_prefix: "Error: ",
     field,
 };
+
+fn wait(seconds: u64) -> String {
+    let lasting = match seconds {
+        0 | 1 => "a second".to_owned(),
+        2..120 => format!("{seconds} seconds"),
+        _ => format!("{} minutes", seconds.div_ceil(60)),
+    };
+    format!("Wait {lasting}, then try again.")
+}
 
 fn field(label: &str, problem: &Problem) -> String {
     match problem {

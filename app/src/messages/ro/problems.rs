@@ -61,6 +61,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nimic nu s-a trimis; ce ați salvat a rămas salvat.",
         next: "Citiți versiunea nouă și trimiteți din nou.",
     },
+    too_many: Explained {
+        title: "Prea multe cereri într-un timp scurt",
+        safe: "Nimic nu s-a schimbat, iar ce ați scris nu s-a pierdut.",
+        next: "Așteptați puțin, apoi încercați din nou.",
+    },
     invalid: Explained {
         title: "Cererea nu a putut fi înțeleasă",
         safe: "Ce era salvat a rămas salvat.",
@@ -76,6 +81,8 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Ce era salvat a rămas salvat.",
         next: "Încercați din nou; dacă eroarea se repetă, spuneți-ne numărul de mai jos.",
     },
+    wait,
+    again: "Încercați din nou",
     to_consultations: "Vedeți consultările",
     to_login: "Autentificați-vă",
     reference: "Număr de referință",
@@ -83,6 +90,15 @@ pub(super) const PROBLEMS: Problems = Problems {
     title_prefix: "Eroare: ",
     field,
 };
+
+fn wait(seconds: u64) -> String {
+    let lasting = if seconds < 120 {
+        plural::ro(i64::try_from(seconds).unwrap_or(i64::MAX), "secundă", "secunde")
+    } else {
+        plural::ro(i64::try_from(seconds.div_ceil(60)).unwrap_or(i64::MAX), "minut", "minute")
+    };
+    format!("Așteptați {lasting}, apoi încercați din nou.")
+}
 
 fn field(label: &str, problem: &Problem) -> String {
     match problem {
