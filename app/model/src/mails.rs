@@ -16,6 +16,16 @@ pub enum Mail {
     },
     /// Somebody asked for a new password, and the address has no account.
     NoAccount,
+    /// The way to everything that was sent with an address.
+    MySubmissions {
+        /// The link that proves the address.
+        link: LinkId,
+    },
+    /// A new colleague is asked to choose a password.
+    Welcome {
+        /// The link that sets it.
+        link: LinkId,
+    },
 }
 
 impl Mail {
@@ -23,7 +33,7 @@ impl Mail {
     #[must_use]
     pub const fn link(&self) -> Option<&LinkId> {
         match self {
-            Self::NewPassword { link } => Some(link),
+            Self::NewPassword { link } | Self::MySubmissions { link } | Self::Welcome { link } => Some(link),
             Self::NoAccount => None,
         }
     }

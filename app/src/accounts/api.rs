@@ -1,6 +1,5 @@
 //! Server functions of logging in and out.
 
-use backend::logins::Visit;
 use leptos::prelude::*;
 use model::Language;
 use model::accounts::Login;
@@ -8,7 +7,7 @@ use model::accounts::Login;
 use super::next::after_login;
 use crate::error::AppError;
 use crate::routes;
-use crate::ssr::{self, backend, keep_form, refuse};
+use crate::ssr::{self, backend, keep_form, refuse, visit};
 
 /// The name under which the e-mail address of a wrong attempt waits for the form. The password is never kept.
 pub(super) const KEPT: &str = "login";
@@ -36,7 +35,7 @@ pub async fn log_in(
 
 async fn attempt(language: Language, next: &str, form: Login) -> backend::Result<String> {
     let email = form.email.clone();
-    let Some(login) = backend().accounts().login(form, &Visit::default()).await? else {
+    let Some(login) = backend().accounts().login(form, &visit()).await? else {
         keep_form(KEPT, &email).await?;
         return Ok(routes::login_again(language, next));
     };

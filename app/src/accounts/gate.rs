@@ -8,7 +8,7 @@ use model::accounts::Role;
 
 use crate::problems::{Explanation, Problem};
 use crate::routes;
-use crate::ssr::{actor, language, parts};
+use crate::ssr::{actor, backend, language, parts};
 
 /// A page of staff: whoever is not logged in is led to the login page and back here afterwards; what those who are may
 /// see is decided by the use cases. Otherwise as [`crate::ui::page`].
@@ -37,10 +37,18 @@ where
     })
 }
 
-/// Whether to show links to what editors do. The use cases decide again.
+/// Whether to show links to what editors of everything do. The use cases decide again.
 #[must_use]
 pub fn is_editor(actor: &Actor) -> bool {
     actor.staff_with(&[Role::Editor]).is_some()
+}
+
+/// Whether to show links to what editors of a consultation do.
+///
+/// # Errors
+/// `NotFound` for an unknown slug; `Unavailable`.
+pub async fn edits(actor: &Actor, slug: &str) -> backend::Result<bool> {
+    backend().consultations().holds(actor, &[Role::Editor], slug).await
 }
 
 /// Answers a page's request with the address of another page, whatever kind of answer was asked for.

@@ -11,7 +11,7 @@ mod text_gate;
 
 pub use answer::{answer, answer_form};
 pub use api::{LogIn, LogOut, log_in, log_out};
-pub use gate::{go, is_editor, staff_page};
+pub use gate::{edits, go, is_editor, staff_page};
 pub use log_out_button::LogOutButton;
 pub use login_page::LoginPage;
 pub use text_gate::text_page;

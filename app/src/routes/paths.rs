@@ -63,6 +63,12 @@ paths! {
     fn problem(l, code) => [words(l).problem, code];
     /// Staff login.
     fn login(l) => [words(l).login];
+    /// Everything that was sent with an address.
+    fn my_submissions(l) => [words(l).my_submissions];
+    /// The same, by the link of a mail.
+    fn my_submissions_confirm(l, secret) => [words(l).my_submissions, words(l).confirm, secret];
+    /// The form for a new password, by the link of a mail.
+    fn new_password(l, secret) => [words(l).login, words(l).new_password, secret];
     /// The staff's list of consultations.
     fn desk(l) => [words(l).desk];
     /// Form for a policy.

@@ -30,6 +30,9 @@ pub(super) struct Segments {
     pub(super) versions: &'static str,
     pub(super) comparison: &'static str,
     pub(super) history: &'static str,
+    pub(super) my_submissions: &'static str,
+    pub(super) confirm: &'static str,
+    pub(super) new_password: &'static str,
 }
 
 const RO: Segments = Segments {
@@ -59,6 +62,9 @@ const RO: Segments = Segments {
     versions: "versiuni",
     comparison: "comparatie",
     history: "istoric",
+    my_submissions: "contributiile-mele",
+    confirm: "confirmare",
+    new_password: "parola-noua",
 };
 
 const EN: Segments = Segments {
@@ -88,6 +94,9 @@ const EN: Segments = Segments {
     versions: "versions",
     comparison: "comparison",
     history: "history",
+    my_submissions: "my-submissions",
+    confirm: "confirm",
+    new_password: "new-password",
 };
 
 pub(super) const fn words(language: Language) -> &'static Segments {
@@ -98,9 +107,9 @@ pub(super) const fn words(language: Language) -> &'static Segments {
 }
 
 /// Every word, in one order for both languages.
-pub(super) fn all(language: Language) -> [&'static str; 26] {
+pub(super) fn all(language: Language) -> Vec<&'static str> {
     let w = words(language);
-    [
+    vec![
         w.consultations,
         w.text,
         w.article,
@@ -127,5 +136,8 @@ pub(super) fn all(language: Language) -> [&'static str; 26] {
         w.versions,
         w.comparison,
         w.history,
+        w.my_submissions,
+        w.confirm,
+        w.new_password,
     ]
 }

@@ -10,7 +10,7 @@ use http::request::Parts;
 use leptos::prelude::*;
 use model::Language;
 
-pub use origin::{Origin, device, origin};
+pub use origin::{Origin, origin, visit};
 pub use refuse::refuse;
 pub use session::{actor, actor_in, keep_form, keep_form_in, log_in, log_out, take_form, writer};
 

@@ -1,5 +1,6 @@
 //! Where a request comes from, as far as it may be remembered, and in which program it was made.
 
+use backend::logins::Visit;
 use http::header;
 
 use super::parts;
@@ -17,11 +18,16 @@ pub fn origin() -> Option<String> {
 
 /// The browser and the system that this request was made with, for the list of logins: `Firefox · Windows`. Only words
 /// from closed lists, so that nobody writes into that list by their browser's name.
-#[must_use]
-pub fn device() -> Option<String> {
+fn device() -> Option<String> {
     let parts = parts()?;
     let agent = parts.headers.get(header::USER_AGENT)?.to_str().ok()?;
     described(agent)
+}
+
+/// From where somebody logs in.
+#[must_use]
+pub fn visit() -> Visit {
+    Visit { from: origin().unwrap_or_default(), device: device().unwrap_or_default() }
 }
 
 /// Browsers by what only their names hold; those that others imitate stand last.

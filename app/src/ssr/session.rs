@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tower_sessions::Session;
 
-use super::{backend, parts};
+use super::{backend, origin, parts};
 
 const LOGIN: &str = "login";
 const HOLDER: &str = "holder";
@@ -23,17 +23,17 @@ fn session() -> Result<Session, backend::Error> {
 /// # Errors
 /// `Unavailable` when the session cannot be read.
 pub async fn actor() -> backend::Result<Actor> {
-    actor_in(&session()?, &backend()).await
+    actor_in(&session()?, &backend(), &origin().unwrap_or_default()).await
 }
 
-/// Who acts in a session, for routes that are no pages.
+/// Who acts in a session, coming from a network; for routes that are no pages.
 ///
 /// # Errors
 /// `Unavailable` when the session cannot be read.
-pub async fn actor_in(session: &Session, backend: &Backend) -> backend::Result<Actor> {
+pub async fn actor_in(session: &Session, backend: &Backend, from: &str) -> backend::Result<Actor> {
     let holder = get::<HolderId>(session, HOLDER).await?;
     let known = match get::<LoginId>(session, LOGIN).await? {
-        Some(login) => backend.logins().who(&login, "").await?,
+        Some(login) => backend.logins().who(&login, from).await?,
         None => None,
     };
     let (person, staff) = known.map_or((None, None), |(person, staff)| (Some(person), staff));

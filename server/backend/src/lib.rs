@@ -40,7 +40,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use model::moment::{Civil, Instant};
 use tokio::sync::Semaphore;
 
-pub use actor::{Actor, Assignment, Citizen, Membership, Person, Staff};
+pub use actor::{Actor, Assignment, Citizen, Factor, Membership, Person, Staff};
 pub use chance::{Chance, hash};
 pub use clock::{Clock, SetClock, SystemClock, Zone};
 pub use error::{Conflict, Error, Result};

@@ -49,7 +49,7 @@ fn Shown(desk: Desk) -> impl IntoView {
     let consultations = if desk.consultations.is_empty() {
         view! { <EmptyState title=t.desk.none_title text=t.desk.none_text/> }.into_any()
     } else {
-        view! { <Table consultations=desk.consultations editor=desk.editor/> }.into_any()
+        view! { <Table consultations=desk.consultations/> }.into_any()
     };
     view! {
         <Head title=t.desk.title/>

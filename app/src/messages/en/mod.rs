@@ -9,6 +9,7 @@ mod credits;
 mod desk;
 mod drafts;
 mod home;
+mod mails;
 mod placements;
 mod policies;
 mod problems;
@@ -39,6 +40,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     credits: credits::CREDITS,
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
+    mails: mails::MAILS,
     placements: placements::PLACEMENTS,
     policies: policies::POLICIES,
     versions: versions::VERSIONS,

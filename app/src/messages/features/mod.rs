@@ -9,6 +9,7 @@ mod credits;
 mod desk;
 mod drafts;
 mod home;
+mod mails;
 mod placements;
 mod policies;
 mod problems;
@@ -29,6 +30,7 @@ pub use credits::Credits;
 pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
 pub use home::Home;
+pub use mails::{MailFrame, Mails, MySubmissionsMail, NewPasswordMail, NoAccountMail, WelcomeMail};
 pub use placements::Placements;
 pub use policies::Policies;
 pub use problems::{Explained, Problems};
@@ -78,6 +80,8 @@ pub struct Catalogue {
     pub counts: Counts,
     /// Which comments led to a change.
     pub credits: Credits,
+    /// Mails.
+    pub mails: Mails,
     /// Where comments stand after a new version.
     pub placements: Placements,
     /// Versions of a text.

@@ -1,6 +1,8 @@
 //! The outbox: mails are written in the transaction of the act that they tell of, and leave afterwards. What is stored
 //! names the mail and the ids that it is about, neither sentences nor secrets.
 
+mod facts;
+mod letter;
 mod repo;
 
 use model::Language;
@@ -9,6 +11,9 @@ use model::mails::Mail;
 use crate::Backend;
 use crate::db::Tx;
 use crate::error::{Error, Result};
+
+pub use facts::Facts;
+pub use letter::Letter;
 
 /// Puts a mail into the outbox; it leaves once the transaction is committed.
 pub(crate) async fn write(
