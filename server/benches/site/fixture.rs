@@ -18,7 +18,7 @@ pub(crate) const SLUG: &str = "legea-de-proba";
 
 /// A backend over a fresh database with the consultation open.
 pub(crate) async fn backend(folder: &Path, database_url: Option<String>) -> anyhow::Result<Backend> {
-    let settings = Settings { database_url, folder: folder.to_owned(), secret: [1; 32] };
+    let settings = Settings { database_url, folder: folder.to_owned(), secret: [1; 32], breached: None };
     let backend = Backend::open(settings, Arc::new(SystemClock), Arc::new(OsChance)).await?;
     let staff = Staff {
         account: "bench".into(),

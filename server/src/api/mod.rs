@@ -18,6 +18,8 @@ use crate::site::AppState;
 #[openapi(
     info(
         title = "Rotunda",
+        // Of the interface, not of the program: that would tell which faults to try.
+        version = "1",
         description = "Draft laws under public consultation, article by article, and what the public says on them.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),

@@ -54,6 +54,12 @@ pub struct Rule {
 pub enum Name {
     /// Guessing a password.
     Login,
+    /// Giving a code or a password once more.
+    Proof,
+    /// Asking for a mail with a link.
+    Mail,
+    /// Making an account.
+    SignUp,
     /// Sending a submission.
     Sending,
     /// Everything else that changes something.
@@ -65,11 +71,29 @@ pub enum Name {
 }
 
 /// The rules.
-pub const RULES: [Rule; 5] = [
+pub const RULES: [Rule; 8] = [
     Rule {
         name: Name::Login,
         address: &[Pace::new(3, Duration::from_secs(20))],
         account: Some(("form[email]", Pace::new(3, Duration::from_secs(20)))),
+        then: Then::Refuse,
+    },
+    Rule {
+        name: Name::Proof,
+        address: &[Pace::new(5, Duration::from_secs(20))],
+        account: None,
+        then: Then::Refuse,
+    },
+    Rule {
+        name: Name::Mail,
+        address: &[Pace::new(3, Duration::from_secs(20 * 60))],
+        account: Some(("form[email]", Pace::new(3, Duration::from_secs(20 * 60)))),
+        then: Then::Refuse,
+    },
+    Rule {
+        name: Name::SignUp,
+        address: &[Pace::new(3, Duration::from_secs(1_250))],
+        account: Some(("form[email]", Pace::new(3, Duration::from_secs(1_250)))),
         then: Then::Refuse,
     },
     Rule {
@@ -99,8 +123,16 @@ pub const RULES: [Rule; 5] = [
 ];
 
 /// What is posted to these paths has a rule of its own.
-const POSTED: [(&str, Name); 2] =
-    [("/api/accounts/log-in", Name::Login), ("/api/submissions/send", Name::Sending)];
+const POSTED: [(&str, Name); 8] = [
+    ("/api/accounts/log-in", Name::Login),
+    ("/api/accounts/give-factor", Name::Proof),
+    ("/api/accounts/set-factor", Name::Proof),
+    ("/api/accounts/prove", Name::Proof),
+    ("/api/accounts/change-password", Name::Proof),
+    ("/api/accounts/set-password", Name::Proof),
+    ("/api/accounts/forget-password", Name::Mail),
+    ("/api/submissions/send", Name::Sending),
+];
 
 /// Pages behind a secret in their address.
 const SECRET: [&str; 4] = ["/ro/dovada/", "/en/receipt/", "/ro/urmarire/", "/en/tracking/"];

@@ -47,7 +47,12 @@ impl TestApp {
         fs::create_dir_all(site_root.join("pkg")).unwrap();
         fs::write(site_root.join("hash.txt"), "js: a\nwasm: b\ncss: c\n").unwrap();
         fs::write(site_root.join("pkg/rotunda.c.css"), "body{}").unwrap();
-        let settings = Settings { database_url: None, folder: folder.path().to_owned(), secret: [3; 32] };
+        let settings = Settings {
+            database_url: None,
+            folder: folder.path().to_owned(),
+            secret: [3; 32],
+            breached: None,
+        };
         let clock = Arc::new(SetClock::at(START));
         let backend = Backend::open(settings, clock.clone(), Arc::new(OsChance)).await.unwrap();
         backend.demo().load().await.unwrap();

@@ -113,6 +113,9 @@ fn field(label: &str, problem: &Problem) -> String {
         }
         Problem::Unknown => format!("{label}: choose from the list"),
         Problem::TooMany { max } => format!("{label}: at most {max}"),
+        Problem::Leaked => format!(
+            "{label}: it is easy to guess or stands in lists of stolen passwords; choose another, for instance a few unrelated words"
+        ),
         Problem::Unchanged => format!("{label}: the proposed wording equals the present one"),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
         Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),

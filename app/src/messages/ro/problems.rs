@@ -113,6 +113,9 @@ fn field(label: &str, problem: &Problem) -> String {
         }
         Problem::Unknown => format!("{label}: alegeți din listă"),
         Problem::TooMany { max } => format!("{label}: cel mult {max}"),
+        Problem::Leaked => format!(
+            "{label}: este ușor de ghicit sau se află în liste de parole furate; alegeți alta, de pildă câteva cuvinte fără legătură între ele"
+        ),
         Problem::Unchanged => format!("{label}: textul propus este la fel cu cel actual"),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
         Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),
