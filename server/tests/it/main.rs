@@ -8,6 +8,7 @@
 
 mod api;
 mod citizens;
+mod doors;
 mod headers;
 mod law_check_command;
 mod law_command;
