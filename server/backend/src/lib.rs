@@ -25,6 +25,7 @@ pub mod drafts;
 mod links;
 pub mod logins;
 pub mod outbox;
+pub mod personal_data;
 pub mod placements;
 pub mod policies;
 pub mod reading;
