@@ -26,6 +26,7 @@ mod links;
 pub mod logins;
 pub mod outbox;
 mod passwords;
+pub mod personal_data;
 pub mod placements;
 pub mod policies;
 pub mod reading;

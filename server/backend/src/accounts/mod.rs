@@ -17,6 +17,8 @@ mod staff_tests;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use staff_repo::has_admin;
+
 use model::accounts::{Form, Login, Role};
 use model::ids::{AccountId, LoginId};
 use model::{Invalid, Problem, text};

@@ -15,7 +15,7 @@ use sqlx::{Sqlite, Transaction};
 
 pub(crate) use dispatch::{many, on, one, run, scalar};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// An open database.
 #[derive(Clone, Debug)]
@@ -73,6 +73,28 @@ impl Db {
             Self::Sqlite { .. } => "SQLite",
             Self::Postgres(_) => "PostgreSQL",
         }
+    }
+
+    /// Clears the storage of what no row holds any more. On SQLite the file is written anew and its log emptied; on
+    /// PostgreSQL dead rows are given free, whose bytes the server overwrites in its own time.
+    ///
+    /// # Errors
+    /// `Unavailable`, also while somebody reads an older state for longer than the busy timeout.
+    pub(crate) async fn scrub(&self) -> Result<()> {
+        match self {
+            Self::Sqlite { writer, .. } => {
+                sqlx::query("vacuum").execute(writer).await?;
+                let busy: i64 =
+                    sqlx::query_scalar("pragma wal_checkpoint(truncate)").fetch_one(writer).await?;
+                if busy != 0 {
+                    return Err(Error::Unavailable("the log of the database is in use".into()));
+                }
+            }
+            Self::Postgres(pool) => {
+                sqlx::query("vacuum").execute(pool).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Closes every connection after the running statements.
