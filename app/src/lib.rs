@@ -18,6 +18,8 @@ pub mod about;
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod audit;
+#[cfg(feature = "ssr")]
 pub mod comments;
 #[cfg(feature = "ssr")]
 pub mod consultations;

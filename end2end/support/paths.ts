@@ -10,7 +10,7 @@ const WORDS = {
     openData: 'date-deschise', problem: 'problema', login: 'autentificare', desk: 'masa-de-lucru',
     newPolicy: 'politica-noua', newConsultation: 'consultare-noua', edit: 'modificare', draft: 'proiect',
     articles: 'articole', comments: 'observatii', placements: 'locul-in-text', changes: 'schimbari',
-    versions: 'versiuni', comparison: 'comparatie', history: 'istoric',
+    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', audit: 'jurnal-de-audit',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
@@ -18,7 +18,7 @@ const WORDS = {
     openData: 'open-data', problem: 'problem', login: 'login', desk: 'desk',
     newPolicy: 'new-policy', newConsultation: 'new-consultation', edit: 'edit', draft: 'draft',
     articles: 'articles', comments: 'comments', placements: 'placements', changes: 'changes',
-    versions: 'versions', comparison: 'comparison', history: 'history',
+    versions: 'versions', comparison: 'comparison', history: 'history', audit: 'audit',
   },
 };
 
@@ -50,6 +50,7 @@ export function paths(language: Language) {
     problem: (code: string) => at(w.problem, code),
     login: () => at(w.login),
     desk: () => at(w.desk),
+    audit: () => at(w.desk, w.audit),
     newPolicy: () => at(w.desk, w.newPolicy),
     newConsultation: () => at(w.desk, w.newConsultation),
     editConsultation: (slug: string) => at(w.desk, slug, w.edit),

@@ -22,7 +22,9 @@ impl Code {
             Error::Conflict(Conflict::Empty) => Self::Empty,
             Error::Conflict(Conflict::Sent) => Self::Sent,
             Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
-            Error::Conflict(Conflict::KeyReused) | Error::Invalid(_) => Self::Invalid,
+            Error::Conflict(Conflict::Unproved | Conflict::Last)
+            | Error::Conflict(Conflict::KeyReused)
+            | Error::Invalid(_) => Self::Invalid,
             Error::Unavailable(_) => Self::Unavailable,
             Error::Internal(_) => Self::Internal,
         }

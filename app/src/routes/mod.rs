@@ -1,6 +1,7 @@
 //! Addresses: the words they are made of, a function for every page's path, and the table that joins paths to pages.
 
 mod api;
+mod audit;
 mod desk;
 mod paths;
 mod revision;
@@ -10,6 +11,7 @@ mod versions;
 mod words;
 
 pub use api::*;
+pub use audit::*;
 pub use desk::*;
 pub use paths::*;
 pub use revision::*;

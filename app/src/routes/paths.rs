@@ -71,6 +71,8 @@ paths! {
     fn new_password(l, secret) => [words(l).login, words(l).new_password, secret];
     /// The staff's list of consultations.
     fn desk(l) => [words(l).desk];
+    /// The audit trail.
+    fn audit(l) => [words(l).desk, words(l).audit];
     /// Form for a policy.
     fn new_policy(l) => [words(l).desk, words(l).new_policy];
     /// Form for a consultation.

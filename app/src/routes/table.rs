@@ -9,8 +9,8 @@ use model::Language;
 use super::words::words;
 use crate::layout::Frame;
 use crate::{
-    about, accounts, comments, consultations, counts, credits, drafts, home, placements, policies, problems,
-    reading, submissions, versions,
+    about, accounts, audit, comments, consultations, counts, credits, drafts, home, placements, policies,
+    problems, reading, submissions, versions,
 };
 
 /// The whole site.
@@ -109,6 +109,7 @@ fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
     view! {
         <ParentRoute path=StaticSegment(w.desk) view=leptos_router::components::Outlet>
             <Route path=StaticSegment("") view=consultations::DeskPage/>
+            <Route path=StaticSegment(w.audit) view=audit::AuditPage/>
             <Route path=StaticSegment(w.new_policy) view=policies::NewPage/>
             <Route path=StaticSegment(w.new_consultation) view=consultations::NewPage/>
             <Route path=(slug, StaticSegment(w.edit)) view=consultations::EditPage/>

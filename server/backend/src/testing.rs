@@ -49,6 +49,7 @@ impl TestBackend {
         let clock = Arc::new(SetClock::at(START));
         let chance = Arc::new(CountedChance(AtomicU64::new(1)));
         let backend = Backend::over(scratch.db.clone(), [7; 32], None, clock.clone(), chance).unwrap();
+        crate::audit::adopt(&backend).await.unwrap();
         Self { backend, clock, _scratch: scratch }
     }
 }

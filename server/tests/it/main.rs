@@ -7,6 +7,8 @@
 )]
 
 mod api;
+mod audit;
+mod audit_command;
 mod doors;
 mod headers;
 mod law_check_command;

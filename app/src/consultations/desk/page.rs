@@ -4,8 +4,10 @@ use backend::Actor;
 use backend::consultations::StaffCard;
 use backend::policies::Policy;
 use leptos::prelude::*;
+use model::accounts::Role;
 
 use super::policies::Policies;
+use super::rooms::Rooms;
 use super::table::Table;
 use crate::accounts::{LogOutButton, is_editor, staff_page};
 use crate::messages::t;
@@ -17,6 +19,7 @@ use crate::ui::{Breadcrumb, EmptyState, Head, Notice, Tone};
 struct Desk {
     name: String,
     editor: bool,
+    admin: bool,
     consultations: Vec<StaffCard>,
     policies: Vec<Policy>,
 }
@@ -30,6 +33,7 @@ pub fn DeskPage() -> impl IntoView {
 async fn load(actor: Actor) -> backend::Result<Desk> {
     Ok(Desk {
         editor: is_editor(&actor),
+        admin: actor.staff_with(&[Role::Admin]).is_some(),
         consultations: backend().consultations().all(&actor).await?,
         policies: backend().policies().list().await?,
         name: actor.staff.map(|staff| staff.name).unwrap_or_default(),
@@ -64,5 +68,6 @@ fn Shown(desk: Desk) -> impl IntoView {
         </div>
         {consultations}
         <Policies policies=desk.policies/>
+        {desk.admin.then(|| view! { <Rooms/> })}
     }
 }

@@ -6,6 +6,7 @@ pub(super) const DESK: Desk = Desk {
     title: "Desk",
     new_consultation: "New consultation",
     new_policy: "New public policy",
+    rooms: "Administration",
     caption: "Consultations, the newest first",
     columns: DeskColumns {
         consultation: "Consultation",

@@ -10,6 +10,8 @@ pub struct Desk {
     pub new_consultation: &'static str,
     /// Link to the form for a policy.
     pub new_policy: &'static str,
+    /// Label of the links to what admins look after.
+    pub rooms: &'static str,
     /// What the table lists.
     pub caption: &'static str,
     /// Heads of the table.

@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod audit;
 mod comments;
 mod consultations;
 mod counts;
@@ -23,6 +24,7 @@ mod versions;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
+pub use audit::Audit;
 pub use comments::{Comments, FieldWords};
 pub use consultations::Consultations;
 pub use counts::Counts;
@@ -70,6 +72,8 @@ pub struct Catalogue {
     pub submissions: Submissions,
     /// Logging in and out.
     pub accounts: Accounts,
+    /// The audit trail.
+    pub audit: Audit,
     /// The form for a policy.
     pub policies: Policies,
     /// The staff's list and the form for a consultation.

@@ -6,6 +6,7 @@ pub(super) const DESK: Desk = Desk {
     title: "Masa de lucru",
     new_consultation: "Consultare nouă",
     new_policy: "Politică publică nouă",
+    rooms: "Administrare",
     caption: "Consultări, cele mai noi întâi",
     columns: DeskColumns {
         consultation: "Consultarea",

@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod audit;
 mod comments;
 mod consultations;
 mod counts;
@@ -36,6 +37,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     comments: comments::COMMENTS,
     submissions: submissions::SUBMISSIONS,
     accounts: accounts::ACCOUNTS,
+    audit: audit::AUDIT,
     counts: counts::COUNTS,
     credits: credits::CREDITS,
     desk: desk::DESK,

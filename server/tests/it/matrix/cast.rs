@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use model::Language;
 use model::accounts::Role;
 use sqlx::SqlitePool;
 use sqlx::sqlite::SqliteConnectOptions;
 
 use super::asking::{self, Objects};
 use super::outcome::Outcome;
-use super::table::Row;
+use super::table::{NAMES_SHOWN, Row};
 use crate::support::{Client, SLUG, TestApp};
 
 /// The columns of the matrix, in their order.
@@ -38,6 +39,8 @@ pub(crate) struct Cast {
     objects: Objects,
     /// A connection of the test's own, which can only read.
     storage: SqlitePool,
+    /// Names of senders were shown already.
+    has_looked: bool,
 }
 
 impl Cast {
@@ -73,7 +76,7 @@ impl Cast {
             where v.number = 2 and p.eid = 'chp_1__art_5'";
         let changed = sqlx::query_scalar(CHANGED).fetch_one(&storage).await.unwrap();
         let objects = Objects { secret, carried, changed, ..Objects::default() };
-        let mut cast = Self { app, who, subject, owner, editor, objects, storage };
+        let mut cast = Self { app, who, subject, owner, editor, objects, storage, has_looked: false };
         cast.prepare().await;
         cast
     }
@@ -110,7 +113,10 @@ impl Cast {
             ));
         }
         let done = row.method != "GET" && expected == Outcome::Done;
-        if acts != i64::from(done && row.audited) {
+        let taken = row.method == "GET" && expected == Outcome::Page;
+        let looked =
+            taken && NAMES_SHOWN.contains(&row.path) && !std::mem::replace(&mut self.has_looked, true);
+        if acts != i64::from((done || taken) && row.audited || looked) {
             wrong.push(format!("{acts} rows were added to the audit trail"));
         }
         if (writes > 0) != done {
@@ -120,6 +126,19 @@ impl Cast {
             wrong.push("shows what somebody else has not sent".to_owned());
         }
         wrong.into_iter().map(|wrong| format!("{} {}: {wrong}", row.method, row.path)).collect()
+    }
+
+    /// Acts in the trail that have no words in some language.
+    pub(crate) async fn wordless(&self) -> Vec<String> {
+        let acts: Vec<(String, String)> =
+            sqlx::query_as("select distinct verb, object from audit").fetch_all(&self.storage).await.unwrap();
+        let words = [Language::Ro, Language::En].map(|language| &app::messages::of(language).audit);
+        let is_wordless = |(verb, object): &(String, String)| {
+            let noun = object.split(':').next().unwrap_or_default();
+            words.iter().any(|words| (words.verb)(verb).is_none() || (words.noun)(noun).is_none())
+        };
+        let wordless = acts.into_iter().filter(is_wordless);
+        wordless.map(|(verb, object)| format!("no words for {verb} on {object}")).collect()
     }
 
     async fn audit(&self) -> i64 {
