@@ -53,6 +53,7 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
             "/desk/{slug}/draft",
             post(routes::drafts::upload).layer(DefaultBodyLimit::max(routes::drafts::LIMIT)),
         )
+        .route("/audit/{format}", get(routes::exports::acts))
         .route("/desk/{slug}/articles/{format}", get(routes::exports::articles))
         .route("/desk/{slug}/comments/{format}", get(routes::exports::comments))
         .layer(session::layer(site.backend.clone(), &site.public_url))

@@ -5,7 +5,7 @@
 //! To add a feature: a folder with its noun, holding `mod.rs` (use cases), `policy.rs` (who may), `repo.rs` (SQL) and
 //! `tests.rs` (both engines); a migration; an accessor on [`Backend`].
 
-mod audit;
+pub mod audit;
 mod chance;
 mod clock;
 mod db;
@@ -102,7 +102,9 @@ impl Backend {
         let db = Db::open(settings.database_url.as_deref(), &settings.folder.join("rotunda.db")).await?;
         let breached =
             settings.breached.map(passwords::Breached::open).transpose().map_err(Error::internal)?;
-        Self::over(db, &settings.folder, settings.secret, breached, clock, chance)
+        let backend = Self::over(db, &settings.folder, settings.secret, breached, clock, chance)?;
+        audit::adopt(&backend).await?;
+        Ok(backend)
     }
 
     fn over(

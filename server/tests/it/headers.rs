@@ -70,6 +70,7 @@ async fn every_answer_is_guarded_whatever_it_is() {
         (413, form("/api/v1/consultations/x/submissions"), big()),
         (302, form(login).header("accept", "text/html"), Body::from(guess)),
         (302, form(login).header("accept", "text/html"), Body::from(guess)),
+        (302, form(login).header("accept", "text/html"), Body::from(guess)),
         (429, form(login).header("accept", "text/html"), Body::from(guess)),
         (429, form(login), Body::from(guess)),
     ];

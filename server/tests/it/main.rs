@@ -7,6 +7,8 @@
 )]
 
 mod api;
+mod audit;
+mod audit_command;
 mod citizens;
 mod doors;
 mod headers;
