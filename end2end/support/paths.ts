@@ -10,10 +10,10 @@ const WORDS = {
     openData: 'date-deschise', problem: 'problema', login: 'autentificare', desk: 'masa-de-lucru',
     newPolicy: 'politica-noua', newConsultation: 'consultare-noua', edit: 'modificare', draft: 'proiect',
     articles: 'articole', comments: 'observatii', placements: 'locul-in-text', changes: 'schimbari',
-    versions: 'versiuni', comparison: 'comparatie', history: 'istoric',
     code: 'cod', factor: 'al-doilea-factor', forgotten: 'parola-uitata', newPassword: 'parola-noua', proof: 'inca-o-data',
     myAccount: 'contul-meu', logins: 'sesiuni', accounts: 'conturi',
     versions: 'versiuni', comparison: 'comparatie', history: 'istoric', mySubmissions: 'contributiile-mele', confirm: 'confirmare', outbox: 'posta',
+    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', audit: 'jurnal-de-audit',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
@@ -21,10 +21,10 @@ const WORDS = {
     openData: 'open-data', problem: 'problem', login: 'login', desk: 'desk',
     newPolicy: 'new-policy', newConsultation: 'new-consultation', edit: 'edit', draft: 'draft',
     articles: 'articles', comments: 'comments', placements: 'placements', changes: 'changes',
-    versions: 'versions', comparison: 'comparison', history: 'history',
     code: 'code', factor: 'second-factor', forgotten: 'forgotten-password', newPassword: 'new-password', proof: 'once-more',
     myAccount: 'my-account', logins: 'sessions', accounts: 'accounts',
     versions: 'versions', comparison: 'comparison', history: 'history', mySubmissions: 'my-submissions', confirm: 'confirm', outbox: 'outbox',
+    versions: 'versions', comparison: 'comparison', history: 'history', audit: 'audit',
   },
 };
 
@@ -68,6 +68,7 @@ export function paths(language: Language) {
     accounts: () => at(w.desk, w.accounts),
     account: (id: string) => at(w.desk, w.accounts, id),
     desk: () => at(w.desk),
+    audit: () => at(w.desk, w.audit),
     newPolicy: () => at(w.desk, w.newPolicy),
     newConsultation: () => at(w.desk, w.newConsultation),
     editConsultation: (slug: string) => at(w.desk, slug, w.edit),

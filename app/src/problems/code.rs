@@ -31,6 +31,8 @@ pub enum Code {
     Unproved,
     /// Nobody would be left who can do it.
     Last,
+    /// Asked for too often.
+    TooMany,
     /// The input was not understood.
     Invalid,
     /// Try again later.
@@ -56,6 +58,7 @@ impl Code {
         Self::OrganisationChanged,
         Self::Unproved,
         Self::Last,
+        Self::TooMany,
         Self::Invalid,
         Self::Unavailable,
         Self::Internal,
@@ -79,6 +82,7 @@ impl Code {
             Self::OrganisationChanged => "organisation-changed",
             Self::Unproved => "unproved",
             Self::Last => "last",
+            Self::TooMany => "too-many",
             Self::Invalid => "invalid",
             Self::Unavailable => "unavailable",
             Self::Internal => "internal",

@@ -48,6 +48,9 @@ impl Code {
             | Self::TextChanged
             | Self::OrganisationChanged => StatusCode::CONFLICT,
             Self::Unproved | Self::Last => StatusCode::CONFLICT,
+            | Self::Unproved
+            | Self::Last => StatusCode::CONFLICT,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -71,6 +74,7 @@ impl Code {
             Self::OrganisationChanged => &problems.organisation_changed,
             Self::Unproved => &problems.unproved,
             Self::Last => &problems.last,
+            Self::TooMany => &problems.too_many,
             Self::Invalid => &problems.invalid,
             Self::Unavailable => &problems.unavailable,
             Self::Internal => &problems.internal,

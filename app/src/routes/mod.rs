@@ -2,6 +2,7 @@
 
 mod accounts;
 mod api;
+mod audit;
 mod desk;
 mod organisations;
 mod paths;
@@ -14,6 +15,7 @@ mod words;
 
 pub use accounts::*;
 pub use api::*;
+pub use audit::*;
 pub use desk::*;
 pub use organisations::*;
 pub use paths::*;
