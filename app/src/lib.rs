@@ -40,6 +40,8 @@ pub mod messages;
 #[cfg(feature = "ssr")]
 pub mod outbox;
 #[cfg(feature = "ssr")]
+pub mod personal_data;
+#[cfg(feature = "ssr")]
 pub mod placements;
 #[cfg(feature = "ssr")]
 pub mod policies;

@@ -13,7 +13,8 @@ const WORDS = {
     versions: 'versiuni', comparison: 'comparatie', history: 'istoric',
     code: 'cod', factor: 'al-doilea-factor', forgotten: 'parola-uitata', newPassword: 'parola-noua', proof: 'inca-o-data',
     myAccount: 'contul-meu', logins: 'sesiuni', accounts: 'conturi',
-    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', mySubmissions: 'contributiile-mele', confirm: 'confirmare', outbox: 'posta',
+    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', mySubmissions: 'contributiile-mele', confirm: 'confirmare', outbox: 'posta', personalData: 'date-personale', erasure: 'stergere',
+    myAccountData: ['contul-meu', 'date'],
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
@@ -24,7 +25,8 @@ const WORDS = {
     versions: 'versions', comparison: 'comparison', history: 'history',
     code: 'code', factor: 'second-factor', forgotten: 'forgotten-password', newPassword: 'new-password', proof: 'once-more',
     myAccount: 'my-account', logins: 'sessions', accounts: 'accounts',
-    versions: 'versions', comparison: 'comparison', history: 'history', mySubmissions: 'my-submissions', confirm: 'confirm', outbox: 'outbox',
+    versions: 'versions', comparison: 'comparison', history: 'history', mySubmissions: 'my-submissions', confirm: 'confirm', outbox: 'outbox', personalData: 'personal-data', erasure: 'erasure',
+    myAccountData: ['my-account', 'data'],
   },
 };
 
@@ -52,7 +54,11 @@ export function paths(language: Language) {
     tracking: (secret: string) => at(w.tracking, secret),
     mySubmissions: () => at(w.mySubmissions),
     mySubmissionsConfirm: (secret: string) => at(w.mySubmissions, w.confirm, secret),
+    mySubmissionsErase: () => at(w.mySubmissions, w.erasure),
+    personalData: () => at(w.personalData),
+    myData: () => at(...w.myAccountData),
     outbox: () => at(w.desk, w.outbox),
+    erasure: () => at(w.desk, w.erasure),
     about: () => at(w.about),
     accessibility: () => at(w.accessibility),
     openData: () => at(w.openData),

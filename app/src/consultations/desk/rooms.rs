@@ -10,7 +10,10 @@ use crate::ssr::language;
 #[component]
 pub(super) fn Rooms() -> impl IntoView {
     let t = t();
-    let rooms = [(t.outbox.title, routes::outbox(language()))];
+    let rooms = [
+        (t.outbox.title, routes::outbox(language())),
+        (t.personal_data.desk_title, routes::erasure(language())),
+    ];
     let link = |(words, href): (&'static str, String)| view! { <li><a href=href>{words}</a></li> };
     view! {
         <nav class="states" aria-label=t.desk.rooms>

@@ -16,6 +16,7 @@ mod mails;
 mod my_account;
 mod outbox;
 mod passwords;
+mod personal_data;
 mod placements;
 mod policies;
 mod problems;
@@ -43,6 +44,7 @@ pub use mails::{MailFrame, Mails, MySubmissionsMail, NewPasswordMail, NoAccountM
 pub use my_account::MyAccount;
 pub use outbox::Outbox;
 pub use passwords::Passwords;
+pub use personal_data::PersonalData;
 pub use placements::Placements;
 pub use policies::Policies;
 pub use problems::{Explained, Problems};
@@ -104,6 +106,8 @@ pub struct Catalogue {
     pub citizens: Citizens,
     /// The outbox.
     pub outbox: Outbox,
+    /// What is stored about people.
+    pub personal_data: PersonalData,
     /// Mails.
     pub mails: Mails,
     /// Where comments stand after a new version.

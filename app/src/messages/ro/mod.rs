@@ -16,6 +16,7 @@ mod mails;
 mod my_account;
 mod outbox;
 mod passwords;
+mod personal_data;
 mod placements;
 mod policies;
 mod problems;
@@ -52,6 +53,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     drafts: drafts::DRAFTS,
     citizens: citizens::CITIZENS,
     outbox: outbox::OUTBOX,
+    personal_data: personal_data::PERSONAL_DATA,
     mails: mails::MAILS,
     placements: placements::PLACEMENTS,
     policies: policies::POLICIES,
