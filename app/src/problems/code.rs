@@ -29,6 +29,8 @@ pub enum Code {
     Unproved,
     /// Nobody would be left who can do it.
     Last,
+    /// Asked for too often.
+    TooMany,
     /// The input was not understood.
     Invalid,
     /// Try again later.
@@ -39,7 +41,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -53,6 +55,7 @@ impl Code {
         Self::TextChanged,
         Self::Unproved,
         Self::Last,
+        Self::TooMany,
         Self::Invalid,
         Self::Unavailable,
         Self::Internal,
@@ -75,6 +78,7 @@ impl Code {
             Self::TextChanged => "text-changed",
             Self::Unproved => "unproved",
             Self::Last => "last",
+            Self::TooMany => "too-many",
             Self::Invalid => "invalid",
             Self::Unavailable => "unavailable",
             Self::Internal => "internal",

@@ -47,6 +47,7 @@ impl Code {
             | Self::TextChanged
             | Self::Unproved
             | Self::Last => StatusCode::CONFLICT,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -69,6 +70,7 @@ impl Code {
             Self::TextChanged => &problems.text_changed,
             Self::Unproved => &problems.unproved,
             Self::Last => &problems.last,
+            Self::TooMany => &problems.too_many,
             Self::Invalid => &problems.invalid,
             Self::Unavailable => &problems.unavailable,
             Self::Internal => &problems.internal,

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod api;
+mod audit;
 mod desk;
 mod paths;
 mod people;
@@ -13,6 +14,7 @@ mod words;
 
 pub use accounts::*;
 pub use api::*;
+pub use audit::*;
 pub use desk::*;
 pub use paths::*;
 pub use people::*;

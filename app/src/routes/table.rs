@@ -10,6 +10,7 @@ use super::words::words;
 use crate::layout::Frame;
 use crate::{
     about, accounts, citizens, comments, consultations, counts, credits, drafts, home, outbox, personal_data,
+    about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, home, outbox,
     placements, policies, problems, reading, submissions, versions,
 };
 
@@ -151,6 +152,7 @@ fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=StaticSegment("") view=consultations::DeskPage/>
             <Route path=StaticSegment(w.outbox) view=outbox::OutboxPage/>
             <Route path=StaticSegment(w.erasure) view=personal_data::ErasurePage/>
+            <Route path=StaticSegment(w.audit) view=audit::AuditPage/>
             <Route path=StaticSegment(w.new_policy) view=policies::NewPage/>
             <Route path=StaticSegment(w.new_consultation) view=consultations::NewPage/>
             <Route path=StaticSegment(w.accounts) view=accounts::ColleaguesPage/>

@@ -54,7 +54,8 @@ impl TestBackend {
         let clock = Arc::new(SetClock::at(START));
         let chance = Arc::new(CountedChance(AtomicU64::new(1)));
         let backend =
-            Backend::over(scratch.db.clone(), scratch.folder.path(), [7; 32], clock.clone(), chance).unwrap();
+            Backend::over(scratch.db.clone(), scratch.folder.path(), [7; 32], None, clock.clone(), chance)
+                .unwrap();
         Self { backend, clock, scratch }
     }
 }

@@ -4,6 +4,7 @@ use app::problems::Problem;
 use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use backend::audit::Filter;
 use backend::{Backend, Error};
 use serde::Deserialize;
 
@@ -41,6 +42,34 @@ pub async fn comments(
     let made = async {
         let format = format.parse().map_err(|_| Error::NotFound)?;
         backend.counts().export_comments(&actor, &slug, format).await
+    };
+    answer(&backend, made.await)
+}
+
+/// Which acts of the audit trail are taken; as on its page.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Acts {
+    who: String,
+    verb: String,
+    noun: String,
+    object: String,
+    from: String,
+    to: String,
+}
+
+/// The audit trail.
+pub async fn acts(
+    State(backend): State<Backend>,
+    Acting(actor): Acting,
+    Path(format): Path<String>,
+    Query(acts): Query<Acts>,
+) -> Response {
+    let Acts { who, verb, noun, object, from, to } = acts;
+    let filter = Filter { who, verb, noun, object, from, to };
+    let made = async {
+        let format = format.parse().map_err(|_| Error::NotFound)?;
+        backend.audit_trail().export(&actor, &filter, format).await
     };
     answer(&backend, made.await)
 }

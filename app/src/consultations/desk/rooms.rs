@@ -10,9 +10,12 @@ use crate::ssr::language;
 #[component]
 pub(super) fn Rooms() -> impl IntoView {
     let t = t();
+    let language = language();
     let rooms = [
-        (t.outbox.title, routes::outbox(language())),
-        (t.personal_data.desk_title, routes::erasure(language())),
+        (t.colleagues.title, routes::accounts(language)),
+        (t.audit.title, routes::audit(language)),
+        (t.outbox.title, routes::outbox(language)),
+        (t.personal_data.desk_title, routes::erasure(language)),
     ];
     let link = |(words, href): (&'static str, String)| view! { <li><a href=href>{words}</a></li> };
     view! {

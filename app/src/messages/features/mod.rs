@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod audit;
 mod citizens;
 mod colleagues;
 mod comments;
@@ -30,6 +31,7 @@ mod versions;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
+pub use audit::Audit;
 pub use citizens::Citizens;
 pub use colleagues::Colleagues;
 pub use comments::{Comments, FieldWords};
@@ -92,6 +94,8 @@ pub struct Catalogue {
     pub my_account: MyAccount,
     /// The accounts of staff.
     pub colleagues: Colleagues,
+    /// The audit trail.
+    pub audit: Audit,
     /// The form for a policy.
     pub policies: Policies,
     /// The staff's list and the form for a consultation.

@@ -26,7 +26,7 @@ use model::{Invalid, Problem, text};
 use crate::audit::By;
 use crate::error::{Error, Result, violates};
 use crate::logins::{self, Visit};
-use crate::{Backend, Staff};
+use crate::{Backend, Staff, passwords};
 
 pub use factor::Setup;
 pub(crate) use factor::{code_at, plant};
@@ -58,6 +58,7 @@ impl Accounts<'_> {
         if roles.is_empty() {
             return Err(Invalid::one("roles", Problem::Missing).into());
         }
+        passwords::acceptable(self.0, &form.password, &[&form.name, &form.email]).await?;
         let hash = hashing::hash(self.0, &form.password).await?;
         let id: AccountId = self.0.id();
         let mut tx = self.0.write().await?;

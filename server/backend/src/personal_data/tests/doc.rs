@@ -13,7 +13,7 @@ pub(super) async fn tables(tx: &mut Tx) -> Vec<String> {
         and name <> '_sqlx_migrations' order by name";
     const POSTGRES: &str = "select table_name::text from information_schema.tables where table_schema = 'public' \
         and table_name <> '_sqlx_migrations' order by table_name";
-    let list = if matches!(tx, Tx::Postgres(_)) { POSTGRES } else { SQLITE };
+    let list = if matches!(tx, Tx::Postgres(..)) { POSTGRES } else { SQLITE };
     many!(tx, (String,), list).unwrap().into_iter().map(|(name,)| name).collect()
 }
 
@@ -21,7 +21,7 @@ async fn columns(tx: &mut Tx, table: &str) -> BTreeSet<String> {
     const SQLITE: &str = "select name from pragma_table_info($1)";
     const POSTGRES: &str = "select column_name::text from information_schema.columns where table_name = $1 \
         and table_schema = 'public'";
-    let list = if matches!(tx, Tx::Postgres(_)) { POSTGRES } else { SQLITE };
+    let list = if matches!(tx, Tx::Postgres(..)) { POSTGRES } else { SQLITE };
     many!(tx, (String,), list, table).unwrap().into_iter().map(|(name,)| name).collect()
 }
 
