@@ -12,8 +12,8 @@ const WORDS = {
     articles: 'articole', comments: 'observatii', placements: 'locul-in-text', changes: 'schimbari',
     code: 'cod', factor: 'al-doilea-factor', forgotten: 'parola-uitata', newPassword: 'parola-noua', proof: 'inca-o-data',
     myAccount: 'contul-meu', logins: 'sesiuni', accounts: 'conturi',
-    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', mySubmissions: 'contributiile-mele', confirm: 'confirmare', outbox: 'posta',
-    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', audit: 'jurnal-de-audit',
+    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', mySubmissions: 'contributiile-mele',
+    confirm: 'confirmare', outbox: 'posta', audit: 'jurnal-de-audit',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
@@ -23,8 +23,8 @@ const WORDS = {
     articles: 'articles', comments: 'comments', placements: 'placements', changes: 'changes',
     code: 'code', factor: 'second-factor', forgotten: 'forgotten-password', newPassword: 'new-password', proof: 'once-more',
     myAccount: 'my-account', logins: 'sessions', accounts: 'accounts',
-    versions: 'versions', comparison: 'comparison', history: 'history', mySubmissions: 'my-submissions', confirm: 'confirm', outbox: 'outbox',
-    versions: 'versions', comparison: 'comparison', history: 'history', audit: 'audit',
+    versions: 'versions', comparison: 'comparison', history: 'history', mySubmissions: 'my-submissions',
+    confirm: 'confirm', outbox: 'outbox', audit: 'audit',
   },
 };
 

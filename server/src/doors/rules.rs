@@ -123,7 +123,9 @@ pub const RULES: [Rule; 8] = [
 ];
 
 /// What is posted to these paths has a rule of its own.
-const POSTED: [(&str, Name); 8] = [
+const POSTED: [(&str, Name); 10] = [
+    ("/api/citizens/ask", Name::Mail),
+    ("/api/citizens/enter", Name::Proof),
     ("/api/accounts/log-in", Name::Login),
     ("/api/accounts/give-factor", Name::Proof),
     ("/api/accounts/set-factor", Name::Proof),
