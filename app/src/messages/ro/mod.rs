@@ -15,6 +15,7 @@ mod factor;
 mod home;
 mod mails;
 mod my_account;
+mod organisations;
 mod outbox;
 mod passwords;
 mod placements;
@@ -55,6 +56,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     citizens: citizens::CITIZENS,
     outbox: outbox::OUTBOX,
     mails: mails::MAILS,
+    organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,
     policies: policies::POLICIES,
     versions: versions::VERSIONS,
