@@ -14,6 +14,10 @@ const WORDS = {
     myAccount: 'contul-meu', logins: 'sesiuni', accounts: 'conturi',
     versions: 'versiuni', comparison: 'comparatie', history: 'istoric', mySubmissions: 'contributiile-mele',
     confirm: 'confirmare', outbox: 'posta', audit: 'jurnal-de-audit',
+    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', mySubmissions: 'contributiile-mele', confirm: 'confirmare', outbox: 'posta', personalData: 'date-personale', erasure: 'stergere',
+    myAccountData: ['contul-meu', 'date'],
+    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', mySubmissions: 'contributiile-mele', confirm: 'confirmare', outbox: 'posta',
+    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', audit: 'jurnal-de-audit',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
@@ -25,6 +29,10 @@ const WORDS = {
     myAccount: 'my-account', logins: 'sessions', accounts: 'accounts',
     versions: 'versions', comparison: 'comparison', history: 'history', mySubmissions: 'my-submissions',
     confirm: 'confirm', outbox: 'outbox', audit: 'audit',
+    versions: 'versions', comparison: 'comparison', history: 'history', mySubmissions: 'my-submissions', confirm: 'confirm', outbox: 'outbox', personalData: 'personal-data', erasure: 'erasure',
+    myAccountData: ['my-account', 'data'],
+    versions: 'versions', comparison: 'comparison', history: 'history', mySubmissions: 'my-submissions', confirm: 'confirm', outbox: 'outbox',
+    versions: 'versions', comparison: 'comparison', history: 'history', audit: 'audit',
   },
 };
 
@@ -52,7 +60,11 @@ export function paths(language: Language) {
     tracking: (secret: string) => at(w.tracking, secret),
     mySubmissions: () => at(w.mySubmissions),
     mySubmissionsConfirm: (secret: string) => at(w.mySubmissions, w.confirm, secret),
+    mySubmissionsErase: () => at(w.mySubmissions, w.erasure),
+    personalData: () => at(w.personalData),
+    myData: () => at(...w.myAccountData),
     outbox: () => at(w.desk, w.outbox),
+    erasure: () => at(w.desk, w.erasure),
     about: () => at(w.about),
     accessibility: () => at(w.accessibility),
     openData: () => at(w.openData),
