@@ -20,6 +20,7 @@ export const stateOf = (world: World, who: Listed['who']): State | undefined =>
 
 const CODES = [
   'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent',
+  'text-changed', 'too-many', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
   'text-changed', 'organisation-changed', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
   'text-changed', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
   'text-changed', 'too-many', 'invalid', 'unavailable', 'internal',
@@ -102,6 +103,10 @@ export const PAGES: Listed[] = [
   { name: 'login-factor', who: 'staff', address: at => at.factor() },
   { name: 'my-account', who: 'staff', address: at => at.myAccount() },
   { name: 'my-logins', who: 'staff', address: at => at.logins() },
+  { name: 'desk-audit', who: 'admin', address: at => at.audit() },
+  { name: 'desk-audit-narrowed', who: 'admin', address: at => `${at.audit()}?verb=login&from=2026-01-01` },
+  { name: 'desk-audit-errors', who: 'admin', address: at => `${at.audit()}?from=ieri` },
+  { name: 'desk-audit-none', who: 'admin', address: at => `${at.audit()}?to=2001-01-01` },
   { name: 'desk-accounts', who: 'admin', address: at => at.accounts() },
   { name: 'desk-account', who: 'admin', address: (at, { colleague }) => at.account(colleague) },
   { name: 'desk', who: 'staff', address: at => at.desk() },

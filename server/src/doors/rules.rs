@@ -93,7 +93,7 @@ pub const RULES: [Rule; 8] = [
     Rule {
         name: Name::SignUp,
         address: &[Pace::new(3, Duration::from_secs(1_250))],
-        account: Some(("form[email]", Pace::new(3, Duration::from_secs(1_250)))),
+        account: Some(("form[person][email]", Pace::new(3, Duration::from_secs(1_250)))),
         then: Then::Refuse,
     },
     Rule {
@@ -123,7 +123,13 @@ pub const RULES: [Rule; 8] = [
 ];
 
 /// What is posted to these paths has a rule of its own.
-const POSTED: [(&str, Name); 8] = [
+const POSTED: [(&str, Name); 14] = [
+    ("/api/organisations/sign-up", Name::SignUp),
+    ("/api/organisations/confirm", Name::Proof),
+    ("/api/organisations/join", Name::Proof),
+    ("/api/organisations/join-anew", Name::Proof),
+    ("/api/citizens/ask", Name::Mail),
+    ("/api/citizens/enter", Name::Proof),
     ("/api/accounts/log-in", Name::Login),
     ("/api/accounts/give-factor", Name::Proof),
     ("/api/accounts/set-factor", Name::Proof),

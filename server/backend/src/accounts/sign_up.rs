@@ -4,9 +4,9 @@ use model::ids::AccountId;
 use model::{Invalid, Language, limits};
 
 use super::{folded, hashing, repo, taken};
-use crate::Backend;
 use crate::db::{Tx, run};
 use crate::error::Result;
+use crate::{Backend, passwords};
 
 /// An account to be made. Its address is proved: somebody followed a link that was mailed there.
 pub(crate) struct NewAccount<'a> {
@@ -22,16 +22,17 @@ pub(crate) fn fold(email: &str) -> String {
     folded(email)
 }
 
-/// Hashes a password that the forms have found long enough.
+/// Hashes a new password, where it may be chosen: `about` is what guessers know of the person.
 ///
 /// # Errors
 /// `Invalid` on `password` when it is refused; `Unavailable`.
-pub(crate) async fn hash(backend: &Backend, password: &str) -> Result<String> {
+pub(crate) async fn hash(backend: &Backend, password: &str, about: &[&str]) -> Result<String> {
     check(password)?;
+    passwords::acceptable(backend, password, about).await?;
     hashing::hash(backend, password).await
 }
 
-/// Whether a password may be chosen.
+/// Whether a password is long enough.
 ///
 /// # Errors
 /// What is wrong with `password`.
