@@ -9,9 +9,8 @@ use model::Language;
 use super::words::words;
 use crate::layout::Frame;
 use crate::{
-    about, accounts, citizens, comments, consultations, counts, credits, drafts, home, outbox, personal_data,
     about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, home, outbox,
-    placements, policies, problems, reading, submissions, versions,
+    personal_data, placements, policies, problems, reading, submissions, versions,
 };
 
 /// The whole site.
