@@ -32,6 +32,11 @@ pub async fn run(backend: Backend, periods: Periods) {
             tracing::error!(%error, "ended logins could not be purged");
         }
         if round.is_multiple_of(PURGE_ROUNDS)
+            && let Err(error) = backend.purge_links().await
+        {
+            tracing::error!(%error, "links that no longer work could not be purged");
+        }
+        if round.is_multiple_of(PURGE_ROUNDS)
             && let Err(error) = backend.personal_data().forget_old(&periods).await
         {
             tracing::error!(%error, "what was kept long enough could not be forgotten");

@@ -38,6 +38,8 @@ pub enum Problem {
         /// The most.
         max: u64,
     },
+    /// It has no place beside what was chosen above it.
+    NotForThis,
     /// A code or password that is not the right one, or works no more.
     Wrong,
     /// A password that is guessed early: it was leaked somewhere, or is an everyday word.

@@ -20,6 +20,7 @@ pub mod language;
 pub mod limits;
 pub mod mails;
 pub mod moment;
+pub mod organisations;
 pub mod personal_data;
 pub mod placements;
 pub mod policies;

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::code::code;
-use crate::ids::LinkId;
+use crate::ids::{LinkId, OrganisationId};
 
 /// A mail to one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,40 @@ pub enum Mail {
         /// The link that proves the address.
         link: LinkId,
     },
+    /// Somebody signed up an organisation with an address that has no account.
+    ConfirmAccount {
+        /// The link that confirms it.
+        link: LinkId,
+    },
+    /// Somebody signed up an organisation with an address that has an account.
+    HasAccount,
+    /// Somebody is asked into an organisation.
+    Invitation {
+        /// The link that accepts it.
+        link: LinkId,
+        /// The organisation.
+        organisation: OrganisationId,
+    },
+    /// Staff verified an organisation.
+    OrganisationVerified {
+        /// The organisation.
+        organisation: OrganisationId,
+    },
+    /// Staff refused an organisation.
+    OrganisationRefused {
+        /// The organisation.
+        organisation: OrganisationId,
+    },
+    /// A manager changed what a member may do.
+    RolesChanged {
+        /// The organisation.
+        organisation: OrganisationId,
+    },
+    /// A manager took a member out.
+    MembershipEnded {
+        /// The organisation.
+        organisation: OrganisationId,
+    },
     /// A new colleague is asked to choose a password.
     Welcome {
         /// The link that sets it.
@@ -34,8 +68,17 @@ impl Mail {
     #[must_use]
     pub const fn link(&self) -> Option<&LinkId> {
         match self {
-            Self::NewPassword { link } | Self::MySubmissions { link } | Self::Welcome { link } => Some(link),
-            Self::NoAccount => None,
+            Self::NewPassword { link }
+            | Self::MySubmissions { link }
+            | Self::ConfirmAccount { link }
+            | Self::Welcome { link }
+            | Self::Invitation { link, .. } => Some(link),
+            Self::NoAccount
+            | Self::HasAccount
+            | Self::OrganisationVerified { .. }
+            | Self::OrganisationRefused { .. }
+            | Self::RolesChanged { .. }
+            | Self::MembershipEnded { .. } => None,
         }
     }
 }

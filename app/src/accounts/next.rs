@@ -15,7 +15,10 @@ pub(super) fn after_login(language: Language, next: &str, actor: &Actor) -> Stri
         Some(Factor::Unset) => routes::second_factor_then(language, next),
         _ if is_local(next) => next.to_owned(),
         _ if actor.staff.is_some() => routes::desk(language),
-        _ => routes::my_account(language),
+        _ => match actor.person.as_ref().and_then(|person| person.memberships.first()) {
+            Some(first) => routes::organisation(language, first.organisation.as_str()),
+            None => routes::my_account(language),
+        },
     }
 }
 

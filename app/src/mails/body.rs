@@ -48,7 +48,6 @@ impl Body {
     }
 
     /// Adds what people or the law wrote.
-    #[expect(dead_code, reason = "for mails that quote; the first one takes this line away")]
     pub(super) fn quote(self, text: impl Into<String>) -> Self {
         self.with(Block::Quote(text.into()))
     }

@@ -5,11 +5,18 @@
 //! function that gives a [`Body`].
 
 mod body;
+mod confirm_account;
+mod has_account;
 mod html;
+mod invitation;
+mod membership_ended;
 mod my_submissions;
 mod new_password;
 mod no_account;
+mod organisation_refused;
+mod organisation_verified;
 mod plain;
+mod roles_changed;
 #[cfg(test)]
 mod tests;
 mod welcome;
@@ -37,6 +44,17 @@ pub fn render(letter: &Letter, site: &str) -> Rendered {
         Mail::NewPassword { .. } => new_password::new_password(letter, site),
         Mail::NoAccount => no_account::no_account(letter),
         Mail::MySubmissions { .. } => my_submissions::my_submissions(letter, site),
+        Mail::ConfirmAccount { .. } => confirm_account::confirm_account(letter, site),
+        Mail::HasAccount => has_account::has_account(letter, site),
+        Mail::Invitation { .. } => invitation::invitation(letter, site),
+        Mail::OrganisationVerified { organisation } => {
+            organisation_verified::organisation_verified(letter, organisation, site)
+        }
+        Mail::OrganisationRefused { organisation } => {
+            organisation_refused::organisation_refused(letter, organisation, site)
+        }
+        Mail::RolesChanged { organisation } => roles_changed::roles_changed(letter, organisation, site),
+        Mail::MembershipEnded { .. } => membership_ended::membership_ended(letter),
         Mail::Welcome { .. } => welcome::welcome(letter, site),
     };
     Rendered {

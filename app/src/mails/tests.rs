@@ -1,6 +1,6 @@
 use backend::outbox::{Facts, Letter};
 use model::Language;
-use model::ids::LinkId;
+use model::ids::{LinkId, OrganisationId};
 use model::mails::Mail;
 
 use super::{Body, html, plain, render};
@@ -11,12 +11,22 @@ const SECRET: &str = "0123456789abcdef0123456789abcdef";
 /// One of every mail: each names the one after it, so that none can be left out.
 fn after(mail: Option<&Mail>) -> Option<Mail> {
     let link = || LinkId::from("link");
+    let organisation = || OrganisationId::from("organisation");
     match mail {
         None => Some(Mail::NewPassword { link: link() }),
         Some(Mail::NewPassword { .. }) => Some(Mail::NoAccount),
         Some(Mail::NoAccount) => Some(Mail::MySubmissions { link: link() }),
         Some(Mail::MySubmissions { .. }) => Some(Mail::Welcome { link: link() }),
-        Some(Mail::Welcome { .. }) => None,
+        Some(Mail::Welcome { .. }) => Some(Mail::ConfirmAccount { link: link() }),
+        Some(Mail::ConfirmAccount { .. }) => Some(Mail::HasAccount),
+        Some(Mail::HasAccount) => Some(Mail::Invitation { link: link(), organisation: organisation() }),
+        Some(Mail::Invitation { .. }) => Some(Mail::OrganisationVerified { organisation: organisation() }),
+        Some(Mail::OrganisationVerified { .. }) => {
+            Some(Mail::OrganisationRefused { organisation: organisation() })
+        }
+        Some(Mail::OrganisationRefused { .. }) => Some(Mail::RolesChanged { organisation: organisation() }),
+        Some(Mail::RolesChanged { .. }) => Some(Mail::MembershipEnded { organisation: organisation() }),
+        Some(Mail::MembershipEnded { .. }) => None,
     }
 }
 

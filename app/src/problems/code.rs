@@ -25,6 +25,8 @@ pub enum Code {
     Sent,
     /// A new version was published meanwhile.
     TextChanged,
+    /// The organisation is not what the page showed.
+    OrganisationChanged,
     /// A fresh proof of who acts is asked for.
     Unproved,
     /// Nobody would be left who can do it.
@@ -41,7 +43,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -53,6 +55,7 @@ impl Code {
         Self::Empty,
         Self::Sent,
         Self::TextChanged,
+        Self::OrganisationChanged,
         Self::Unproved,
         Self::Last,
         Self::TooMany,
@@ -76,6 +79,7 @@ impl Code {
             Self::Empty => "empty",
             Self::Sent => "sent",
             Self::TextChanged => "text-changed",
+            Self::OrganisationChanged => "organisation-changed",
             Self::Unproved => "unproved",
             Self::Last => "last",
             Self::TooMany => "too-many",

@@ -22,6 +22,7 @@ impl Code {
             Error::Conflict(Conflict::Empty) => Self::Empty,
             Error::Conflict(Conflict::Sent) => Self::Sent,
             Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
+            Error::Conflict(Conflict::OrganisationChanged) => Self::OrganisationChanged,
             Error::Conflict(Conflict::Unproved) => Self::Unproved,
             Error::Conflict(Conflict::Last) => Self::Last,
             Error::Conflict(Conflict::KeyReused) | Error::Invalid(_) => Self::Invalid,
@@ -45,8 +46,8 @@ impl Code {
             | Self::Empty
             | Self::Sent
             | Self::TextChanged
-            | Self::Unproved
-            | Self::Last => StatusCode::CONFLICT,
+            | Self::OrganisationChanged => StatusCode::CONFLICT,
+            Self::Unproved | Self::Last => StatusCode::CONFLICT,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
@@ -68,6 +69,7 @@ impl Code {
             Self::Empty => &problems.empty,
             Self::Sent => &problems.sent,
             Self::TextChanged => &problems.text_changed,
+            Self::OrganisationChanged => &problems.organisation_changed,
             Self::Unproved => &problems.unproved,
             Self::Last => &problems.last,
             Self::TooMany => &problems.too_many,

@@ -100,8 +100,8 @@ impl Problem {
             | Code::Empty
             | Code::Sent
             | Code::TextChanged
-            | Code::Unproved
-            | Code::Last => AppError::Conflict,
+            | Code::OrganisationChanged => AppError::Conflict,
+            Code::Unproved | Code::Last => AppError::Conflict,
             Code::TooMany => AppError::TooMany,
             Code::Invalid => AppError::Invalid(self.invalid),
             Code::Unavailable => AppError::Unavailable,

@@ -61,6 +61,22 @@ paths! {
     fn open_data(l) => [words(l).open_data];
     /// What went wrong, by code.
     fn problem(l, code) => [words(l).problem, code];
+    /// The sign-up of an organisation.
+    fn organisation_sign_up(l) => [words(l).organisation_sign_up];
+    /// Where a sign-up is confirmed.
+    fn confirm_sign_up(l, secret) => [words(l).organisation_sign_up, words(l).confirm, secret];
+    /// Where an invitation is accepted.
+    fn invitation(l, secret) => [words(l).invitation, secret];
+    /// An organisation's desk.
+    fn organisation(l, id) => [words(l).organisation, id];
+    /// An organisation's profile.
+    fn organisation_profile(l, id) => [words(l).organisation, id, words(l).profile];
+    /// An organisation's members.
+    fn organisation_members(l, id) => [words(l).organisation, id, words(l).members];
+    /// The organisations, for staff.
+    fn organisations(l) => [words(l).desk, words(l).organisations];
+    /// One organisation, for staff to judge.
+    fn organisation_review(l, id) => [words(l).desk, words(l).organisations, id];
     /// Staff login.
     fn login(l) => [words(l).login];
     /// Everything that was sent with an address.

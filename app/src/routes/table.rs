@@ -11,6 +11,8 @@ use crate::layout::Frame;
 use crate::{
     about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, home, outbox,
     personal_data, placements, policies, problems, reading, submissions, versions,
+    about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, home, organisations,
+    outbox, personal_data, placements, policies, problems, reading, submissions, versions,
 };
 
 /// The whole site.
@@ -35,6 +37,7 @@ fn Pages(language: Language) -> impl MatchNestedRoutes + Clone {
             <Versions language/>
             <Personal language/>
             <Accounts language/>
+            <Organisations language/>
             <Citizens language/>
             <Desk language/>
         </ParentRoute>
@@ -125,6 +128,26 @@ fn Accounts(language: Language) -> impl MatchNestedRoutes + Clone {
     .into_any_nested_route()
 }
 
+/// Pages of organisations and their members.
+#[component(transparent)]
+fn Organisations(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let (sign_up, secret) = (StaticSegment(w.organisation_sign_up), ParamSegment("secret"));
+    let one = (StaticSegment(w.organisation), ParamSegment("organisation"));
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=sign_up view=organisations::SignUpPage/>
+            <Route path=(sign_up, StaticSegment(w.confirm), secret) view=organisations::ConfirmPage/>
+            <Route path=(StaticSegment(w.invitation), secret) view=organisations::InvitationPage/>
+            <Route path=one view=organisations::OverviewPage/>
+            <Route path=(one, StaticSegment(w.profile)) view=organisations::ProfilePage/>
+            <Route path=(one, StaticSegment(w.members)) view=organisations::MembersPage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
 /// Pages of who proved an address.
 #[component(transparent)]
 fn Citizens(language: Language) -> impl MatchNestedRoutes + Clone {
@@ -156,6 +179,11 @@ fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=StaticSegment(w.new_consultation) view=consultations::NewPage/>
             <Route path=StaticSegment(w.accounts) view=accounts::ColleaguesPage/>
             <Route path=(StaticSegment(w.accounts), ParamSegment("account")) view=accounts::ColleaguePage/>
+            <Route path=StaticSegment(w.organisations) view=organisations::ListPage/>
+            <Route
+                path=(StaticSegment(w.organisations), ParamSegment("organisation"))
+                view=organisations::ReviewPage
+            />
             <Route path=(slug, StaticSegment(w.edit)) view=consultations::EditPage/>
             <Route path=(slug, StaticSegment(w.draft)) view=drafts::DraftPage/>
             <Route path=(slug, StaticSegment(w.articles)) view=counts::ArticlesPage/>

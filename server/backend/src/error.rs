@@ -58,6 +58,9 @@ pub enum Conflict {
     /// A new version of the text was published in the meantime.
     #[error("text changed")]
     TextChanged,
+    /// The organisation is not any more what the page showed.
+    #[error("organisation changed meanwhile")]
+    OrganisationChanged,
     /// The act is sensitive, and the last proof of who acts is not fresh.
     #[error("not proved lately")]
     Unproved,

@@ -24,6 +24,7 @@ pub mod demo;
 pub mod drafts;
 mod links;
 pub mod logins;
+pub mod organisations;
 pub mod outbox;
 mod passwords;
 pub mod personal_data;

@@ -15,6 +15,7 @@ mod factor;
 mod home;
 mod mails;
 mod my_account;
+mod organisations;
 mod outbox;
 mod passwords;
 mod personal_data;
@@ -57,6 +58,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     outbox: outbox::OUTBOX,
     personal_data: personal_data::PERSONAL_DATA,
     mails: mails::MAILS,
+    organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,
     policies: policies::POLICIES,
     versions: versions::VERSIONS,

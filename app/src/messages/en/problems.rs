@@ -61,6 +61,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nothing was sent; what you saved is still saved.",
         next: "Read the new version and send again.",
     },
+    organisation_changed: Explained {
+        title: "The organisation’s details changed meanwhile",
+        safe: "Nothing was decided and the organisation was sent no message.",
+        next: "Go back to the organisation’s page, read the new details and decide again.",
+    },
     unproved: Explained {
         title: "Confirm your password first",
         safe: "Nothing was changed.",
@@ -123,6 +128,7 @@ fn field(label: &str, problem: &Problem) -> String {
         }
         Problem::Unknown => format!("{label}: choose from the list"),
         Problem::TooMany { max } => format!("{label}: at most {max}"),
+        Problem::NotForThis => format!("{label}: has no place beside what you chose; leave the field empty"),
         Problem::Wrong => format!("{label}: is not the right one, or works no more"),
         Problem::Leaked => format!(
             "{label}: it is easy to guess or stands in lists of stolen passwords; choose another, for instance a few unrelated words"

@@ -15,6 +15,7 @@ mod factor;
 mod home;
 mod mails;
 mod my_account;
+mod organisations;
 mod outbox;
 mod passwords;
 mod personal_data;
@@ -42,8 +43,15 @@ pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
 pub use factor::Factor;
 pub use home::Home;
-pub use mails::{MailFrame, Mails, MySubmissionsMail, NewPasswordMail, NoAccountMail, WelcomeMail};
+pub use mails::{
+    ConfirmAccountMail, HasAccountMail, InvitationMail, MailFrame, Mails, MembershipEndedMail,
+    MySubmissionsMail, NewPasswordMail, NoAccountMail, OrganisationRefusedMail, OrganisationVerifiedMail,
+    RolesChangedMail, WelcomeMail,
+};
 pub use my_account::MyAccount;
+pub use organisations::{
+    Invitations, Members, OrganisationDesk, Organisations, ProfileWords, Reviews, SignUp,
+};
 pub use outbox::Outbox;
 pub use passwords::Passwords;
 pub use personal_data::PersonalData;
@@ -114,6 +122,8 @@ pub struct Catalogue {
     pub personal_data: PersonalData,
     /// Mails.
     pub mails: Mails,
+    /// Organisations and their members.
+    pub organisations: Organisations,
     /// Where comments stand after a new version.
     pub placements: Placements,
     /// Versions of a text.

@@ -61,6 +61,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nimic nu s-a trimis; ce ați salvat a rămas salvat.",
         next: "Citiți versiunea nouă și trimiteți din nou.",
     },
+    organisation_changed: Explained {
+        title: "Datele organizației s-au schimbat între timp",
+        safe: "Nu s-a hotărât nimic, iar organizația nu a primit niciun mesaj.",
+        next: "Întoarceți-vă la pagina organizației, citiți datele noi și hotărâți din nou.",
+    },
     unproved: Explained {
         title: "Confirmați întâi parola",
         safe: "Nimic nu s-a schimbat.",
@@ -123,6 +128,7 @@ fn field(label: &str, problem: &Problem) -> String {
         }
         Problem::Unknown => format!("{label}: alegeți din listă"),
         Problem::TooMany { max } => format!("{label}: cel mult {max}"),
+        Problem::NotForThis => format!("{label}: nu are loc lângă ce ați ales; lăsați câmpul gol"),
         Problem::Wrong => format!("{label}: nu este cel corect sau nu mai este valabil"),
         Problem::Leaked => format!(
             "{label}: este ușor de ghicit sau se află în liste de parole furate; alegeți alta, de pildă câteva cuvinte fără legătură între ele"

@@ -10,6 +10,7 @@ mod password;
 mod password_tests;
 mod repo;
 mod seal;
+pub(crate) mod sign_up;
 mod staff;
 mod staff_repo;
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use model::mails::Mail;
 
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::organisations;
 
 /// What a mail's sentences name; empty where they name nothing of the kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,10 +23,22 @@ pub struct Facts {
 ///
 /// # Errors
 /// `NotFound` when what it is about is gone: there is nothing to be said any more.
-pub(super) async fn facts(_tx: &mut Tx, mail: &Mail) -> Result<Facts> {
+pub(super) async fn facts(tx: &mut Tx, mail: &Mail) -> Result<Facts> {
     Ok(match mail {
-        Mail::NewPassword { .. } | Mail::NoAccount | Mail::MySubmissions { .. } | Mail::Welcome { .. } => {
-            Facts::default()
+        Mail::NewPassword { .. }
+        | Mail::NoAccount
+        | Mail::MySubmissions { .. }
+        | Mail::Welcome { .. }
+        | Mail::ConfirmAccount { .. }
+        | Mail::HasAccount => Facts::default(),
+        Mail::Invitation { organisation, .. }
+        | Mail::OrganisationVerified { organisation }
+        | Mail::OrganisationRefused { organisation }
+        | Mail::RolesChanged { organisation }
+        | Mail::MembershipEnded { organisation } => {
+            let named = organisations::named(tx, organisation).await?;
+            let (organisation, reason) = named.ok_or(Error::NotFound)?;
+            Facts { organisation, reason, ..Facts::default() }
         }
     })
 }

@@ -39,8 +39,18 @@ impl Outcome {
             Some("forbidden") => return Self::Refused,
             Some("invalid") => return Self::Invalid,
             Some(
-                "not-open" | "closed" | "published" | "no-text" | "open-errors" | "changed" | "empty"
-                | "sent" | "text-changed" | "unproved" | "last",
+                "not-open"
+                | "closed"
+                | "published"
+                | "no-text"
+                | "open-errors"
+                | "changed"
+                | "empty"
+                | "sent"
+                | "text-changed"
+                | "organisation-changed"
+                | "unproved"
+                | "last",
             ) => return Self::Conflict,
             Some(_) => return Self::Fault,
             None if !place.is_empty() => return Self::Done,
