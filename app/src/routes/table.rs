@@ -9,8 +9,6 @@ use model::Language;
 use super::words::words;
 use crate::layout::Frame;
 use crate::{
-    about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, home, outbox,
-    personal_data, placements, policies, problems, reading, submissions, versions,
     about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, home, organisations,
     outbox, personal_data, placements, policies, problems, reading, submissions, versions,
 };
