@@ -66,6 +66,10 @@ pub(crate) struct Objects {
     pub(crate) colleague: String,
     /// A role of theirs.
     pub(crate) assignment: String,
+    /// An organisation of the demo's that nobody has verified.
+    pub(crate) organisation: String,
+    /// What staff saw of it last.
+    pub(crate) seen: String,
 }
 
 impl Objects {
@@ -76,6 +80,7 @@ impl Objects {
             ("{address}", "art-1"),
             ("{number}", "1"),
             ("{account}", &self.colleague),
+            ("{organisation}", &self.organisation),
             ("{code}", "closed"),
             ("{id}", &self.comment),
             ("{secret}", &self.secret),
@@ -317,6 +322,75 @@ pub(crate) fn enter(objects: &Objects) -> Fields {
 
 pub(crate) fn mail(objects: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("mail", &objects.mail)])
+}
+
+pub(crate) fn sign_up(_: &Objects) -> Fields {
+    let mut all = group();
+    all.extend(fields(&[
+        ("form[person][name]", "Cineva"),
+        ("form[person][email]", "cineva@organizatie.example"),
+        ("form[person][password]", "o parolă destul de lungă"),
+    ]));
+    all
+}
+
+/// A new informal group.
+pub(crate) fn new_organisation(_: &Objects) -> Fields {
+    group()
+}
+
+fn group() -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("form[organisation][name]", "Un grup"),
+        ("form[organisation][kind]", "informal"),
+        ("form[organisation][county]", "Olt"),
+        ("form[organisation][contact_email]", "grup@organizatie.example"),
+    ])
+}
+
+pub(crate) fn profile(objects: &Objects) -> Fields {
+    let mut all = group();
+    all.push(("id", objects.organisation.clone()));
+    all
+}
+
+pub(crate) fn organisation(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("id", &objects.organisation)])
+}
+
+pub(crate) fn invite(objects: &Objects) -> Fields {
+    let mut all = organisation(objects);
+    all.push(("form[email]", "coleg@organizatie.example".to_owned()));
+    all
+}
+
+pub(crate) fn invitation(objects: &Objects) -> Fields {
+    let mut all = organisation(objects);
+    all.push(("invitation", "ghicit".to_owned()));
+    all
+}
+
+pub(crate) fn member(objects: &Objects) -> Fields {
+    let mut all = organisation(objects);
+    all.push(("member", objects.colleague.clone()));
+    all
+}
+
+pub(crate) fn verdict(objects: &Objects) -> Fields {
+    let mut all = organisation(objects);
+    all.push(("seen", objects.seen.clone()));
+    all.push(("form[reason]", "Nu se potrivește.".to_owned()));
+    all
+}
+
+pub(crate) fn guessed(_: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("secret", "ghicit"),
+        ("form[name]", "Cineva"),
+        ("form[password]", "o parolă destul de lungă"),
+    ])
 }
 
 pub(crate) fn wrong_password(_: &Objects) -> Fields {

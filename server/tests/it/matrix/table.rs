@@ -27,6 +27,11 @@ const CODE_PAGE: Answers = [Login, Login, Login, Done, Done, Done, Done];
 /// Logged in, there is nothing to log in to.
 const LOGIN_PAGE: Answers = [Page, Page, Page, Done, Done, Done, Done];
 
+/// Nobody in the matrix belongs to the organisation.
+const MEMBERS_ONLY: Answers = [Login, Login, Login, NotFound, NotFound, NotFound, NotFound];
+const MODERATORS_SEE: Answers = [Login, Login, Login, Page, Refused, Refused, Page];
+const MODERATORS_DO: Answers = [Login, Login, Login, Done, Refused, Refused, Done];
+
 const fn all(outcome: Outcome) -> Answers {
     [outcome; 7]
 }
@@ -75,6 +80,18 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/contributia-mea/verificare/{slug}", "/en/my-submission/check/{slug}", OWN_DRAFT),
     ("/ro/dovada/{secret}", "/en/receipt/{secret}", all(Page)),
     ("/ro/urmarire/{secret}", "/en/tracking/{secret}", all(Page)),
+    ("/ro/inscriere-organizatie", "/en/organisation-sign-up", all(Page)),
+    (
+        "/ro/inscriere-organizatie/confirmare/{secret}",
+        "/en/organisation-sign-up/confirm/{secret}",
+        all(NotFound),
+    ),
+    ("/ro/invitatie/{secret}", "/en/invitation/{secret}", all(NotFound)),
+    ("/ro/organizatie/{organisation}", "/en/organisation/{organisation}", MEMBERS_ONLY),
+    ("/ro/organizatie/{organisation}/profil", "/en/organisation/{organisation}/profile", MEMBERS_ONLY),
+    ("/ro/organizatie/{organisation}/membri", "/en/organisation/{organisation}/members", MEMBERS_ONLY),
+    ("/ro/masa-de-lucru/organizatii", "/en/desk/organisations", MODERATORS_SEE),
+    ("/ro/masa-de-lucru/organizatii/{organisation}", "/en/desk/organisations/{organisation}", MODERATORS_SEE),
     ("/ro/autentificare", "/en/login", LOGIN_PAGE),
     ("/ro/autentificare/cod", "/en/login/code", CODE_PAGE),
     ("/ro/autentificare/al-doilea-factor", "/en/login/second-factor", PERSONS_SEE),
@@ -100,12 +117,14 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/masa-de-lucru/{slug}/locul-in-text", "/en/desk/{slug}/placements", STAFF_SEE),
 ];
 
-/// Pages that show staff the names of senders: the first look within an hour is put on record.
-pub(crate) const NAMES_SHOWN: [&str; 4] = [
-    "/ro/masa-de-lucru/{slug}/observatii",
-    "/en/desk/{slug}/comments",
-    "/ro/masa-de-lucru/{slug}/locul-in-text",
-    "/en/desk/{slug}/placements",
+/// Pages that show staff names and contacts, and whose: the first look at them within an hour is put on record.
+pub(crate) const NAMES_SHOWN: [(&str, &str); 6] = [
+    ("/ro/masa-de-lucru/{slug}/observatii", "senders"),
+    ("/en/desk/{slug}/comments", "senders"),
+    ("/ro/masa-de-lucru/{slug}/locul-in-text", "senders"),
+    ("/en/desk/{slug}/placements", "senders"),
+    ("/ro/masa-de-lucru/organizatii/{organisation}", "organisation"),
+    ("/en/desk/organisations/{organisation}", "organisation"),
 ];
 
 /// Everything that is no page. Logging out ends the session and so stands last.
@@ -167,6 +186,20 @@ const OTHERS: &[Row] = &[
     post("/api/citizens/leave", all(Login), Ask::Form(asking::nothing)),
     Row { answers: ADMINS_DO, ..deed("/api/outbox/send-again", Ask::Form(asking::mail)) },
     Row { answers: ADMINS_DO, ..deed("/api/outbox/give-up", Ask::Form(asking::mail)) },
+    post("/api/organisations/sign-up", all(Done), Ask::Form(asking::sign_up)),
+    post("/api/organisations/confirm", all(NotFound), Ask::Form(asking::guessed)),
+    own("/api/organisations/add", Ask::Form(asking::new_organisation)),
+    post("/api/organisations/update", MEMBERS_ONLY, Ask::Form(asking::profile)),
+    post("/api/organisations/leave", MEMBERS_ONLY, Ask::Form(asking::organisation)),
+    post("/api/organisations/invite", MEMBERS_ONLY, Ask::Form(asking::invite)),
+    post("/api/organisations/invite-again", MEMBERS_ONLY, Ask::Form(asking::invitation)),
+    post("/api/organisations/revoke-invitation", MEMBERS_ONLY, Ask::Form(asking::invitation)),
+    post("/api/organisations/change-roles", MEMBERS_ONLY, Ask::Form(asking::member)),
+    post("/api/organisations/remove-member", MEMBERS_ONLY, Ask::Form(asking::member)),
+    post("/api/organisations/join", MEMBERS_ONLY, Ask::Form(asking::guessed)),
+    post("/api/organisations/join-anew", all(NotFound), Ask::Form(asking::guessed)),
+    Row { answers: MODERATORS_DO, ..deed("/api/organisations/verify", Ask::Form(asking::verdict)) },
+    Row { answers: MODERATORS_DO, ..deed("/api/organisations/refuse", Ask::Form(asking::verdict)) },
     post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
     post("/api/accounts/log-out", all(Login), Ask::Form(asking::nothing)),
 ];
