@@ -7,6 +7,7 @@ use model::submissions::SenderKind;
 
 use crate::credits::LedTo;
 use crate::messages::t;
+use crate::personal_data::Removed;
 use crate::placements::Standing;
 use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
 
@@ -38,6 +39,7 @@ pub(super) fn Voice(
         .standing
         .filter(|_| !voice.eid.is_empty())
         .map(|standing| view! { <Standing slug=slug.clone() label=voice.label standing/> });
+    let removed = voice.erased.then(|| view! { <Removed/> });
     let text = (!voice.text.trim().is_empty()).then(|| view! { <p lang="ro">{voice.text}</p> });
     let reasons = voice.reasons.map(|reasons| {
         view! { <p class="reasons"><b>{words.why}</b>" "<span lang="ro">{reasons}</span></p> }
@@ -54,6 +56,7 @@ pub(super) fn Voice(
                 </p>
             </header>
             {standing}
+            {removed}
             {text}
             {voice.proposed.map(|runs| view! { <Redline runs/> })}
             {reasons}
@@ -73,6 +76,7 @@ pub(crate) fn who(author: Option<&str>, kind: SenderKind, county: &str) -> Strin
     match (author, kind) {
         (Some(name), SenderKind::Organisation) => name.to_owned(),
         (Some(name), SenderKind::Citizen) => format!("{name}, {}", (words.county)(county)),
+        (None, kind) if county.is_empty() => (words.nameless)(kind).to_owned(),
         (None, kind) => format!("{}, {}", (words.nameless)(kind), (words.county)(county)),
     }
 }

@@ -10,7 +10,7 @@ use super::words::words;
 use crate::layout::Frame;
 use crate::{
     about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, home, organisations,
-    outbox, placements, policies, problems, reading, submissions, versions,
+    outbox, personal_data, placements, policies, problems, reading, submissions, versions,
 };
 
 /// The whole site.
@@ -60,6 +60,7 @@ fn Public(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=StaticSegment(w.about) view=about::ProjectPage/>
             <Route path=StaticSegment(w.accessibility) view=about::AccessibilityPage/>
             <Route path=StaticSegment(w.open_data) view=about::OpenDataPage/>
+            <Route path=StaticSegment(w.personal_data) view=personal_data::StatementPage/>
             <Route path=(StaticSegment(w.problem), ParamSegment("code")) view=problems::Page/>
         </ParentRoute>
     }
@@ -118,6 +119,7 @@ fn Accounts(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(login, StaticSegment(w.proof)) view=accounts::ProofPage/>
             <Route path=mine view=accounts::MyAccountPage/>
             <Route path=(mine, StaticSegment(w.logins)) view=accounts::LoginsPage/>
+            <Route path=(mine, StaticSegment(w.data)) view=personal_data::MyDataPage/>
         </ParentRoute>
     }
     .into_inner()
@@ -152,6 +154,7 @@ fn Citizens(language: Language) -> impl MatchNestedRoutes + Clone {
     view! {
         <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
             <Route path=sent view=citizens::MySubmissionsPage/>
+            <Route path=(sent, StaticSegment(w.erasure)) view=personal_data::EraseMinePage/>
             <Route path=(sent, StaticSegment(w.confirm), ParamSegment("secret")) view=citizens::ConfirmPage/>
         </ParentRoute>
     }
@@ -168,6 +171,7 @@ fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
         <ParentRoute path=StaticSegment(w.desk) view=leptos_router::components::Outlet>
             <Route path=StaticSegment("") view=consultations::DeskPage/>
             <Route path=StaticSegment(w.outbox) view=outbox::OutboxPage/>
+            <Route path=StaticSegment(w.erasure) view=personal_data::ErasurePage/>
             <Route path=StaticSegment(w.audit) view=audit::AuditPage/>
             <Route path=StaticSegment(w.new_policy) view=policies::NewPage/>
             <Route path=StaticSegment(w.new_consultation) view=consultations::NewPage/>

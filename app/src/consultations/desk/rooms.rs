@@ -19,6 +19,7 @@ pub(super) fn Rooms(
         (t.colleagues.title, routes::accounts(language), admin),
         (t.audit.title, routes::audit(language), admin),
         (t.outbox.title, routes::outbox(language), admin),
+        (t.personal_data.desk_title, routes::erasure(language), admin),
     ];
     let link = |(words, href, _): (&'static str, String, bool)| view! { <li><a href=href>{words}</a></li> };
     view! {

@@ -18,6 +18,7 @@ mod my_account;
 mod organisations;
 mod outbox;
 mod passwords;
+mod personal_data;
 mod placements;
 mod policies;
 mod problems;
@@ -53,6 +54,7 @@ pub use organisations::{
 };
 pub use outbox::Outbox;
 pub use passwords::Passwords;
+pub use personal_data::PersonalData;
 pub use placements::Placements;
 pub use policies::Policies;
 pub use problems::{Explained, Problems};
@@ -116,6 +118,8 @@ pub struct Catalogue {
     pub citizens: Citizens,
     /// The outbox.
     pub outbox: Outbox,
+    /// What is stored about people.
+    pub personal_data: PersonalData,
     /// Mails.
     pub mails: Mails,
     /// Organisations and their members.

@@ -18,6 +18,7 @@ mod my_account;
 mod organisations;
 mod outbox;
 mod passwords;
+mod personal_data;
 mod placements;
 mod policies;
 mod problems;
@@ -55,6 +56,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     drafts: drafts::DRAFTS,
     citizens: citizens::CITIZENS,
     outbox: outbox::OUTBOX,
+    personal_data: personal_data::PERSONAL_DATA,
     mails: mails::MAILS,
     organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,

@@ -213,7 +213,7 @@ db_test! {
 
 db_test! {
     async fn a_login_in_the_browser_outlives_the_erasure_of_what_was_typed_there(b) {
-        let typed = serde_json::json!({ "login": "secret", "my-submissions": [ANA] });
+        let typed = serde_json::json!({ "login": "secret", "form:my-submissions": [ANA] });
         b.sessions().create("s", &typed.to_string(), b.now().plus_seconds(600)).await.unwrap();
         b.sessions().create("other", "{\"login\":\"x\",\"form\":\"kept\"}", b.now().plus_seconds(600)).await.unwrap();
         b.personal_data().erase_mine(&citizen(ANA)).await.unwrap();
