@@ -92,6 +92,7 @@ fn noun(code: &str) -> Option<&'static str> {
         "policy" => "policy",
         "provision" => "provision",
         "submission" => "submission",
+        "submissions" => "submissions, how many",
         "version" => "version",
         _ => return None,
     })

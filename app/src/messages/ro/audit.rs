@@ -92,6 +92,7 @@ fn noun(code: &str) -> Option<&'static str> {
         "policy" => "politica publică",
         "provision" => "prevederea",
         "submission" => "contribuția",
+        "submissions" => "contribuții, câte",
         "version" => "versiunea",
         _ => return None,
     })

@@ -391,6 +391,8 @@ pub(crate) fn guessed(_: &Objects) -> Fields {
         ("form[name]", "Cineva"),
         ("form[password]", "o parolă destul de lungă"),
     ])
+}
+
 pub(crate) fn erasure(_: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("form[whose]", "nimeni@rotunda.example")])
 }
