@@ -68,6 +68,8 @@ pub(crate) struct Objects {
     pub(crate) assignment: String,
     /// The organisation of member, signatory and manager.
     pub(crate) organisation: String,
+    /// What staff saw of it last.
+    pub(crate) seen: String,
     /// The account of its member.
     pub(crate) member: String,
 }
@@ -321,11 +323,10 @@ fn about(objects: &Objects, more: &[(&'static str, &str)]) -> Fields {
 
 fn profile() -> Fields {
     fields(&[
-        ("form[name]", "Grupul de lectură din Baia Mare"),
-        ("form[kind]", "informal"),
-        ("form[county]", "Maramureș"),
-        ("form[fields][]", "children"),
-        ("form[contact_email]", "lectura@rotunda.example"),
+        ("form[organisation][name]", "Grupul de lectură din Baia Mare"),
+        ("form[organisation][kind]", "informal"),
+        ("form[organisation][county]", "Maramureș"),
+        ("form[organisation][contact_email]", "lectura@rotunda.example"),
     ])
 }
 
@@ -333,9 +334,9 @@ pub(crate) fn sign_up(_: &Objects) -> Fields {
     let mut all = profile();
     all.extend(fields(&[
         ("lang", "ro"),
-        ("form[person]", "Cineva"),
-        ("form[email]", "cineva-nou@rotunda.example"),
-        ("form[password]", "o parolă destul de lungă"),
+        ("form[person][name]", "Cineva"),
+        ("form[person][email]", "cineva-nou@rotunda.example"),
+        ("form[person][password]", "o parolă destul de lungă"),
     ]));
     all
 }
@@ -353,7 +354,11 @@ pub(crate) fn update_organisation(objects: &Objects) -> Fields {
 }
 
 pub(crate) fn organisation(objects: &Objects) -> Fields {
-    about(objects, &[("seen", ""), ("form[reason]", "Nu corespunde.")])
+    about(objects, &[])
+}
+
+pub(crate) fn verdict(objects: &Objects) -> Fields {
+    about(objects, &[("seen", &objects.seen), ("form[reason]", "Nu se potrivește.")])
 }
 
 pub(crate) fn invite(objects: &Objects) -> Fields {
