@@ -2,7 +2,7 @@
 
 use super::answers::Who::{
     self, Admin, Citizen, Editor, EditorElsewhere, EditorHere, Expert, Manager, Member, Moderator, Other,
-    OtherCitizen, Owner, Signatory,
+    OtherCitizen, Outsider, Owner, Signatory,
 };
 use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
 use super::asking::{self, Ask};
