@@ -59,11 +59,15 @@ pub struct Comment {
     pub sender_kind: String,
     /// The organisation or the person, with their consent; else empty.
     pub author: String,
+    /// Code of what staff found of the organisation; empty where none with an account sent it.
+    pub organisation_state: String,
     /// County of the sender.
     pub county: String,
+    /// Organisations that stand behind the comment.
+    pub endorsements: i64,
 }
 
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 19] = [
     "number",
     "sent",
     "article",
@@ -80,7 +84,9 @@ const NAMES: [&str; 17] = [
     "reasons",
     "sender_kind",
     "author",
+    "organisation_state",
     "county",
+    "endorsements",
 ];
 
 /// The comments as a file.
@@ -92,15 +98,15 @@ pub fn comments(list: &Comments, format: Format) -> io::Result<File> {
         Format::Json => serde_json::to_vec_pretty(list)?,
         Format::Csv => crate::csv::write(&NAMES, |writer| {
             list.comments.iter().try_for_each(|comment| {
-                let version = comment.version.to_string();
-                writer.write_record(cells(comment, &version).map(|text| plain(text).into_owned()))
+                let (version, endorsed) = (comment.version.to_string(), comment.endorsements.to_string());
+                writer.write_record(cells(comment, &version, &endorsed).map(|text| plain(text).into_owned()))
             })
         })?,
     };
     Ok(File::new(&list.consultation, "comments", format, bytes))
 }
 
-fn cells<'a>(comment: &'a Comment, version: &'a str) -> [&'a str; 17] {
+fn cells<'a>(comment: &'a Comment, version: &'a str, endorsed: &'a str) -> [&'a str; 19] {
     [
         &comment.number,
         &comment.sent,
@@ -118,6 +124,8 @@ fn cells<'a>(comment: &'a Comment, version: &'a str) -> [&'a str; 17] {
         &comment.reasons,
         &comment.sender_kind,
         &comment.author,
+        &comment.organisation_state,
         &comment.county,
+        endorsed,
     ]
 }

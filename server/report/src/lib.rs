@@ -10,10 +10,12 @@ mod articles;
 mod cell;
 mod comments;
 mod csv;
+mod dossier;
 mod format;
 #[cfg(test)]
 mod tests;
 
 pub use articles::{Articles, articles};
 pub use comments::{Comment, Comments, comments};
+pub use dossier::{Dossier, DossierRow, dossier};
 pub use format::{File, Format};

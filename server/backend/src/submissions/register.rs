@@ -11,7 +11,7 @@ use crate::texts::{Place, Text};
 use crate::{Backend, chance, hash};
 
 /// The secret of a submission's tracking address, by its id.
-pub(super) fn secret(backend: &Backend, id: &SubmissionId) -> Result<String> {
+pub(crate) fn secret(backend: &Backend, id: &SubmissionId) -> Result<String> {
     chance::derived(&backend.0.secret, id.as_str())
 }
 
@@ -68,6 +68,7 @@ pub(super) fn added<'a>(newest: &'a Text, sender: &Sender, comments: &'a [Ready]
         place: Place::of(newest, ready.subject.id(), ready.place.as_deref()),
         stance: ready.comment.stance,
         proposes: ready.comment.proposed_wording.is_some(),
+        endorsements: 0,
     };
     tally(sender.kind, comments.iter().map(counted))
 }

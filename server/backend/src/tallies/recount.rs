@@ -26,6 +26,7 @@ struct Row {
     #[sqlx(try_from = "String")]
     sender_kind: SenderKind,
     proposed_wording: String,
+    endorsements: i64,
 }
 
 /// Counts every published comment of a consultation anew, where it stands in the newest text. The transaction must
@@ -35,7 +36,7 @@ struct Row {
 /// `Unavailable`.
 pub(crate) async fn recount(tx: &mut Tx, consultation: &ConsultationId, newest: &Text) -> Result<()> {
     const ROWS: &str = "select c.id, c.submission_id, c.provision_id, c.place_id, c.stance, s.sender_kind, \
-         c.proposed_wording from comments c join submissions s on s.id = c.submission_id \
+         c.proposed_wording, c.endorsements from comments c join submissions s on s.id = c.submission_id \
          where c.consultation_id = $1 and c.state = 'published' and s.state = 'sent' and c.id > $2 \
          order by c.id limit $3";
     const CLEAR: &str = "delete from counts where consultation_id = $1";
@@ -65,6 +66,7 @@ impl Row {
             place: Place::of(newest, self.provision_id.as_deref(), self.place_id.as_deref()),
             stance: self.stance,
             proposes: !self.proposed_wording.is_empty(),
+            endorsements: self.endorsements,
         }
     }
 }

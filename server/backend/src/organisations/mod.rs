@@ -1,0 +1,5 @@
+//! Organisations and who belongs to them.
+
+mod face;
+
+pub use face::Face;
