@@ -11,6 +11,7 @@ const WORDS = {
     newPolicy: 'politica-noua', newConsultation: 'consultare-noua', edit: 'modificare', draft: 'proiect',
     articles: 'articole', comments: 'observatii', placements: 'locul-in-text', changes: 'schimbari',
     versions: 'versiuni', comparison: 'comparatie', history: 'istoric',
+    organisation: 'organizatie', endorsement: 'sustinere',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
@@ -19,6 +20,7 @@ const WORDS = {
     newPolicy: 'new-policy', newConsultation: 'new-consultation', edit: 'edit', draft: 'draft',
     articles: 'articles', comments: 'comments', placements: 'placements', changes: 'changes',
     versions: 'versions', comparison: 'comparison', history: 'history',
+    organisation: 'organisation', endorsement: 'endorsement',
   },
 };
 
@@ -58,5 +60,13 @@ export function paths(language: Language) {
     deskComments: (slug: string) => at(w.desk, slug, w.comments),
     placements: (slug: string) => at(w.desk, slug, w.placements),
     changes: (slug: string) => at(w.desk, slug, w.changes),
+    myOrganisations: () => at(w.organisation),
+    organisation: (id: string) => at(w.organisation, id),
+    sharedDraft: (id: string, slug: string) => at(w.organisation, id, w.draft, slug),
+    sharedNew: (id: string, slug: string, eid: string) =>
+      `${at(w.organisation, id, w.draft, slug, w.comment)}?provision=${encodeURIComponent(eid)}`,
+    sharedCheck: (id: string, slug: string) => at(w.organisation, id, w.draft, slug, w.check),
+    sharedComment: (id: string, comment: string) => at(w.organisation, id, w.comment, comment),
+    endorsement: (id: string, comment: string) => at(w.organisation, id, w.endorsement, comment),
   };
 }

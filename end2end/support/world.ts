@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { ACT, FAULTY, FIRST, LETTER, NEXT_ACT } from './act';
-import { citizen, send } from './api';
+import { citizen, comments, send } from './api';
 import {
   consultationFields, FULL, pasteDraft, publishedConsultation, publishNext, typeConsultation,
 } from './consultation';
+import { addShared, MEMBER, memberOf, SIGNATORY } from './members';
 import { paths } from './paths';
 import { EDITOR, EXPERT, login } from './staff';
 import { addComment, commentFields, typeComment } from './writer';
@@ -18,6 +19,13 @@ export interface World {
   staff: State;
   expert: State;
   writer: State;
+  /** Cookies of a signatory; their organisation, two comments in its draft (of the second they have typed another text than
+   * a colleague has saved), and a published comment of somebody else. */
+  signatory: State;
+  organisation: string;
+  shared: string;
+  overtaken: string;
+  published: string;
   /** An open consultation with the short act, and one whose text is read but not published. */
   slug: string;
   drafted: string;
@@ -82,10 +90,33 @@ export async function makeWorld(browser: Browser): Promise<World> {
   expect(sent.status()).toBe(201);
   const { tracking_url } = (await sent.json()) as { tracking_url: string };
   const { changed, carried, expert } = await makeRevised(browser, page);
+  const members = await makeShared(browser, slug);
   const states = { staff: await desk.storageState(), writer: await street.storageState(), expert };
   await desk.close();
   await street.close();
-  return { ...states, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, secret: idOf(tracking_url) };
+  return { ...states, ...members, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, secret: idOf(tracking_url) };
+}
+
+/** A draft that members of an organisation write together. */
+async function makeShared(browser: Browser, slug: string) {
+  const at = paths('ro');
+  const ion = await memberOf(browser, SIGNATORY, false);
+  const ana = await memberOf(browser, MEMBER, false);
+  await addShared(ion.page, ion.id, slug, FIRST.eid, 'Scris împreună.');
+  const shared = idOf(await ion.page.getByRole('link', { name: WORDS.ro.organisation.change }).getAttribute('href'));
+  await addShared(ion.page, ion.id, slug, LETTER.eid, 'Întâi.');
+  const change = ion.page.getByRole('link', { name: WORDS.ro.organisation.change });
+  const overtaken = idOf(await change.nth(1).getAttribute('href'));
+  for (const { page } of [ion, ana]) await page.goto(at.sharedComment(ion.id, overtaken));
+  for (const [{ page }, text] of [[ana, 'Textul Anei.'], [ion, 'Textul lui Ion.']] as const) {
+    await page.getByRole('textbox', { name: WORDS.ro.comment.text }).fill(text);
+    await page.getByRole('button', { name: WORDS.ro.comment.keep }).click();
+  }
+  const [published] = await comments(ion.page.request, slug);
+  const signatory = await ion.page.context().storageState();
+  const organisation = ion.id;
+  await Promise.all([ion.leave(), ana.leave()]);
+  return { signatory, organisation, shared, overtaken, published: published?.id ?? '' };
 }
 
 /** What stands on the staff's pages of the demo's consultation with two versions. */

@@ -11,6 +11,7 @@ mod text_gate;
 
 pub use answer::{answer, answer_form};
 pub use api::{LogIn, LogOut, log_in, log_out};
+pub(crate) use gate::here;
 pub use gate::{go, is_editor, staff_page};
 pub use log_out_button::LogOutButton;
 pub use login_page::LoginPage;

@@ -23,6 +23,8 @@ pub enum Code {
     Empty,
     /// Sent already.
     Sent,
+    /// An organisation's own comment.
+    Own,
     /// A new version was published meanwhile.
     TextChanged,
     /// The input was not understood.
@@ -35,7 +37,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -46,6 +48,7 @@ impl Code {
         Self::Changed,
         Self::Empty,
         Self::Sent,
+        Self::Own,
         Self::TextChanged,
         Self::Invalid,
         Self::Unavailable,
@@ -66,6 +69,7 @@ impl Code {
             Self::Changed => "changed",
             Self::Empty => "empty",
             Self::Sent => "sent",
+            Self::Own => "own",
             Self::TextChanged => "text-changed",
             Self::Invalid => "invalid",
             Self::Unavailable => "unavailable",

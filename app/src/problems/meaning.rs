@@ -21,6 +21,7 @@ impl Code {
             Error::Conflict(Conflict::Changed) => Self::Changed,
             Error::Conflict(Conflict::Empty) => Self::Empty,
             Error::Conflict(Conflict::Sent) => Self::Sent,
+            Error::Conflict(Conflict::Own) => Self::Own,
             Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
             Error::Conflict(Conflict::KeyReused) | Error::Invalid(_) => Self::Invalid,
             Error::Unavailable(_) => Self::Unavailable,
@@ -42,6 +43,7 @@ impl Code {
             | Self::Changed
             | Self::Empty
             | Self::Sent
+            | Self::Own
             | Self::TextChanged => StatusCode::CONFLICT,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
@@ -62,6 +64,7 @@ impl Code {
             Self::Changed => &problems.changed,
             Self::Empty => &problems.empty,
             Self::Sent => &problems.sent,
+            Self::Own => &problems.own,
             Self::TextChanged => &problems.text_changed,
             Self::Invalid => &problems.invalid,
             Self::Unavailable => &problems.unavailable,

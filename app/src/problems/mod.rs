@@ -97,6 +97,7 @@ impl Problem {
             | Code::Changed
             | Code::Empty
             | Code::Sent
+            | Code::Own
             | Code::TextChanged => AppError::Conflict,
             Code::Invalid => AppError::Invalid(self.invalid),
             Code::Unavailable => AppError::Unavailable,

@@ -8,6 +8,7 @@ mod table;
 mod translate;
 mod versions;
 mod words;
+mod workspaces;
 
 pub use api::*;
 pub use desk::*;
@@ -16,3 +17,4 @@ pub use revision::*;
 pub use table::App;
 pub use translate::{is_shared, language_of, translated};
 pub use versions::*;
+pub use workspaces::*;

@@ -9,8 +9,8 @@ use model::Language;
 use super::words::words;
 use crate::layout::Frame;
 use crate::{
-    about, accounts, comments, consultations, counts, credits, drafts, home, placements, policies, problems,
-    reading, submissions, versions,
+    about, accounts, comments, consultations, counts, credits, drafts, endorsements, home, placements,
+    policies, problems, reading, shared_drafts, submissions, versions, workspaces,
 };
 
 /// The whole site.
@@ -34,6 +34,7 @@ fn Pages(language: Language) -> impl MatchNestedRoutes + Clone {
             <Public language/>
             <Versions language/>
             <Personal language/>
+            <Organisations language/>
             <Desk language/>
         </ParentRoute>
     }
@@ -95,6 +96,27 @@ fn Personal(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(StaticSegment(w.receipt), ParamSegment("secret")) view=submissions::ReceiptPage/>
             <Route path=(StaticSegment(w.tracking), ParamSegment("secret")) view=submissions::TrackingPage/>
             <Route path=StaticSegment(w.login) view=accounts::LoginPage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// Pages of the members of organisations.
+#[component(transparent)]
+fn Organisations(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let id = ParamSegment("organisation");
+    let draft = (id, StaticSegment(w.draft), ParamSegment("slug"));
+    view! {
+        <ParentRoute path=StaticSegment(w.organisation) view=leptos_router::components::Outlet>
+            <Route path=StaticSegment("") view=workspaces::WhomPage/>
+            <Route path=id view=workspaces::DeskPage/>
+            <Route path=draft view=shared_drafts::DraftPage/>
+            <Route path=(draft, StaticSegment(w.comment)) view=shared_drafts::NewPage/>
+            <Route path=(draft, StaticSegment(w.check)) view=shared_drafts::CheckPage/>
+            <Route path=(id, StaticSegment(w.comment), ParamSegment("id")) view=shared_drafts::EditPage/>
+            <Route path=(id, StaticSegment(w.endorsement), ParamSegment("id")) view=endorsements::EndorsePage/>
         </ParentRoute>
     }
     .into_inner()

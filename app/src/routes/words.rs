@@ -30,6 +30,10 @@ pub(super) struct Segments {
     pub(super) versions: &'static str,
     pub(super) comparison: &'static str,
     pub(super) history: &'static str,
+    pub(super) organisation: &'static str,
+    pub(super) profile: &'static str,
+    pub(super) members: &'static str,
+    pub(super) endorsement: &'static str,
 }
 
 const RO: Segments = Segments {
@@ -59,6 +63,10 @@ const RO: Segments = Segments {
     versions: "versiuni",
     comparison: "comparatie",
     history: "istoric",
+    organisation: "organizatie",
+    profile: "profil",
+    members: "membri",
+    endorsement: "sustinere",
 };
 
 const EN: Segments = Segments {
@@ -88,6 +96,10 @@ const EN: Segments = Segments {
     versions: "versions",
     comparison: "comparison",
     history: "history",
+    organisation: "organisation",
+    profile: "profile",
+    members: "members",
+    endorsement: "endorsement",
 };
 
 pub(super) const fn words(language: Language) -> &'static Segments {
@@ -98,7 +110,7 @@ pub(super) const fn words(language: Language) -> &'static Segments {
 }
 
 /// Every word, in one order for both languages.
-pub(super) fn all(language: Language) -> [&'static str; 26] {
+pub(super) fn all(language: Language) -> [&'static str; 30] {
     let w = words(language);
     [
         w.consultations,
@@ -127,5 +139,9 @@ pub(super) fn all(language: Language) -> [&'static str; 26] {
         w.versions,
         w.comparison,
         w.history,
+        w.organisation,
+        w.profile,
+        w.members,
+        w.endorsement,
     ]
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use model::Language;
 
 pub use refuse::refuse;
-pub use session::{actor, actor_in, keep_form, keep_form_in, log_in, log_out, take_form, writer};
+pub use session::{actor, actor_in, keep_form, keep_form_in, kept_form, log_in, log_out, take_form, writer};
 
 /// What the server gives every request.
 #[derive(Clone)]

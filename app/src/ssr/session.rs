@@ -109,6 +109,14 @@ pub async fn take_form<F: DeserializeOwned + Send + Sync>(name: &str) -> backend
     session.remove(name).await.map_err(unavailable)
 }
 
+/// What was typed, left where it is: for a page that may be loaded again before it is settled.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be read.
+pub async fn kept_form<F: DeserializeOwned>(name: &str) -> backend::Result<Option<F>> {
+    get(&session()?, name).await
+}
+
 async fn get<T: DeserializeOwned>(session: &Session, key: &str) -> backend::Result<Option<T>> {
     session.get(key).await.map_err(unavailable)
 }

@@ -59,10 +59,10 @@ pub struct Comment {
     pub sender_kind: String,
     /// The organisation or the person, with their consent; else empty.
     pub author: String,
-    /// Code of what staff found of the organisation; empty where none with an account sent it.
-    pub organisation_state: String,
     /// County of the sender.
     pub county: String,
+    /// Code of what staff found of the organisation; empty where none with an account sent it.
+    pub organisation_state: String,
     /// Organisations that stand behind the comment.
     pub endorsements: i64,
 }
@@ -84,8 +84,8 @@ const NAMES: [&str; 19] = [
     "reasons",
     "sender_kind",
     "author",
-    "organisation_state",
     "county",
+    "organisation_state",
     "endorsements",
 ];
 
@@ -124,8 +124,8 @@ fn cells<'a>(comment: &'a Comment, version: &'a str, endorsed: &'a str) -> [&'a 
         &comment.reasons,
         &comment.sender_kind,
         &comment.author,
-        &comment.organisation_state,
         &comment.county,
+        &comment.organisation_state,
         endorsed,
     ]
 }

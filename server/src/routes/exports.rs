@@ -47,6 +47,20 @@ pub async fn comments(
     answer(&backend, made.await)
 }
 
+/// Everything that an organisation has said, for its members.
+pub async fn dossier(
+    State(backend): State<Backend>,
+    session: Session,
+    Path((organisation, format)): Path<(String, String)>,
+) -> Response {
+    let made = async {
+        let actor = actor_in(&session, &backend).await?;
+        let format = format.parse().map_err(|_| Error::NotFound)?;
+        backend.workspaces().dossier(&actor, &organisation.into(), format).await
+    };
+    answer(&backend, made.await)
+}
+
 fn answer(backend: &Backend, made: backend::Result<report::File>) -> Response {
     match made {
         Ok(file) => {

@@ -8,16 +8,19 @@ mod counts;
 mod credits;
 mod desk;
 mod drafts;
+mod endorsements;
 mod home;
 mod placements;
 mod policies;
 mod problems;
 mod reading;
 mod reshaping;
+mod shared_drafts;
 mod site;
 mod submissions;
 mod ui;
 mod versions;
+mod workspaces;
 
 use super::Catalogue;
 
@@ -42,4 +45,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     placements: placements::PLACEMENTS,
     policies: policies::POLICIES,
     versions: versions::VERSIONS,
+    shared_drafts: shared_drafts::SHARED_DRAFTS,
+    workspaces: workspaces::WORKSPACES,
+    endorsements: endorsements::ENDORSEMENTS,
 };

@@ -8,6 +8,7 @@ mod counts;
 mod credits;
 mod desk;
 mod drafts;
+mod endorsements;
 mod home;
 mod placements;
 mod policies;
@@ -15,10 +16,12 @@ mod problems;
 mod reading;
 mod receipt;
 mod reshaping;
+mod shared_drafts;
 mod site;
 mod submissions;
 mod ui;
 mod versions;
+mod workspaces;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
@@ -28,6 +31,7 @@ pub use counts::Counts;
 pub use credits::Credits;
 pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
+pub use endorsements::Endorsements;
 pub use home::Home;
 pub use placements::Placements;
 pub use policies::Policies;
@@ -35,10 +39,12 @@ pub use problems::{Explained, Problems};
 pub use reading::Reading;
 pub use receipt::{Receipt, Tracking};
 pub use reshaping::Reshaping;
+pub use shared_drafts::SharedDrafts;
 pub use site::{Dates, Site};
 pub use submissions::{Check, Mine, Submissions};
 pub use ui::Ui;
 pub use versions::Versions;
+pub use workspaces::Workspaces;
 
 /// All messages of one language.
 pub struct Catalogue {
@@ -82,4 +88,10 @@ pub struct Catalogue {
     pub placements: Placements,
     /// Versions of a text.
     pub versions: Versions,
+    /// What the members of an organisation write together.
+    pub shared_drafts: SharedDrafts,
+    /// The organisation's desk.
+    pub workspaces: Workspaces,
+    /// Standing behind a comment.
+    pub endorsements: Endorsements,
 }

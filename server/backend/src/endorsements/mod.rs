@@ -77,7 +77,12 @@ impl Endorsements<'_> {
     /// # Errors
     /// `Forbidden` for everyone but signatories; `NotFound` for whoever is no member, and where no such comment is
     /// published; `Conflict` `Own` for the organisation's own, `NotOpen` or `Closed`.
-    pub async fn give(&self, actor: &Actor, organisation: &OrganisationId, comment: &CommentId) -> Result<()> {
+    pub async fn give(
+        &self,
+        actor: &Actor,
+        organisation: &OrganisationId,
+        comment: &CommentId,
+    ) -> Result<()> {
         self.change(actor, organisation, comment, true).await
     }
 

@@ -23,7 +23,7 @@ struct Row {
 ///
 /// # Errors
 /// `Unavailable`.
-pub(crate) async fn endorsers(tx: &mut Tx, comments: &[&str]) -> Result<HashMap<String, Vec<Endorser>>> {
+pub(super) async fn endorsers(tx: &mut Tx, comments: &[&str]) -> Result<HashMap<String, Vec<Endorser>>> {
     const ENDORSERS: &str = "select e.comment_id, o.name, o.state from endorsements e \
          join organisations o on o.id = e.organisation_id where e.comment_id in (";
     let mut by_comment: HashMap<String, Vec<Endorser>> = HashMap::new();

@@ -20,7 +20,6 @@ use crate::error::{Error, Result};
 use crate::tallies;
 use crate::texts::{CountsById, Node, Provision, Text};
 
-pub(crate) use endorsed::endorsers;
 pub(crate) use led::led;
 pub(crate) use spoken::{Audience, Scope, Spoken, find, page, standing};
 pub use view::{ActPage, ArticlePage, Endorser, Led, Standing, TextPage, Voice, Voices};

@@ -14,7 +14,10 @@ mod write;
 
 use crate::Backend;
 
-pub use view::{Beginning, Changed, Check, Editing, Hand, Note, Proposal, Removed, SentBefore, SharedComment, SharedDraft, Work};
+pub use view::{
+    Beginning, Changed, Check, Editing, Hand, Note, Proposal, Removed, SentBefore, SharedComment,
+    SharedDraft, Work,
+};
 
 /// The use cases of shared drafts; see [`Backend::shared_drafts`].
 #[derive(Clone, Copy)]

@@ -3,10 +3,10 @@
 use model::ids::{CommentId, OrganisationId};
 use model::shared_drafts::{NoteForm, NoteKind};
 
+use super::SharedDrafts;
 use super::load;
 use super::repo::{self, NewNote};
 use super::write::draft_comment;
-use super::SharedDrafts;
 use crate::Actor;
 use crate::comments::must_be_open;
 use crate::consultations;

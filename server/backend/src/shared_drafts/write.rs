@@ -5,15 +5,15 @@ use model::comments::Form;
 use model::ids::{CommentId, OrganisationId};
 use model::shared_drafts::NoteKind;
 
+use super::SharedDrafts;
 use super::repo::{self, NewNote};
 use super::view::{Changed, Removed};
-use super::SharedDrafts;
+use crate::Actor;
 use crate::comments::{self, Owner, Saved, Subject, fingerprint_of, repo::Written, store};
 use crate::consultations;
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::organisations::Face;
-use crate::Actor;
 
 /// How often a comment is stored anew because the draft that it was meant for was sent at that moment.
 const TRIES: usize = 3;

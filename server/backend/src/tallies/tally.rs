@@ -48,7 +48,12 @@ pub(crate) fn tally<'a>(sender: SenderKind, comments: impl Iterator<Item = Count
 }
 
 /// What one endorsement of a comment adds to the rows of the counts, or takes from them.
-pub(crate) fn endorsed<'a>(newest: &'a Text, spoken: Option<&str>, place: Option<&str>, by: i64) -> Tally<'a> {
+pub(crate) fn endorsed<'a>(
+    newest: &'a Text,
+    spoken: Option<&str>,
+    place: Option<&str>,
+    by: i64,
+) -> Tally<'a> {
     let place = Place::of(newest, spoken, place);
     let counts = Counts { endorsements: by, ..Counts::default() };
     names(newest, place).into_iter().map(|row| (row, counts)).collect()

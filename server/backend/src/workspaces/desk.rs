@@ -54,7 +54,8 @@ impl Workspaces<'_> {
         let rows = repo::drafts(&mut tx, organisation).await?;
         let follows = follows::repo::all(&mut tx, organisation).await?;
         let spoken = repo::spoken(&mut tx, organisation).await?;
-        let written = |id: &ConsultationId| rows.iter().any(|row| row.consultation_id == *id && row.comments > 0);
+        let written =
+            |id: &ConsultationId| rows.iter().any(|row| row.consultation_id == *id && row.comments > 0);
 
         let mut drafts: Vec<InWork> = Vec::new();
         for row in rows.iter().filter(|row| row.comments > 0) {

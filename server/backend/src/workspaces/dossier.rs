@@ -22,7 +22,12 @@ impl Workspaces<'_> {
     ///
     /// # Errors
     /// `Forbidden` when nobody is logged in; `NotFound` for whoever is no member.
-    pub async fn dossier(&self, actor: &Actor, organisation: &OrganisationId, format: Format) -> Result<File> {
+    pub async fn dossier(
+        &self,
+        actor: &Actor,
+        organisation: &OrganisationId,
+        format: Format,
+    ) -> Result<File> {
         let mut tx = self.0.write().await?;
         let (person, face) = Face::of(&mut tx, actor, organisation).await?;
         let all = consultations::repo::all(&mut tx).await?;

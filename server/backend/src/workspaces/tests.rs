@@ -1,5 +1,6 @@
 use model::comments::State;
 use model::ids::OrganisationId;
+use model::moment::Instant;
 use report::Format;
 
 use super::Filter;
@@ -81,6 +82,7 @@ db_test! {
     async fn the_dossier_holds_everything_and_leaves_a_trace(b) {
         let (id, ion) = house(b).await;
         send(b, &id, &ion, &["Trimis.".into()]).await;
+        b.clock.set(Instant(b.now().0 + 60_000));
         b.shared_drafts().add(&ion, &id, SLUG, opinion("", "=De trimis.")).await.unwrap();
         b.submissions().receive(SLUG, submission(vec![opinion("chp_1__art_2", "Al altuia.")]), None, b"").await.unwrap();
         let voices = b.reading().article(SLUG, "art_2", None).await.unwrap().voices.items;

@@ -12,6 +12,9 @@ pub(crate) const PREPARED: &str = "act-in-pregatire";
 /// The consultation of the demo that has two versions.
 pub(crate) const REVISED: &str = "statutul-auditorului-social";
 
+/// An organisation to which nobody who asks belongs.
+const ORGANISATION: &str = "0193a000-0000-7000-8000-000000000001";
+
 /// A text whose one article is `art_1`.
 const TEXT: &str = "LEGE privind proba\nArticolul 1\nO singură regulă.\n";
 
@@ -60,6 +63,7 @@ impl Objects {
             ("{id}", &self.comment),
             ("{secret}", &self.secret),
             ("{format}", "csv"),
+            ("{organisation}", ORGANISATION),
             ("{*function}", "none"),
         ];
         filled.into_iter().fold(path.to_owned(), |path, (name, value)| path.replace(name, value))
@@ -226,6 +230,50 @@ pub(crate) fn credits(objects: &Objects) -> Fields {
 
 pub(crate) fn wrong_password(_: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("form[email]", "admin@rotunda.example"), ("form[password]", "ghicit-la-noroc")])
+}
+
+pub(crate) fn shared_add(_: &Objects) -> Fields {
+    let mut all = comment("Împreună.");
+    all.push(("organisation", ORGANISATION.to_owned()));
+    all
+}
+
+pub(crate) fn shared_change(objects: &Objects) -> Fields {
+    let mut all = shared_add(objects);
+    all.extend([("id", objects.comment.clone()), ("revision", "1".to_owned())]);
+    all
+}
+
+pub(crate) fn shared_remove(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("organisation", ORGANISATION),
+        ("slug", SLUG),
+        ("id", &objects.comment),
+        ("revision", "1"),
+    ])
+}
+
+pub(crate) fn shared_note(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("organisation", ORGANISATION), ("slug", SLUG), ("form[note]", "Bine așa?")])
+}
+
+pub(crate) fn shared_sign(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("organisation", ORGANISATION),
+        ("slug", SLUG),
+        ("submission", &objects.submission),
+        ("fingerprint", "citit"),
+    ])
+}
+
+pub(crate) fn follow(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("organisation", ORGANISATION), ("slug", SLUG), ("follow", "true")])
+}
+
+pub(crate) fn endorse(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("organisation", ORGANISATION), ("comment", &objects.carried)])
 }
 
 fn fields(all: &[(&'static str, &str)]) -> Fields {

@@ -36,7 +36,7 @@ impl Outcome {
             Some("invalid") => return Self::Invalid,
             Some(
                 "not-open" | "closed" | "published" | "no-text" | "open-errors" | "changed" | "empty"
-                | "sent" | "text-changed",
+                | "sent" | "own" | "text-changed",
             ) => return Self::Conflict,
             Some(_) => return Self::Fault,
             None if !place.is_empty() => return Self::Done,

@@ -14,6 +14,11 @@ const EDITORS_DO: Answers = [Login, Login, Login, Refused, Refused, Done, Done];
 const EXPERTS_DO: Answers = [Login, Login, Login, Refused, Done, Refused, Done];
 /// What hangs on the session's own draft: the other session has one, too.
 const OWN_DRAFT: Answers = [NotFound, Page, Page, NotFound, NotFound, NotFound, NotFound];
+/// What only the members of an organisation see; of those who are logged in nobody belongs to it.
+const MEMBERS_SEE: Answers = [Login, Login, Login, NotFound, NotFound, NotFound, NotFound];
+const MEMBERS_TAKE: Answers = [Refused, Refused, Refused, NotFound, NotFound, NotFound, NotFound];
+/// Which organisations somebody belongs to, perhaps none.
+const PERSONS_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
 /// Logged in, there is nothing to log in to.
 const LOGIN_PAGE: Answers = [Page, Page, Page, Done, Done, Done, Done];
 
@@ -72,6 +77,33 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/masa-de-lucru/{slug}/observatii", "/en/desk/{slug}/comments", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/schimbari", "/en/desk/{slug}/changes", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/locul-in-text", "/en/desk/{slug}/placements", STAFF_SEE),
+    ("/ro/organizatie", "/en/organisation", PERSONS_SEE),
+    ("/ro/organizatie/{organisation}", "/en/organisation/{organisation}", MEMBERS_SEE),
+    (
+        "/ro/organizatie/{organisation}/proiect/{slug}",
+        "/en/organisation/{organisation}/draft/{slug}",
+        MEMBERS_SEE,
+    ),
+    (
+        "/ro/organizatie/{organisation}/proiect/{slug}/observatie",
+        "/en/organisation/{organisation}/draft/{slug}/comment",
+        MEMBERS_SEE,
+    ),
+    (
+        "/ro/organizatie/{organisation}/proiect/{slug}/verificare",
+        "/en/organisation/{organisation}/draft/{slug}/check",
+        MEMBERS_SEE,
+    ),
+    (
+        "/ro/organizatie/{organisation}/observatie/{id}",
+        "/en/organisation/{organisation}/comment/{id}",
+        MEMBERS_SEE,
+    ),
+    (
+        "/ro/organizatie/{organisation}/sustinere/{id}",
+        "/en/organisation/{organisation}/endorsement/{id}",
+        MEMBERS_SEE,
+    ),
 ];
 
 /// Everything that is no page. Logging out ends the session and so stands last.
@@ -81,6 +113,7 @@ const OTHERS: &[Row] = &[
     get("/health/ready", all(Page)),
     get("/desk/{slug}/articles/{format}", STAFF_TAKE),
     get("/desk/{slug}/comments/{format}", STAFF_TAKE),
+    get("/organisation/{organisation}/dossier/{format}", MEMBERS_TAKE),
     get("/api/v1/openapi.json", all(Page)),
     get("/api/v1/consultations", all(Page)),
     get("/api/v1/consultations/{slug}", all(Page)),
@@ -107,6 +140,16 @@ const OTHERS: &[Row] = &[
     deed("/api/drafts/reshape", Ask::Form(asking::reshape)),
     deed("/api/drafts/undo", Ask::Form(asking::undo)),
     deed("/api/drafts/publish", Ask::Form(asking::publish)),
+    post("/api/shared-drafts/add", MEMBERS_SEE, Ask::Form(asking::shared_add)),
+    post("/api/shared-drafts/change", MEMBERS_SEE, Ask::Form(asking::shared_change)),
+    post("/api/shared-drafts/take-theirs", MEMBERS_SEE, Ask::Form(asking::shared_remove)),
+    post("/api/shared-drafts/remove", MEMBERS_SEE, Ask::Form(asking::shared_remove)),
+    post("/api/shared-drafts/note", MEMBERS_SEE, Ask::Form(asking::shared_note)),
+    post("/api/shared-drafts/propose", MEMBERS_SEE, Ask::Form(asking::shared_sign)),
+    post("/api/shared-drafts/send", MEMBERS_SEE, Ask::Form(asking::shared_sign)),
+    post("/api/follows/set", MEMBERS_SEE, Ask::Form(asking::follow)),
+    post("/api/endorsements/give", MEMBERS_SEE, Ask::Form(asking::endorse)),
+    post("/api/endorsements/withdraw", MEMBERS_SEE, Ask::Form(asking::endorse)),
     post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
     post("/api/accounts/log-out", all(Login), Ask::Form(asking::nothing)),
 ];

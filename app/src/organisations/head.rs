@@ -1,0 +1,74 @@
+//! What stands on top of every page of an organisation.
+
+use backend::organisations::Face;
+use leptos::prelude::*;
+use model::organisations::State;
+
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::language;
+use crate::ui::{Breadcrumb, Head, Tag};
+
+/// One of the organisation's pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// What it follows, writes and has sent.
+    Desk,
+    /// What it says about itself.
+    Profile,
+    /// Who belongs to it.
+    Members,
+}
+
+/// Title, the way back, heading and tabs.
+#[component]
+pub fn OrganisationHead(
+    /// The organisation.
+    face: Face,
+    /// Heading of the page.
+    #[prop(into)]
+    title: String,
+    /// A sentence below the heading.
+    #[prop(optional_no_strip)]
+    lede: Option<String>,
+    /// Which page this is; none of the three below the desk.
+    here: Option<Tab>,
+    /// Pages between the desk and this one.
+    #[prop(default = Vec::new())]
+    above: Vec<(String, String)>,
+    /// The page shows errors to mend.
+    #[prop(optional)]
+    errors: bool,
+) -> impl IntoView {
+    let (t, language) = (&t().workspaces, language());
+    let desk = routes::organisation(language, face.id.as_str());
+    let (above, crumb) = match here {
+        Some(Tab::Desk) => (Vec::new(), face.name.clone()),
+        _ => {
+            let first = (face.name.clone(), desk.clone());
+            (std::iter::once(first).chain(above).collect(), title.clone())
+        }
+    };
+    let name = if title == face.name { title.clone() } else { format!("{title}: {}", face.name) };
+    let kicker = (title != face.name).then(|| view! { <p class="kicker">{face.name.clone()}</p> });
+    let colour = if face.state == State::Verified { "ok" } else { "wait" };
+    let tabs = [
+        (Tab::Desk, t.desk, desk),
+        (Tab::Profile, t.profile, routes::organisation_profile(language, face.id.as_str())),
+        (Tab::Members, t.members, routes::organisation_members(language, face.id.as_str())),
+    ];
+    let link = |(tab, words, href)| {
+        view! { <li><a href=href aria-current=(Some(tab) == here).then_some("page")>{words}</a></li> }
+    };
+    view! {
+        <Head title=name errors/>
+        <Breadcrumb above here=crumb/>
+        <header class="head">
+            {kicker}
+            <h1>{title}</h1>
+            <p class="tags"><Tag label=(t.state)(face.state) colour/></p>
+            {lede.map(|lede| view! { <p class="lede">{lede}</p> })}
+        </header>
+        <nav class="tabs" aria-label=t.tabs><ul>{tabs.into_iter().map(link).collect_view()}</ul></nav>
+    }
+}
