@@ -1,6 +1,7 @@
 // Who may see the desk.
 import { paths } from './support/paths';
-import { EDITOR, EXPERT, login, tryLogin } from './support/staff';
+import { EDITOR, EXPERT, fillLogin, giveCode, login, MODERATOR, tryLogin } from './support/staff';
+import { stateOf } from './support/states';
 import { expect, test } from './support/test';
 import { WORDS } from './support/words';
 
@@ -12,9 +13,9 @@ test('who is not logged in is sent to the login, and comes back', async ({ page 
     await page.goto(path);
     await expect(page).toHaveURL(new RegExp(`^[^?]*${at.login()}[?]`));
   }
-  await page.getByLabel(w.login.email).fill(EDITOR.email);
-  await page.getByLabel(w.login.password).fill(EDITOR.password);
-  await page.getByRole('button', { name: w.login.enter, exact: true }).click();
+  await fillLogin(page, EDITOR);
+  await expect(page.getByRole('heading', { level: 1, name: w.login.second })).toBeVisible();
+  await giveCode(page, EDITOR);
   await expect(page).toHaveURL(at.deskArticles('legea-auditului-social'));
   for (const path of ['/desk/legea-auditului-social/articles/csv', '/desk/legea-auditului-social/comments/json']) {
     expect((await page.request.get(path)).status()).toBe(200);
@@ -40,14 +41,15 @@ test('a wrong password says so, keeps the address and lets nobody in', async ({ 
 });
 
 test('after logging out the desk is closed', async ({ page }) => {
-  await login(page, EXPERT);
+  await login(page, MODERATOR);
   await page.getByRole('button', { name: w.login.leave }).click();
   await page.goto(at.desk());
   await expect(page.getByRole('heading', { level: 1, name: w.login.title })).toBeVisible();
 });
 
-test('an expert reads the table but makes no consultation', async ({ page }) => {
-  await login(page, EXPERT);
+test('an expert reads the table but makes no consultation', async ({ browser, context, page }) => {
+  const { cookies } = await stateOf(browser, EXPERT, test.info().parallelIndex);
+  await context.addCookies(cookies);
   expect((await page.goto(at.deskArticles('legea-auditului-social')))?.status()).toBe(200);
   expect((await page.goto(at.newConsultation()))?.status()).toBe(403);
   expect((await page.goto(at.draft('legea-auditului-social')))?.status()).toBe(403);

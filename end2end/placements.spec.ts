@@ -5,7 +5,8 @@ import { ACT, LETTER } from './support/act';
 import { citizen, comments, send } from './support/api';
 import { pasteDraft, publish } from './support/consultation';
 import { paths } from './support/paths';
-import { EXPERT, login } from './support/staff';
+import { EXPERT } from './support/staff';
+import { stateOf } from './support/states';
 import { expect, test } from './support/test';
 import { addComment } from './support/writer';
 import { WORDS } from './support/words';
@@ -37,10 +38,9 @@ async function revised(staff: Page, page: Page, slug: string): Promise<string> {
 }
 
 async function asExpert(browser: Browser, script: boolean | undefined): Promise<Page> {
-  const context = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: script ?? true });
-  const page = await context.newPage();
-  await login(page, EXPERT);
-  return page;
+  const storageState = await stateOf(browser, EXPERT, test.info().parallelIndex);
+  const context = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: script ?? true, storageState });
+  return await context.newPage();
 }
 
 test('whoever wrote reads what changed since, word by word', async ({ staff, page, slug }) => {

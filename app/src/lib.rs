@@ -18,6 +18,8 @@ pub mod about;
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod citizens;
+#[cfg(feature = "ssr")]
 pub mod comments;
 #[cfg(feature = "ssr")]
 pub mod consultations;
@@ -34,9 +36,13 @@ pub mod home;
 #[cfg(feature = "ssr")]
 pub mod layout;
 #[cfg(feature = "ssr")]
+pub mod mails;
+#[cfg(feature = "ssr")]
 pub mod messages;
 #[cfg(feature = "ssr")]
 pub mod organisations;
+#[cfg(feature = "ssr")]
+pub mod outbox;
 #[cfg(feature = "ssr")]
 pub mod placements;
 #[cfg(feature = "ssr")]

@@ -12,6 +12,7 @@ export interface Listed {
   name: string;
   address: (at: Paths, world: World) => string;
   who: 'anyone' | 'writer' | 'staff' | 'expert' | 'signatory';
+  who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin';
 }
 
 /** The cookies with which a listed page is seen. */
@@ -21,6 +22,7 @@ export const stateOf = (world: World, who: Listed['who']): State | undefined =>
 const CODES = [
   'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent',
   'own', 'text-changed', 'invalid', 'unavailable', 'internal',
+  'text-changed', 'organisation-changed', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
 ];
 
 /** Public pages about one consultation with an article 7, and those about none. */
@@ -64,6 +66,9 @@ export const PAGES: Listed[] = [
   { name: 'comment-new', who: 'anyone', address: (at, { slug }) => at.newComment(slug, FIRST.eid) },
   { name: 'comment-whole-act', who: 'anyone', address: (at, { slug }) => at.newComment(slug, '') },
   { name: 'comment-not-open', who: 'anyone', address: at => at.newComment(COMING, '') },
+  { name: 'my-submissions', who: 'anyone', address: at => at.mySubmissions() },
+  { name: 'my-submissions-asked', who: 'anyone', address: at => `${at.mySubmissions()}?asked=1` },
+  { name: 'my-submissions-worthless', who: 'anyone', address: at => at.mySubmissionsConfirm('0') },
   { name: 'about', who: 'anyone', address: at => at.about() },
   { name: 'accessibility', who: 'anyone', address: at => at.accessibility() },
   { name: 'open-data', who: 'anyone', address: at => at.openData() },
@@ -78,6 +83,16 @@ export const PAGES: Listed[] = [
   { name: 'receipt', who: 'anyone', address: (at, { secret }) => at.receipt(secret) },
   { name: 'tracking', who: 'anyone', address: (at, { secret }) => at.tracking(secret) },
   { name: 'login-first', who: 'anyone', address: at => at.desk() },
+  { name: 'login-code', who: 'half', address: at => at.code() },
+  { name: 'login-forgotten', who: 'anyone', address: at => at.forgotten() },
+  { name: 'login-forgotten-done', who: 'anyone', address: at => `${at.forgotten()}?done=1` },
+  { name: 'login-new-password-gone', who: 'anyone', address: at => at.newPassword('x') },
+  { name: 'login-proof', who: 'staff', address: at => at.proof() },
+  { name: 'login-factor', who: 'staff', address: at => at.factor() },
+  { name: 'my-account', who: 'staff', address: at => at.myAccount() },
+  { name: 'my-logins', who: 'staff', address: at => at.logins() },
+  { name: 'desk-accounts', who: 'admin', address: at => at.accounts() },
+  { name: 'desk-account', who: 'admin', address: (at, { colleague }) => at.account(colleague) },
   { name: 'desk', who: 'staff', address: at => at.desk() },
   { name: 'desk-new-policy', who: 'staff', address: at => at.newPolicy() },
   { name: 'desk-new-consultation', who: 'staff', address: at => at.newConsultation() },

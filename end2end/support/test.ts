@@ -1,12 +1,11 @@
 // The test of this suite: fails on any fault of the page, and knows staff and consultations of its own.
 import { randomUUID } from 'node:crypto';
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { FULL, publishedConsultation } from './consultation';
 import { watch } from './faults';
-import { EDITOR, login } from './staff';
+import { ADMIN, EDITOR, EXPERT } from './staff';
+import { stateOf, type State } from './states';
 import { makeWorld, type World } from './world';
-
-type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 interface Fixtures {
   /** What went wrong so far; must stay empty. */
@@ -37,19 +36,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 
   staffState: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false });
-      const page = await context.newPage();
-      await login(page, EDITOR);
-      await use(await context.storageState());
-      await context.close();
+    async ({ browser }, use, { parallelIndex }) => {
+      await use(await stateOf(browser, EDITOR, parallelIndex));
     },
     { scope: 'worker' },
   ],
 
   world: [
-    async ({ browser }, use) => {
-      await use(await makeWorld(browser));
+    async ({ browser, staffState }, use, { parallelIndex }) => {
+      const expert = await stateOf(browser, EXPERT, parallelIndex);
+      const admin = await stateOf(browser, ADMIN, parallelIndex);
+      await use(await makeWorld(browser, { staff: staffState, expert, admin }));
     },
     { scope: 'worker' },
   ],

@@ -3,7 +3,7 @@
 export const WORDS = {
   ro: {
     skip: 'Săriți la conținut', menu: 'Meniu', consultations: 'Consultări', about: 'Despre proiect',
-    mineLink: /^Contribuția mea/, other: 'English', staff: 'Intrarea echipei', error: /^Eroare: /,
+    mineLink: /^Contribuția mea/, other: 'English', staff: 'Intrați în cont', error: /^Eroare: /,
     errorSummary: 'Mai este ceva de completat', notFound: 'Pagina nu a fost găsită',
     stance: { support: 'Susțin', change: 'Susțin cu modificări', against: 'Mă opun', neutral: 'Neutru' },
     kind: { opinion: 'Opinie', wording: 'Formulare propusă', question: 'Întrebare', evidence: 'Date și dovezi' },
@@ -24,6 +24,11 @@ export const WORDS = {
       title: 'Contribuția dumneavoastră a fost înregistrată', follow: 'Vedeți starea observațiilor',
       secret: 'Adresa secretă de urmărire',
     },
+    citizens: {
+      title: 'Contribuțiile trimise', email: /^Adresa de e-mail/, ask: 'Trimiteți-mi mesajul', asked: /^V-am trimis un mesaj/,
+      confirm: 'Deschideți lista', leave: 'Închideți lista', worthless: 'Adresa din mesaj nu mai funcționează',
+      none: 'Nu s-a trimis nicio contribuție cu această adresă',
+    },
     tracking: { title: /^Contribuția nr\. / , published: 'publicată' },
     reading: {
       demo: 'Proiectul de lege privind auditul social', wholeText: 'Citiți și comentați textul', neighbours: 'Articole vecine',
@@ -38,8 +43,8 @@ export const WORDS = {
       unknown: /nu există/, gone: /nu mai există din versiunea 2/, was: /^Înainte:/, deleted: 'eliminat:', added: 'adăugat:',
     },
     login: {
-      title: 'Intrarea echipei', email: 'Adresa de e-mail', password: 'Parola', enter: 'Intrați', leave: 'Ieșiți din cont',
-      refused: 'Nu ați putut intra în cont',
+      title: 'Intrați în cont', email: 'Adresa de e-mail', password: 'Parola', enter: 'Intrați', leave: 'Ieșiți din cont',
+      refused: 'Nu ați putut intra în cont', code: 'Codul', goOn: 'Mai departe', second: 'Al doilea pas',
     },
     desk: {
       title: 'Masa de lucru', newPolicy: 'Politică publică nouă', newConsultation: 'Consultare nouă',
@@ -74,7 +79,7 @@ export const WORDS = {
   },
   en: {
     skip: 'Skip to content', menu: 'Menu', consultations: 'Consultations', about: 'About the project',
-    mineLink: /^My submission/, other: 'Română', staff: 'Team login', error: /^Error: /,
+    mineLink: /^My submission/, other: 'Română', staff: 'Log in', error: /^Error: /,
     errorSummary: 'There is something to complete', notFound: 'Page not found',
     stance: { support: 'I support it', change: 'I support it with changes', against: 'I am against it', neutral: 'Neutral' },
     kind: { opinion: 'Opinion', wording: 'Proposed wording', question: 'Question', evidence: 'Evidence' },
@@ -94,6 +99,11 @@ export const WORDS = {
     receipt: {
       title: 'Your submission is registered', follow: 'See the state of the comments', secret: 'Secret tracking address',
     },
+    citizens: {
+      title: 'Submissions sent', email: /^E-mail address/, ask: 'Send me the message', asked: /^We sent a message/,
+      confirm: 'Open the list', leave: 'Close the list', worthless: 'The address in the message no longer works',
+      none: 'Nothing was sent with this address',
+    },
     tracking: { title: /^Submission no\. /, published: 'published' },
     reading: {
       demo: 'Draft law on social audit', wholeText: 'Read and comment on the text', neighbours: 'Neighbouring articles',
@@ -108,8 +118,8 @@ export const WORDS = {
       unknown: /does not exist/, gone: /gone since version 2/, was: /^Before:/, deleted: 'deleted:', added: 'added:',
     },
     login: {
-      title: 'Team login', email: 'E-mail address', password: 'Password', enter: 'Log in', leave: 'Log out',
-      refused: 'You could not be logged in',
+      title: 'Log in', email: 'E-mail address', password: 'Password', enter: 'Log in', leave: 'Log out',
+      refused: 'You could not be logged in', code: 'Code', goOn: 'Continue', second: 'The second step',
     },
     desk: { title: 'Desk' },
   },

@@ -1,6 +1,6 @@
 // What the tests of every page look at: made once for each worker, and never written to by them.
 import { randomUUID } from 'node:crypto';
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { ACT, FAULTY, FIRST, LETTER, NEXT_ACT } from './act';
 import { citizen, comments, send } from './api';
 import {
@@ -8,16 +8,16 @@ import {
 } from './consultation';
 import { addShared, MEMBER, memberOf, SIGNATORY } from './members';
 import { paths } from './paths';
-import { EDITOR, EXPERT, login } from './staff';
+import { MODERATOR, tryLogin } from './staff';
+import type { State } from './states';
 import { addComment, commentFields, typeComment } from './writer';
 import { WORDS } from './words';
-
-type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 export interface World {
   /** Cookies of an editor, of an expert, and of somebody with two comments in work. */
   staff: State;
   expert: State;
+  admin: State;
   writer: State;
   /** Cookies of a signatory; their organisation, two comments in its draft (of the second they have typed another text than
    * a colleague has saved), and a published comment of somebody else. */
@@ -26,6 +26,10 @@ export interface World {
   shared: string;
   overtaken: string;
   published: string;
+  /** Cookies of somebody who has given the password and not the second factor. */
+  half: State;
+  /** Id of the account of somebody of the team. */
+  colleague: string;
   /** An open consultation with the short act, and one whose text is read but not published. */
   slug: string;
   drafted: string;
@@ -43,16 +47,18 @@ export interface World {
   carried: string;
 }
 
+/** Cookies of people of the team. */
+export interface Team { staff: State; expert: State; admin: State }
+
 /** A line that is no paragraph by its number: the preview has something to say about it. */
 const DOUBTFUL = ACT.replace('(2) Banca se curăță', '2) Banca se curăță');
 
 /** Makes it all, through the pages and the interface that people use. */
-export async function makeWorld(browser: Browser): Promise<World> {
+export async function makeWorld(browser: Browser, { staff, expert, admin }: Team): Promise<World> {
   const name = randomUUID().slice(0, 8);
   const at = paths('ro');
-  const desk = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false });
+  const desk = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false, storageState: staff });
   const page = await desk.newPage();
-  await login(page, EDITOR);
   const slug = await publishedConsultation(page, { ...FULL, slug: `lume-${name}` });
   const versioned = await publishedConsultation(page, { ...FULL, slug: `versiuni-${name}` });
   await publishNext(page, versioned, NEXT_ACT);
@@ -92,6 +98,9 @@ export async function makeWorld(browser: Browser): Promise<World> {
   const { changed, carried, expert } = await makeRevised(browser, page);
   const members = await makeShared(browser, slug);
   const states = { staff: await desk.storageState(), writer: await street.storageState(), expert };
+  const { changed, carried } = await makeRevised(browser, page, expert);
+  const people = await makePeople(browser, admin);
+  const states = { staff, writer: await street.storageState(), expert, admin, ...people };
   await desk.close();
   await street.close();
   return { ...states, ...members, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, secret: idOf(tracking_url) };
@@ -120,7 +129,7 @@ async function makeShared(browser: Browser, slug: string) {
 }
 
 /** What stands on the staff's pages of the demo's consultation with two versions. */
-async function makeRevised(browser: Browser, editor: Page) {
+async function makeRevised(browser: Browser, editor: Page, expert: State) {
   const [at, slug] = [paths('ro'), 'statutul-auditorului-social'];
   const valueOf = async (page: Page, name: string) => {
     const href = (await page.getByRole('main').locator(`a[href*="?${name}="]`).first().getAttribute('href')) ?? '';
@@ -128,14 +137,29 @@ async function makeRevised(browser: Browser, editor: Page) {
   };
   await editor.goto(at.changes(slug));
   const changed = await valueOf(editor, 'provision');
-  const context = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false });
+  const context = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false, storageState: expert });
   const page = await context.newPage();
-  await login(page, EXPERT);
   await page.goto(at.placements(slug));
   const carried = await valueOf(page, 'comment');
-  const expert = await context.storageState();
   await context.close();
-  return { changed, carried, expert };
+  return { changed, carried };
+}
+
+/** Somebody between the password and the second factor, and the account of a colleague. */
+async function makePeople(browser: Browser, admin: State) {
+  const options = { baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false };
+  const half = await browser.newContext(options);
+  const between = await half.newPage();
+  await tryLogin(between, MODERATOR);
+  await expect(between.getByRole('heading', { level: 1, name: WORDS.ro.login.second })).toBeVisible();
+  const context = await browser.newContext({ ...options, storageState: admin });
+  const page = await context.newPage();
+  await page.goto(paths('ro').accounts());
+  const colleague = idOf(await page.getByRole('rowheader').getByRole('link').first().getAttribute('href'));
+  const made = { half: await half.storageState(), colleague };
+  await half.close();
+  await context.close();
+  return made;
 }
 
 /** The last segment of an address. */

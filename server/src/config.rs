@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use backend::{Chance, Settings};
 
+use crate::doors::Doors;
+
 /// Where data are, and how they are reached.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Storage {
@@ -39,6 +41,23 @@ pub struct Serving {
     /// Folder of the built site: scripts, styles, fonts
     #[arg(long, env = "ROTUNDA_SITE_ROOT", default_value = "target/site")]
     pub site_root: PathBuf,
+
+    /// Who is believed, and how often anybody may knock
+    #[command(flatten)]
+    pub doors: Doors,
+}
+
+/// How mails leave.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Mailing {
+    /// Mail server: smtps://user:password@host, smtp://user:password@host?tls=required (STARTTLS) or smtp://host;
+    /// without it each mail is written as a file under `outbox` in the data folder
+    #[arg(long, env = "ROTUNDA_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+
+    /// Sender of mails: "Consultare publică <consultare@exemplu.ro>"; needed with a mail server
+    #[arg(long, env = "ROTUNDA_MAIL_FROM")]
+    pub mail_from: Option<String>,
 }
 
 impl Serving {

@@ -24,6 +24,11 @@ pub async fn run(backend: Backend) {
         {
             tracing::error!(%error, "expired sessions could not be purged");
         }
+        if round.is_multiple_of(PURGE_ROUNDS)
+            && let Err(error) = backend.logins().purge().await
+        {
+            tracing::error!(%error, "ended logins could not be purged");
+        }
         round = round.wrapping_add(1);
     }
 }

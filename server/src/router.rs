@@ -1,18 +1,22 @@
 //! Every route on one page.
 
+use std::sync::Arc;
+
 use app::routes::App;
 use app::ssr::Site;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{any, get, post};
+use ipnet::IpNet;
 use leptos_axum::{LeptosRoutes, generate_route_list};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
-use crate::middleware::{headers, page_cache, same_origin};
+use crate::doors::Doors;
+use crate::middleware::{headers, origin, page_cache, same_origin};
 use crate::site::{AppState, provide};
 use crate::{api, routes, session};
 
@@ -21,11 +25,11 @@ const FORM_LIMIT: usize = 2 * 1024 * 1024;
 
 /// The whole server.
 ///
-/// Layers, outermost first: security headers · kept pages · same origin · panics · compression · body limit · sessions.
+/// Layers, outermost first: security headers · origin · kept pages · same origin · panics · compression · body limit · sessions.
 ///
 /// # Errors
 /// When no page can be rendered.
-pub async fn router(site: Site) -> anyhow::Result<Router> {
+pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
     let state = AppState { site: site.clone() };
     let pages = generate_route_list(App);
     let context = {
@@ -38,6 +42,7 @@ pub async fn router(site: Site) -> anyhow::Result<Router> {
     };
     let cache = page_cache::PageCache::new(site.backend.clone());
     let csp = headers::Headers::of(&site).await?;
+    let trusted: Arc<[IpNet]> = doors.trusted_proxies.clone().into();
 
     let router = Router::new()
         .route("/", get(async || Redirect::to("/ro")))
@@ -58,6 +63,7 @@ pub async fn router(site: Site) -> anyhow::Result<Router> {
         .layer(
             ServiceBuilder::new()
                 .layer(axum::middleware::from_fn_with_state(csp, headers::set))
+                .layer(axum::middleware::from_fn_with_state(trusted, origin::set))
                 .layer(axum::middleware::from_fn_with_state(cache, page_cache::keep))
                 .layer(axum::middleware::from_fn(same_origin::check))
                 .layer(CatchPanicLayer::new())

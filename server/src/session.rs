@@ -1,14 +1,21 @@
 //! Browser sessions: tower-sessions over `backend::sessions`. The id is stored only as a hash; a new session is only
 //! ever inserted, so that nobody can plant one, and one that has ended is never written again.
 
+use app::problems::Problem;
+use app::ssr::{Origin, actor_in};
 use async_trait::async_trait;
-use backend::{Backend, hash};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use backend::{Actor, Backend, hash};
 use model::moment::Instant;
 use time::OffsetDateTime;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::session::{Id, Record};
-use tower_sessions::session_store::{Error, Result, SessionStore};
-use tower_sessions::{Expiry, SessionManagerLayer};
+use tower_sessions::session_store::{self, Error, SessionStore};
+use tower_sessions::{Expiry, Session, SessionManagerLayer};
+
+use crate::site::AppState;
 
 /// How long a browser keeps a submission in work (seven days, counted from its last change).
 const INACTIVITY: time::Duration = time::Duration::days(7);
@@ -26,6 +33,23 @@ pub fn layer(backend: Backend, public_url: &str) -> SessionManagerLayer<Store> {
         .with_expiry(Expiry::OnInactivity(INACTIVITY))
 }
 
+/// Who acts, for routes that are no pages.
+pub struct Acting(pub Actor);
+
+impl FromRequestParts<AppState> for Acting {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let backend = &state.site.backend;
+        let from = parts.extensions.get::<Origin>().map(|origin| origin.0.clone()).unwrap_or_default();
+        let session = Session::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        match actor_in(&session, backend, &from).await {
+            Ok(actor) => Ok(Self(actor)),
+            Err(error) => Err(Problem::logged(backend, error).status().into_response()),
+        }
+    }
+}
+
 /// Sessions in the same database as everything else.
 #[derive(Clone)]
 pub struct Store(Backend);
@@ -39,7 +63,7 @@ impl std::fmt::Debug for Store {
 impl Store {
     /// The data, and when the session ends. The record's own end is not asked: it goes by the machine's clock, and
     /// sessions are loaded by the injected one.
-    fn pack(&self, record: &Record) -> Result<(String, Instant)> {
+    fn pack(&self, record: &Record) -> session_store::Result<(String, Instant)> {
         let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
         Ok((data, self.0.now().plus_seconds(INACTIVITY.whole_seconds())))
     }
@@ -47,7 +71,7 @@ impl Store {
 
 #[async_trait]
 impl SessionStore for Store {
-    async fn create(&self, record: &mut Record) -> Result<()> {
+    async fn create(&self, record: &mut Record) -> session_store::Result<()> {
         // A collision of 128 random bits does not happen by chance; a few tries end it if it does by malice.
         for _ in 0..4 {
             let (data, expires) = self.pack(record)?;
@@ -59,7 +83,7 @@ impl SessionStore for Store {
         Err(Error::Backend("no free session id".into()))
     }
 
-    async fn save(&self, record: &Record) -> Result<()> {
+    async fn save(&self, record: &Record) -> session_store::Result<()> {
         let (data, expires) = self.pack(record)?;
         if self.0.sessions().save(&hashed(&record.id), &data, expires).await.map_err(failed)? {
             return Ok(());
@@ -68,7 +92,7 @@ impl SessionStore for Store {
         Err(Error::Backend("the session ended during the request".into()))
     }
 
-    async fn load(&self, id: &Id) -> Result<Option<Record>> {
+    async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
         let Some((data, expires)) = self.0.sessions().load(&hashed(id)).await.map_err(failed)? else {
             return Ok(None);
         };
@@ -78,7 +102,7 @@ impl SessionStore for Store {
         Ok(Some(Record { id: *id, data, expiry_date }))
     }
 
-    async fn delete(&self, id: &Id) -> Result<()> {
+    async fn delete(&self, id: &Id) -> session_store::Result<()> {
         self.0.sessions().delete(&hashed(id)).await.map_err(failed)
     }
 }

@@ -38,6 +38,10 @@ pub enum Problem {
         /// The most.
         max: u64,
     },
+    /// It has no place beside what was chosen above it.
+    NotForThis,
+    /// A code or password that is not the right one, or works no more.
+    Wrong,
     /// The same as the present text: nothing is proposed.
     Unchanged,
     /// The file or text could not be read as a draft.

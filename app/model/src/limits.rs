@@ -26,3 +26,15 @@ pub const PASSWORD_MIN: u64 = 8;
 pub const PASSWORD_MAX: u64 = 256;
 /// Days for comments that the law demands in "legal" mode (Law 52/2003 art. 7 (4)).
 pub const LEGAL_DAYS: i64 = 10;
+/// The address of a site.
+pub const SITE: u64 = 300;
+/// A telephone number with the marks that people put between its digits.
+pub const PHONE: u64 = 40;
+/// Why something was decided.
+pub const REASON: u64 = 2_000;
+/// Invitations of one organisation that wait to be accepted.
+pub const OPEN_INVITATIONS: u64 = 50;
+/// Members of one organisation.
+pub const MEMBERS: u64 = 500;
+/// Organisations that one account belongs to.
+pub const ORGANISATIONS: u64 = 20;

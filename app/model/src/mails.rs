@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::LinkId;
+use crate::code::code;
+use crate::ids::{LinkId, OrganisationId};
 
 /// A mail to one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +17,50 @@ pub enum Mail {
     },
     /// Somebody asked for a new password, and the address has no account.
     NoAccount,
+    /// The way to everything that was sent with an address.
+    MySubmissions {
+        /// The link that proves the address.
+        link: LinkId,
+    },
+    /// Somebody signed up an organisation with an address that has no account.
+    ConfirmAccount {
+        /// The link that confirms it.
+        link: LinkId,
+    },
+    /// Somebody signed up an organisation with an address that has an account.
+    HasAccount,
+    /// Somebody is asked into an organisation.
+    Invitation {
+        /// The link that accepts it.
+        link: LinkId,
+        /// The organisation.
+        organisation: OrganisationId,
+    },
+    /// Staff verified an organisation.
+    OrganisationVerified {
+        /// The organisation.
+        organisation: OrganisationId,
+    },
+    /// Staff refused an organisation.
+    OrganisationRefused {
+        /// The organisation.
+        organisation: OrganisationId,
+    },
+    /// A manager changed what a member may do.
+    RolesChanged {
+        /// The organisation.
+        organisation: OrganisationId,
+    },
+    /// A manager took a member out.
+    MembershipEnded {
+        /// The organisation.
+        organisation: OrganisationId,
+    },
+    /// A new colleague is asked to choose a password.
+    Welcome {
+        /// The link that sets it.
+        link: LinkId,
+    },
 }
 
 impl Mail {
@@ -23,8 +68,57 @@ impl Mail {
     #[must_use]
     pub const fn link(&self) -> Option<&LinkId> {
         match self {
-            Self::NewPassword { link } => Some(link),
-            Self::NoAccount => None,
+            Self::NewPassword { link }
+            | Self::MySubmissions { link }
+            | Self::ConfirmAccount { link }
+            | Self::Welcome { link }
+            | Self::Invitation { link, .. } => Some(link),
+            Self::NoAccount
+            | Self::HasAccount
+            | Self::OrganisationVerified { .. }
+            | Self::OrganisationRefused { .. }
+            | Self::RolesChanged { .. }
+            | Self::MembershipEnded { .. } => None,
         }
+    }
+}
+
+code! {
+    /// Where a mail stands.
+    State {
+        /// It leaves when its time has come.
+        Waiting = "waiting",
+        /// It is under way.
+        Sending = "sending",
+        /// It was handed over.
+        Sent = "sent",
+        /// Nobody knows whether it was handed over.
+        Doubtful = "doubtful",
+        /// It is not tried any more.
+        GivenUp = "given_up",
+    }
+}
+
+code! {
+    /// By which way a mail left.
+    Way {
+        /// A mail server took it.
+        Smtp = "smtp",
+        /// It was written as a file.
+        File = "file",
+    }
+}
+
+code! {
+    /// The outbox as it is looked after: what needs somebody first.
+    Shelf {
+        /// Nobody knows whether they arrived.
+        Doubtful = "doubtful",
+        /// A try has failed.
+        Trouble = "trouble",
+        /// They wait, or are under way.
+        Waiting = "waiting",
+        /// They left.
+        Sent = "sent",
     }
 }

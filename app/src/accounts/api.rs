@@ -1,6 +1,5 @@
 //! Server functions of logging in and out.
 
-use backend::logins::Visit;
 use leptos::prelude::*;
 use model::Language;
 use model::accounts::Login;
@@ -8,12 +7,12 @@ use model::accounts::Login;
 use super::next::after_login;
 use crate::error::AppError;
 use crate::routes;
-use crate::ssr::{self, backend, keep_form, refuse};
+use crate::ssr::{self, actor, backend, keep_form, refuse, visit};
 
 /// The name under which the e-mail address of a wrong attempt waits for the form. The password is never kept.
 pub(super) const KEPT: &str = "login";
 
-/// Logs a member of staff in and leads on to `next` or the desk.
+/// Logs somebody in and leads on to the second factor, to `next`, or to their own page.
 ///
 /// # Errors
 /// The closed code of the problem, for scripts.
@@ -36,12 +35,12 @@ pub async fn log_in(
 
 async fn attempt(language: Language, next: &str, form: Login) -> backend::Result<String> {
     let email = form.email.clone();
-    let Some(login) = backend().accounts().login(form, &Visit::default()).await? else {
+    let Some(login) = backend().accounts().login(form, &visit()).await? else {
         keep_form(KEPT, &email).await?;
         return Ok(routes::login_again(language, next));
     };
     ssr::log_in(&login).await?;
-    Ok(after_login(language, next))
+    Ok(after_login(language, next, &actor().await?))
 }
 
 /// Logs out.

@@ -2,17 +2,58 @@
 
 use std::future::Future;
 
-use backend::Actor;
+use backend::{Actor, Factor};
 use leptos::prelude::*;
 use model::accounts::Role;
 
+use crate::islands::LoginEnd;
+use crate::messages::t;
 use crate::problems::{Explanation, Problem};
 use crate::routes;
-use crate::ssr::{actor, language, parts};
+use crate::ssr::{actor, backend, language, parts};
 
-/// A page of staff: whoever is not logged in is led to the login page and back here afterwards; what those who are may
-/// see is decided by the use cases. Otherwise as [`crate::ui::page`].
+/// A page of staff: whoever is not logged in, or has not given the second factor, is led to where they can and back here
+/// afterwards; what those who are may see is decided by the use cases. Otherwise as [`crate::ui::page`].
 pub fn staff_page<T, V, F>(
+    load: impl FnOnce(Actor) -> F + Send + 'static,
+    show: impl FnOnce(T) -> V + Send + 'static,
+) -> impl IntoView
+where
+    T: Send + 'static,
+    V: IntoView + 'static,
+    F: Future<Output = backend::Result<T>> + Send + 'static,
+{
+    gated(before_staff, load, show)
+}
+
+/// A page of whoever is logged in, with any account; the second factor is asked of who has one.
+pub fn person_page<T, V, F>(
+    load: impl FnOnce(Actor) -> F + Send + 'static,
+    show: impl FnOnce(T) -> V + Send + 'static,
+) -> impl IntoView
+where
+    T: Send + 'static,
+    V: IntoView + 'static,
+    F: Future<Output = backend::Result<T>> + Send + 'static,
+{
+    gated(before_person, load, show)
+}
+
+/// A page between the password and the second factor.
+pub(super) fn login_first<T, V, F>(
+    load: impl FnOnce(Actor) -> F + Send + 'static,
+    show: impl FnOnce(T) -> V + Send + 'static,
+) -> impl IntoView
+where
+    T: Send + 'static,
+    V: IntoView + 'static,
+    F: Future<Output = backend::Result<T>> + Send + 'static,
+{
+    gated(before_code, load, show)
+}
+
+fn gated<T, V, F>(
+    before: fn(&Actor, &str) -> Option<String>,
     load: impl FnOnce(Actor) -> F + Send + 'static,
     show: impl FnOnce(T) -> V + Send + 'static,
 ) -> impl IntoView
@@ -23,24 +64,77 @@ where
 {
     let load = async move {
         let actor = actor().await?;
-        if actor.staff.is_none() {
-            return Ok(None);
+        if let Some(first) = before(&actor, &here()) {
+            return Ok(Err(first));
         }
-        load(actor).await.map(Some)
+        let ends = actor.person.as_ref().map(|person| (person.ends.0 - backend().now().0) / 1_000);
+        load(actor).await.map(|data| Ok((data, ends)))
     };
     Suspend::new(async move {
         match load.await {
-            Ok(Some(data)) => show(data).into_any(),
-            Ok(None) => go(&routes::login_then(language(), &here())).into_any(),
+            Ok(Ok((data, ends))) => view! {
+                {ends.map(|seconds| view! { <End seconds/> })}
+                {show(data)}
+            }
+            .into_any(),
+            Ok(Err(first)) => go(&first).into_any(),
             Err(error) => view! { <Explanation problem=Problem::of(error)/> }.into_any(),
         }
     })
 }
 
-/// Whether to show links to what editors do. The use cases decide again.
+/// Warns before the login ends.
+#[component]
+fn End(seconds: i64) -> impl IntoView {
+    let w = &t().accounts;
+    view! {
+        <LoginEnd
+            seconds=u32::try_from(seconds).unwrap_or(0)
+            soon=w.ends_soon.to_owned()
+            stay=w.stay.to_owned()
+            stayed=w.stayed.to_owned()
+            over=w.ended.to_owned()
+        />
+    }
+}
+
+/// Where somebody must go before a page of staff; nothing when they may enter, or never may.
+pub(super) fn before_staff(actor: &Actor, here: &str) -> Option<String> {
+    if actor.staff.is_some() {
+        return None;
+    }
+    match actor.person.as_ref().map(|person| person.factor) {
+        Some(Factor::Unset) => Some(routes::second_factor_then(language(), here)),
+        _ => before_person(actor, here),
+    }
+}
+
+/// Where somebody must go before they are asked for a code.
+fn before_code(actor: &Actor, here: &str) -> Option<String> {
+    actor.person.is_none().then(|| routes::login_then(language(), here))
+}
+
+/// Where somebody must go before a page of their own.
+fn before_person(actor: &Actor, here: &str) -> Option<String> {
+    match actor.person.as_ref().map(|person| person.factor) {
+        None => Some(routes::login_then(language(), here)),
+        Some(Factor::Missing) => Some(routes::code_then(language(), here)),
+        Some(_) => None,
+    }
+}
+
+/// Whether to show links to what editors of everything do. The use cases decide again.
 #[must_use]
 pub fn is_editor(actor: &Actor) -> bool {
     actor.staff_with(&[Role::Editor]).is_some()
+}
+
+/// Whether to show links to what editors of a consultation do.
+///
+/// # Errors
+/// `NotFound` for an unknown slug; `Unavailable`.
+pub async fn edits(actor: &Actor, slug: &str) -> backend::Result<bool> {
+    backend().consultations().holds(actor, &[Role::Editor], slug).await
 }
 
 /// Answers a page's request with the address of another page, whatever kind of answer was asked for.

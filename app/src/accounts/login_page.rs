@@ -1,4 +1,4 @@
-//! The page where staff log in.
+//! The page where people log in.
 
 use leptos::prelude::*;
 
@@ -7,31 +7,34 @@ use super::gate::go;
 use super::login_form::LoginForm;
 use super::next::after_login;
 use crate::messages::t;
+use crate::routes;
 use crate::ssr::{actor, language, query, take_form};
 use crate::ui::{Head, Notice, Tone, page};
 
 /// What the page knows of the visitor.
 struct Visitor {
-    logged_in: bool,
+    on: Option<String>,
     email: String,
 }
 
-/// The page where staff log in.
+/// The page where people log in.
 #[component]
 pub fn LoginPage() -> impl IntoView {
     page(load(), |visitor| {
         let next = query("next").unwrap_or_default();
-        if visitor.logged_in {
-            return go(&after_login(language(), &next)).into_any();
+        if let Some(on) = visitor.on {
+            return go(&on).into_any();
         }
         view! { <Shown email=visitor.email next/> }.into_any()
     })
 }
 
 async fn load() -> backend::Result<Visitor> {
-    let logged_in = actor().await?.staff.is_some();
+    let actor = actor().await?;
+    let next = query("next").unwrap_or_default();
+    let on = actor.person.is_some().then(|| after_login(language(), &next, &actor));
     let email = if query("wrong").is_some() { take_form::<String>(KEPT).await? } else { None };
-    Ok(Visitor { logged_in, email: email.unwrap_or_default() })
+    Ok(Visitor { on, email: email.unwrap_or_default() })
 }
 
 #[component]
@@ -40,6 +43,8 @@ fn Shown(email: String, next: String) -> impl IntoView {
     let wrong = query("wrong").is_some();
     let notice = if query("out").is_some() {
         Some((Tone::Done, t.accounts.logged_out))
+    } else if query("set").is_some() {
+        Some((Tone::Done, t.passwords.set))
     } else {
         (!next.is_empty() && !wrong).then_some((Tone::Plain, t.accounts.first))
     };
@@ -50,6 +55,7 @@ fn Shown(email: String, next: String) -> impl IntoView {
             <p class="soft">{t.accounts.lede}</p>
             {notice.map(|(tone, words)| view! { <Notice tone><p>{words}</p></Notice> })}
             <LoginForm email next wrong/>
+            <p><a href=routes::forgotten(language())>{t.passwords.forgotten}</a></p>
         </div>
     }
 }

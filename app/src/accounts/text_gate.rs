@@ -2,11 +2,12 @@
 
 use std::future::Future;
 
-use backend::Actor;
 use backend::consultations::Card;
+use backend::{Actor, Error};
 use leptos::prelude::*;
+use model::accounts::Role;
 
-use super::gate::{is_editor, staff_page};
+use super::gate::{edits, staff_page};
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::{backend, language};
@@ -26,9 +27,12 @@ where
 {
     staff_page(
         move |actor| async move {
+            if !backend().consultations().holds(&actor, Role::ALL, &slug).await? {
+                return Err(Error::Forbidden);
+            }
             let shown = backend().consultations().show(&slug).await?;
             if shown.version.is_none() {
-                return Ok(Err((shown.card, is_editor(&actor))));
+                return Ok(Err((shown.card, edits(&actor, &slug).await?)));
             }
             load(actor, slug).await.map(Ok)
         },

@@ -9,7 +9,7 @@ use model::counts::Row;
 use super::figures::Figures;
 use super::table::Table;
 use super::tools::Tools;
-use crate::accounts::{is_editor, text_page};
+use crate::accounts::{edits, text_page};
 use crate::messages::t;
 use crate::ssr::{backend, language, query};
 use crate::ui::{DeskHead, Look, StanceKey, Tab};
@@ -37,7 +37,7 @@ async fn load(actor: Actor, slug: String) -> backend::Result<Loaded> {
         Some(eid) => Some((eid.clone(), backend().counts().parts(&slug, &eid).await?)),
         None => None,
     };
-    Ok(Loaded { editor: is_editor(&actor), counted, order, parts })
+    Ok(Loaded { editor: edits(&actor, &slug).await?, counted, order, parts })
 }
 
 #[component]

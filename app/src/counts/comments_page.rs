@@ -9,7 +9,7 @@ use model::provisions::{UNPLACED, WHOLE_ACT, eid_of};
 
 use super::comment_list::CommentList;
 use super::filter::{EVERYTHING, Filter};
-use crate::accounts::{is_editor, text_page};
+use crate::accounts::{edits, text_page};
 use crate::messages::t;
 use crate::ssr::{backend, language, query};
 use crate::ui::{DeskHead, Tab};
@@ -46,7 +46,7 @@ async fn load(actor: Actor, slug: String) -> backend::Result<Loaded> {
         Some(eid) => table.rows.iter().find(|row| row.eid == eid).map(|row| row.counts),
     };
     let (rows, unplaced) = (table.rows, table.unplaced.comments > 0);
-    Ok(Loaded { editor: is_editor(&actor), provision, list, rows, counts, unplaced })
+    Ok(Loaded { editor: edits(&actor, &slug).await?, provision, list, rows, counts, unplaced })
 }
 
 #[component]

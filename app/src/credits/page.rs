@@ -12,7 +12,7 @@ use model::submissions::register_number;
 use super::api::kept;
 use super::board::Board;
 use super::stating::Stating;
-use crate::accounts::{is_editor, text_page};
+use crate::accounts::{edits, text_page};
 use crate::ssr::{backend, query, take_form};
 use crate::ui::Tab;
 
@@ -31,7 +31,7 @@ pub fn ChangesPage() -> impl IntoView {
         Tab::Changes,
         |actor, slug| async move {
             let loaded = load(&actor, &slug).await?;
-            Ok((is_editor(&actor), loaded))
+            Ok((edits(&actor, &slug).await?, loaded))
         },
         |(editor, loaded)| match loaded {
             Loaded::Board(comparison) => view! { <Board comparison=*comparison editor/> }.into_any(),

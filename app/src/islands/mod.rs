@@ -9,6 +9,7 @@
 
 mod character_count;
 mod counted;
+mod login_end;
 mod my_submission;
 mod typing;
 mod unsaved_guard;
@@ -16,6 +17,7 @@ mod word_redline;
 
 pub use character_count::CharacterCount;
 pub use counted::Counted;
+pub use login_end::{LoginEnd, StayLoggedIn, stay_logged_in};
 pub use my_submission::{MyCommentCount, MySubmission, my_comment_count};
 pub use unsaved_guard::UnsavedGuard;
 pub use word_redline::WordRedline;

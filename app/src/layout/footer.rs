@@ -9,12 +9,14 @@ use crate::ssr::language;
 /// The footer.
 #[component]
 pub(super) fn Footer() -> impl IntoView {
-    let (t, l) = (&t().site, language());
+    let (all, l) = (t(), language());
+    let t = &all.site;
     view! {
         <footer class="foot">
             <div class="wrap">
                 <p class="fund">{t.funding}</p>
                 <ul class="foot-links">
+                    <li><a href=routes::my_submissions(l)>{all.citizens.title}</a></li>
                     <li><a href=routes::about(l)>{t.about}</a></li>
                     <li><a href=routes::accessibility(l)>{t.accessibility}</a></li>
                     <li><a href=routes::open_data(l)>{t.open_data}</a></li>

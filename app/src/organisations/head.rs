@@ -2,12 +2,11 @@
 
 use backend::organisations::Face;
 use leptos::prelude::*;
-use model::organisations::State;
 
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
-use crate::ui::{Breadcrumb, Head, Tag};
+use crate::ui::{Breadcrumb, Head, OrganisationTag};
 
 /// One of the organisation's pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +39,9 @@ pub fn OrganisationHead(
     #[prop(optional)]
     errors: bool,
 ) -> impl IntoView {
-    let (t, language) = (&t().workspaces, language());
-    let desk = routes::organisation(language, face.id.as_str());
+    let (w, language) = (&t().organisations, language());
+    let id = face.id.as_str();
+    let desk = routes::organisation(language, id);
     let (above, crumb) = match here {
         Some(Tab::Desk) => (Vec::new(), face.name.clone()),
         _ => {
@@ -51,11 +51,10 @@ pub fn OrganisationHead(
     };
     let name = if title == face.name { title.clone() } else { format!("{title}: {}", face.name) };
     let kicker = (title != face.name).then(|| view! { <p class="kicker">{face.name.clone()}</p> });
-    let colour = if face.state == State::Verified { "ok" } else { "wait" };
     let tabs = [
-        (Tab::Desk, t.desk, desk),
-        (Tab::Profile, t.profile, routes::organisation_profile(language, face.id.as_str())),
-        (Tab::Members, t.members, routes::organisation_members(language, face.id.as_str())),
+        (Tab::Desk, w.desk.overview, desk),
+        (Tab::Profile, w.profile.title, routes::organisation_profile(language, id)),
+        (Tab::Members, w.desk.members, routes::organisation_members(language, id)),
     ];
     let link = |(tab, words, href)| {
         view! { <li><a href=href aria-current=(Some(tab) == here).then_some("page")>{words}</a></li> }
@@ -66,9 +65,9 @@ pub fn OrganisationHead(
         <header class="head">
             {kicker}
             <h1>{title}</h1>
-            <p class="tags"><Tag label=(t.state)(face.state) colour/></p>
+            <p class="tags"><OrganisationTag state=face.state/></p>
             {lede.map(|lede| view! { <p class="lede">{lede}</p> })}
         </header>
-        <nav class="tabs" aria-label=t.tabs><ul>{tabs.into_iter().map(link).collect_view()}</ul></nav>
+        <nav class="tabs" aria-label=w.desk.tabs><ul>{tabs.into_iter().map(link).collect_view()}</ul></nav>
     }
 }

@@ -12,7 +12,7 @@ use super::api::kept;
 use super::list::List;
 use super::settle::Settle;
 use super::states::States;
-use crate::accounts::{is_editor, text_page};
+use crate::accounts::{edits, text_page};
 use crate::messages::t;
 use crate::ssr::{backend, language, query, take_form};
 use crate::ui::{DeskHead, Notice, Tab, Tone};
@@ -32,14 +32,12 @@ pub fn PlacementsPage() -> impl IntoView {
         Tab::Placements,
         |actor, slug| async move {
             let loaded = load(&actor, &slug).await?;
-            Ok((actor, loaded))
+            let settles = backend().consultations().holds(&actor, &[Role::Expert], &slug).await?;
+            Ok((edits(&actor, &slug).await?, settles, loaded))
         },
-        |(actor, loaded)| match loaded {
-            Loaded::Queue(queue) => view! { <Shown actor queue=*queue/> }.into_any(),
-            Loaded::One(waiting, kept) => {
-                let editor = is_editor(&actor);
-                view! { <Settle waiting=*waiting kept editor/> }.into_any()
-            }
+        |(editor, settles, loaded)| match loaded {
+            Loaded::Queue(queue) => view! { <Shown editor settles queue=*queue/> }.into_any(),
+            Loaded::One(waiting, kept) => view! { <Settle waiting=*waiting kept editor/> }.into_any(),
         },
     )
 }
@@ -58,14 +56,13 @@ async fn load(actor: &Actor, slug: &str) -> backend::Result<Loaded> {
 }
 
 #[component]
-fn Shown(actor: Actor, queue: Queue) -> impl IntoView {
+fn Shown(editor: bool, settles: bool, queue: Queue) -> impl IntoView {
     let w = &t().placements;
     let slug = queue.card.slug.clone();
     let done = query("done").map(|_| view! { <Notice tone=Tone::Done><p>{w.saved}</p></Notice> });
     let content = if queue.version.number == 1 {
         view! { <Notice><p>{w.one_version}</p></Notice> }.into_any()
     } else {
-        let settles = actor.staff_with(&[Role::Expert]).is_some();
         view! {
             <States slug=slug.clone() states=queue.states.clone() here=queue.state/>
             <List queue=queue.clone() settles/>
@@ -79,7 +76,7 @@ fn Shown(actor: Actor, queue: Queue) -> impl IntoView {
             title=(w.title)(queue.version.number)
             lede=Some(w.lede.to_owned())
             here=Tab::Placements
-            editor=is_editor(&actor)
+            editor
         />
         {done}
         {content}

@@ -27,6 +27,12 @@ pub enum Code {
     Own,
     /// A new version was published meanwhile.
     TextChanged,
+    /// The organisation is not what the page showed.
+    OrganisationChanged,
+    /// A fresh proof of who acts is asked for.
+    Unproved,
+    /// Nobody would be left who can do it.
+    Last,
     /// The input was not understood.
     Invalid,
     /// Try again later.
@@ -37,7 +43,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 18] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -50,6 +56,9 @@ impl Code {
         Self::Sent,
         Self::Own,
         Self::TextChanged,
+        Self::OrganisationChanged,
+        Self::Unproved,
+        Self::Last,
         Self::Invalid,
         Self::Unavailable,
         Self::Internal,
@@ -71,6 +80,9 @@ impl Code {
             Self::Sent => "sent",
             Self::Own => "own",
             Self::TextChanged => "text-changed",
+            Self::OrganisationChanged => "organisation-changed",
+            Self::Unproved => "unproved",
+            Self::Last => "last",
             Self::Invalid => "invalid",
             Self::Unavailable => "unavailable",
             Self::Internal => "internal",

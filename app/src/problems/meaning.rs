@@ -23,6 +23,9 @@ impl Code {
             Error::Conflict(Conflict::Sent) => Self::Sent,
             Error::Conflict(Conflict::Own) => Self::Own,
             Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
+            Error::Conflict(Conflict::OrganisationChanged) => Self::OrganisationChanged,
+            Error::Conflict(Conflict::Unproved) => Self::Unproved,
+            Error::Conflict(Conflict::Last) => Self::Last,
             Error::Conflict(Conflict::KeyReused) | Error::Invalid(_) => Self::Invalid,
             Error::Unavailable(_) => Self::Unavailable,
             Error::Internal(_) => Self::Internal,
@@ -45,6 +48,9 @@ impl Code {
             | Self::Sent
             | Self::Own
             | Self::TextChanged => StatusCode::CONFLICT,
+            | Self::TextChanged
+            | Self::OrganisationChanged => StatusCode::CONFLICT,
+            Self::Unproved | Self::Last => StatusCode::CONFLICT,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -66,6 +72,9 @@ impl Code {
             Self::Sent => &problems.sent,
             Self::Own => &problems.own,
             Self::TextChanged => &problems.text_changed,
+            Self::OrganisationChanged => &problems.organisation_changed,
+            Self::Unproved => &problems.unproved,
+            Self::Last => &problems.last,
             Self::Invalid => &problems.invalid,
             Self::Unavailable => &problems.unavailable,
             Self::Internal => &problems.internal,

@@ -99,6 +99,9 @@ impl Problem {
             | Code::Sent
             | Code::Own
             | Code::TextChanged => AppError::Conflict,
+            | Code::TextChanged
+            | Code::OrganisationChanged => AppError::Conflict,
+            Code::Unproved | Code::Last => AppError::Conflict,
             Code::Invalid => AppError::Invalid(self.invalid),
             Code::Unavailable => AppError::Unavailable,
             Code::Internal => AppError::Internal { reference: self.reference.unwrap_or_default() },

@@ -3,7 +3,7 @@
 use model::Language;
 use percent_encoding::utf8_percent_encode;
 
-use super::paths::{KEPT, desk, desk_articles, desk_comments, draft, login};
+use super::paths::{KEPT, desk, desk_articles, desk_comments, draft};
 
 /// A page with values in its query, each escaped.
 pub(super) fn with(page: &str, pairs: &[(&str, &str)]) -> String {
@@ -14,24 +14,6 @@ pub(super) fn with(page: &str, pairs: &[(&str, &str)]) -> String {
         address.extend(utf8_percent_encode(value, KEPT));
         address
     })
-}
-
-/// The login page, which leads on to another page afterwards.
-#[must_use]
-pub fn login_then(language: Language, next: &str) -> String {
-    with(&login(language), &[("next", next)])
-}
-
-/// The login page after a wrong attempt.
-#[must_use]
-pub fn login_again(language: Language, next: &str) -> String {
-    with(&login(language), &[("wrong", "1"), ("next", next)])
-}
-
-/// The login page after logging out.
-#[must_use]
-pub fn logged_out(language: Language) -> String {
-    with(&login(language), &[("out", "1")])
 }
 
 /// The desk, saying what was done.

@@ -1,8 +1,11 @@
 //! Addresses: the words they are made of, a function for every page's path, and the table that joins paths to pages.
 
+mod accounts;
 mod api;
 mod desk;
+mod organisations;
 mod paths;
+mod people;
 mod revision;
 mod table;
 mod translate;
@@ -10,9 +13,12 @@ mod versions;
 mod words;
 mod workspaces;
 
+pub use accounts::*;
 pub use api::*;
 pub use desk::*;
+pub use organisations::*;
 pub use paths::*;
+pub use people::*;
 pub use revision::*;
 pub use table::App;
 pub use translate::{is_shared, language_of, translated};

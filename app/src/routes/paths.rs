@@ -61,10 +61,50 @@ paths! {
     fn open_data(l) => [words(l).open_data];
     /// What went wrong, by code.
     fn problem(l, code) => [words(l).problem, code];
+    /// The sign-up of an organisation.
+    fn organisation_sign_up(l) => [words(l).organisation_sign_up];
+    /// Where a sign-up is confirmed.
+    fn confirm_sign_up(l, secret) => [words(l).organisation_sign_up, words(l).confirm, secret];
+    /// Where an invitation is accepted.
+    fn invitation(l, secret) => [words(l).invitation, secret];
+    /// An organisation's desk.
+    fn organisation(l, id) => [words(l).organisation, id];
+    /// An organisation's profile.
+    fn organisation_profile(l, id) => [words(l).organisation, id, words(l).profile];
+    /// An organisation's members.
+    fn organisation_members(l, id) => [words(l).organisation, id, words(l).members];
+    /// The organisations, for staff.
+    fn organisations(l) => [words(l).desk, words(l).organisations];
+    /// One organisation, for staff to judge.
+    fn organisation_review(l, id) => [words(l).desk, words(l).organisations, id];
     /// Staff login.
     fn login(l) => [words(l).login];
+    /// Everything that was sent with an address.
+    fn my_submissions(l) => [words(l).my_submissions];
+    /// The same, by the link of a mail.
+    fn my_submissions_confirm(l, secret) => [words(l).my_submissions, words(l).confirm, secret];
+    /// The form for a new password, by the link of a mail.
+    fn new_password(l, secret) => [words(l).login, words(l).new_password, secret];
+    /// The page that asks for a code of the second factor.
+    fn code(l) => [words(l).login, words(l).code];
+    /// The page that sets up a second factor.
+    fn second_factor(l) => [words(l).login, words(l).second_factor];
+    /// The page for who has forgotten the password.
+    fn forgotten(l) => [words(l).login, words(l).forgotten];
+    /// The page that asks for the password once more.
+    fn proof(l) => [words(l).login, words(l).proof];
+    /// One's own account.
+    fn my_account(l) => [words(l).my_account];
+    /// Where one is logged in.
+    fn logins(l) => [words(l).my_account, words(l).logins];
+    /// The accounts of staff.
+    fn accounts(l) => [words(l).desk, words(l).accounts];
+    /// One of them.
+    fn account(l, id) => [words(l).desk, words(l).accounts, id];
     /// The staff's list of consultations.
     fn desk(l) => [words(l).desk];
+    /// The mails that leave.
+    fn outbox(l) => [words(l).desk, words(l).outbox];
     /// Form for a policy.
     fn new_policy(l) => [words(l).desk, words(l).new_policy];
     /// Form for a consultation.
@@ -79,12 +119,6 @@ paths! {
     fn desk_comments(l, slug) => [words(l).desk, slug, words(l).comments];
     /// What the newest version changed, for staff.
     fn desk_changes(l, slug) => [words(l).desk, slug, words(l).changes];
-    /// An organisation's desk.
-    fn organisation(l, id) => [words(l).organisation, id];
-    /// An organisation's profile.
-    fn organisation_profile(l, id) => [words(l).organisation, id, words(l).profile];
-    /// An organisation's members.
-    fn organisation_members(l, id) => [words(l).organisation, id, words(l).members];
     /// For whom does one write?
     fn my_organisations(l) => [words(l).organisation];
     /// What an organisation writes on a consultation.

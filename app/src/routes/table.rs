@@ -8,10 +8,7 @@ use model::Language;
 
 use super::words::words;
 use crate::layout::Frame;
-use crate::{
-    about, accounts, comments, consultations, counts, credits, drafts, endorsements, home, placements,
-    policies, problems, reading, shared_drafts, submissions, versions, workspaces,
-};
+use crate::{about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, endorsements, home, organisations, outbox, placements, policies, problems, reading, shared_drafts, submissions, versions, workspaces};
 
 /// The whole site.
 #[component]
@@ -34,7 +31,10 @@ fn Pages(language: Language) -> impl MatchNestedRoutes + Clone {
             <Public language/>
             <Versions language/>
             <Personal language/>
+            <Accounts language/>
             <Organisations language/>
+            <Together language/>
+            <Citizens language/>
             <Desk language/>
         </ParentRoute>
     }
@@ -95,28 +95,82 @@ fn Personal(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(mine, StaticSegment(w.check), ParamSegment("slug")) view=submissions::CheckPage/>
             <Route path=(StaticSegment(w.receipt), ParamSegment("secret")) view=submissions::ReceiptPage/>
             <Route path=(StaticSegment(w.tracking), ParamSegment("secret")) view=submissions::TrackingPage/>
-            <Route path=StaticSegment(w.login) view=accounts::LoginPage/>
         </ParentRoute>
     }
     .into_inner()
     .into_any_nested_route()
 }
 
-/// Pages of the members of organisations.
+/// Pages of logging in, and of one's own account.
 #[component(transparent)]
-fn Organisations(language: Language) -> impl MatchNestedRoutes + Clone {
+fn Accounts(language: Language) -> impl MatchNestedRoutes + Clone {
     let w = words(language);
-    let id = ParamSegment("organisation");
+    let (login, mine) = (StaticSegment(w.login), StaticSegment(w.my_account));
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=login view=accounts::LoginPage/>
+            <Route path=(login, StaticSegment(w.code)) view=accounts::CodePage/>
+            <Route path=(login, StaticSegment(w.second_factor)) view=accounts::FactorPage/>
+            <Route path=(login, StaticSegment(w.forgotten)) view=accounts::ForgottenPage/>
+            <Route path=(login, StaticSegment(w.new_password), ParamSegment("secret")) view=accounts::NewPasswordPage/>
+            <Route path=(login, StaticSegment(w.proof)) view=accounts::ProofPage/>
+            <Route path=mine view=accounts::MyAccountPage/>
+            <Route path=(mine, StaticSegment(w.logins)) view=accounts::LoginsPage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// What the members of an organisation do together.
+#[component(transparent)]
+fn Together(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let id = (StaticSegment(w.organisation), ParamSegment("organisation"));
     let draft = (id, StaticSegment(w.draft), ParamSegment("slug"));
     view! {
-        <ParentRoute path=StaticSegment(w.organisation) view=leptos_router::components::Outlet>
-            <Route path=StaticSegment("") view=workspaces::WhomPage/>
-            <Route path=id view=workspaces::DeskPage/>
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
             <Route path=draft view=shared_drafts::DraftPage/>
             <Route path=(draft, StaticSegment(w.comment)) view=shared_drafts::NewPage/>
             <Route path=(draft, StaticSegment(w.check)) view=shared_drafts::CheckPage/>
             <Route path=(id, StaticSegment(w.comment), ParamSegment("id")) view=shared_drafts::EditPage/>
             <Route path=(id, StaticSegment(w.endorsement), ParamSegment("id")) view=endorsements::EndorsePage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// Pages of organisations and their members.
+#[component(transparent)]
+fn Organisations(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let (sign_up, secret) = (StaticSegment(w.organisation_sign_up), ParamSegment("secret"));
+    let one = (StaticSegment(w.organisation), ParamSegment("organisation"));
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=sign_up view=organisations::SignUpPage/>
+            <Route path=(sign_up, StaticSegment(w.confirm), secret) view=organisations::ConfirmPage/>
+            <Route path=(StaticSegment(w.invitation), secret) view=organisations::InvitationPage/>
+            <Route path=StaticSegment(w.organisation) view=workspaces::WhomPage/>
+            <Route path=one view=workspaces::DeskPage/>
+            <Route path=(one, StaticSegment(w.profile)) view=organisations::ProfilePage/>
+            <Route path=(one, StaticSegment(w.members)) view=organisations::MembersPage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// Pages of who proved an address.
+#[component(transparent)]
+fn Citizens(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let sent = StaticSegment(w.my_submissions);
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=sent view=citizens::MySubmissionsPage/>
+            <Route path=(sent, StaticSegment(w.confirm), ParamSegment("secret")) view=citizens::ConfirmPage/>
         </ParentRoute>
     }
     .into_inner()
@@ -131,8 +185,17 @@ fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
     view! {
         <ParentRoute path=StaticSegment(w.desk) view=leptos_router::components::Outlet>
             <Route path=StaticSegment("") view=consultations::DeskPage/>
+            <Route path=StaticSegment(w.outbox) view=outbox::OutboxPage/>
+            <Route path=StaticSegment(w.audit) view=audit::AuditPage/>
             <Route path=StaticSegment(w.new_policy) view=policies::NewPage/>
             <Route path=StaticSegment(w.new_consultation) view=consultations::NewPage/>
+            <Route path=StaticSegment(w.accounts) view=accounts::ColleaguesPage/>
+            <Route path=(StaticSegment(w.accounts), ParamSegment("account")) view=accounts::ColleaguePage/>
+            <Route path=StaticSegment(w.organisations) view=organisations::ListPage/>
+            <Route
+                path=(StaticSegment(w.organisations), ParamSegment("organisation"))
+                view=organisations::ReviewPage
+            />
             <Route path=(slug, StaticSegment(w.edit)) view=consultations::EditPage/>
             <Route path=(slug, StaticSegment(w.draft)) view=drafts::DraftPage/>
             <Route path=(slug, StaticSegment(w.articles)) view=counts::ArticlesPage/>

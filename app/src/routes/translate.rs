@@ -63,6 +63,9 @@ mod tests {
                 crate::routes::desk(language),
                 crate::routes::login(language),
                 crate::routes::draft(language, "x"),
+                crate::routes::my_submissions(language),
+                crate::routes::my_submissions_confirm(language, "s"),
+                crate::routes::outbox(language),
             ] {
                 assert!(!is_shared(&personal), "{personal}");
             }

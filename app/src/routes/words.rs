@@ -30,10 +30,24 @@ pub(super) struct Segments {
     pub(super) versions: &'static str,
     pub(super) comparison: &'static str,
     pub(super) history: &'static str,
+    pub(super) endorsement: &'static str,
+    pub(super) my_submissions: &'static str,
+    pub(super) confirm: &'static str,
+    pub(super) new_password: &'static str,
+    pub(super) organisation_sign_up: &'static str,
+    pub(super) invitation: &'static str,
     pub(super) organisation: &'static str,
+    pub(super) organisations: &'static str,
     pub(super) profile: &'static str,
     pub(super) members: &'static str,
-    pub(super) endorsement: &'static str,
+    pub(super) code: &'static str,
+    pub(super) second_factor: &'static str,
+    pub(super) forgotten: &'static str,
+    pub(super) proof: &'static str,
+    pub(super) my_account: &'static str,
+    pub(super) logins: &'static str,
+    pub(super) accounts: &'static str,
+    pub(super) outbox: &'static str,
 }
 
 const RO: Segments = Segments {
@@ -63,10 +77,24 @@ const RO: Segments = Segments {
     versions: "versiuni",
     comparison: "comparatie",
     history: "istoric",
+    endorsement: "sustinere",
+    my_submissions: "contributiile-mele",
+    confirm: "confirmare",
+    new_password: "parola-noua",
+    organisation_sign_up: "inscriere-organizatie",
+    invitation: "invitatie",
     organisation: "organizatie",
+    organisations: "organizatii",
     profile: "profil",
     members: "membri",
-    endorsement: "sustinere",
+    code: "cod",
+    second_factor: "al-doilea-factor",
+    forgotten: "parola-uitata",
+    proof: "inca-o-data",
+    my_account: "contul-meu",
+    logins: "sesiuni",
+    accounts: "conturi",
+    outbox: "posta",
 };
 
 const EN: Segments = Segments {
@@ -96,10 +124,24 @@ const EN: Segments = Segments {
     versions: "versions",
     comparison: "comparison",
     history: "history",
+    endorsement: "endorsement",
+    my_submissions: "my-submissions",
+    confirm: "confirm",
+    new_password: "new-password",
+    organisation_sign_up: "organisation-sign-up",
+    invitation: "invitation",
     organisation: "organisation",
+    organisations: "organisations",
     profile: "profile",
     members: "members",
-    endorsement: "endorsement",
+    code: "code",
+    second_factor: "second-factor",
+    forgotten: "forgotten-password",
+    proof: "once-more",
+    my_account: "my-account",
+    logins: "sessions",
+    accounts: "accounts",
+    outbox: "outbox",
 };
 
 pub(super) const fn words(language: Language) -> &'static Segments {
@@ -110,9 +152,10 @@ pub(super) const fn words(language: Language) -> &'static Segments {
 }
 
 /// Every word, in one order for both languages.
-pub(super) fn all(language: Language) -> [&'static str; 30] {
+pub(super) fn all(language: Language) -> [&'static str; 44] {
+pub(super) fn all(language: Language) -> Vec<&'static str> {
     let w = words(language);
-    [
+    vec![
         w.consultations,
         w.text,
         w.article,
@@ -139,9 +182,23 @@ pub(super) fn all(language: Language) -> [&'static str; 30] {
         w.versions,
         w.comparison,
         w.history,
+        w.endorsement,
+        w.my_submissions,
+        w.confirm,
+        w.new_password,
+        w.organisation_sign_up,
+        w.invitation,
         w.organisation,
+        w.organisations,
         w.profile,
         w.members,
-        w.endorsement,
+        w.code,
+        w.second_factor,
+        w.forgotten,
+        w.proof,
+        w.my_account,
+        w.logins,
+        w.accounts,
+        w.outbox,
     ]
 }

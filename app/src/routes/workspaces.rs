@@ -17,12 +17,6 @@ pub fn endorse_for_whom(language: Language, comment: &str) -> String {
     with(&my_organisations(language), &[("comment", comment)])
 }
 
-/// The desk, saying what was done.
-#[must_use]
-pub fn organisation_done(language: Language, id: &str, done: &str) -> String {
-    with(&organisation(language, id), &[("done", done)])
-}
-
 /// The desk's sent comments, narrowed; empty values narrow nothing.
 #[must_use]
 pub fn organisation_sent(language: Language, id: &str, narrowed: &[(&str, &str)]) -> String {
@@ -76,7 +70,7 @@ mod tests {
         let pages = |l| {
             [
                 write_for_whom(l, "legea-x", "art_1"),
-                organisation_done(l, "0192", "followed"),
+                crate::routes::organisation_done(l, "0192", "followed"),
                 shared_draft_saved(l, "0192", "legea-x", "0193"),
                 shared_check_changed(l, "0192", "legea-x"),
                 shared_comment_both(l, "0192", "0193"),

@@ -1,7 +1,6 @@
 //! The submission that the members of an organisation write together: writing on a provision, the draft with who wrote
 //! what and what they say about it, what to do when somebody else was faster, and the check before a signatory sends.
 
-mod answer;
 mod api;
 mod check_page;
 mod conflict;
@@ -18,7 +17,6 @@ mod proposal;
 mod side;
 mod signing;
 
-pub(crate) use answer::answer;
 pub use api::{
     AddShared, ChangeShared, RemoveShared, TakeTheirs, add_shared, change_shared, remove_shared, take_theirs,
 };

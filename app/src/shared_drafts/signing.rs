@@ -6,8 +6,8 @@ use model::ids::{CommentId, OrganisationId, SubmissionId};
 use model::shared_drafts::NoteForm;
 use model::{Invalid, Language};
 
-use super::answer::answer;
 use super::kept;
+use crate::accounts::answer;
 use crate::error::AppError;
 use crate::{routes, ssr};
 
@@ -38,19 +38,20 @@ pub async fn write_note(
     let page = format!("{page}#{}", routes::NOTES);
     let name = kept::note(&organisation, &slug, comment.as_ref());
     let done = async {
-        let (actor, backend) = (ssr::actor().await?, ssr::backend());
+        let backend = ssr::backend();
         let drafts = backend.shared_drafts();
-        let problems = match drafts.note(&actor, &organisation, &slug, comment.as_ref(), &form).await {
+        let said = drafts.note(&ssr::actor().await?, &organisation, &slug, comment.as_ref(), &form).await;
+        let (problems, then) = match said {
             Ok(()) => {
                 ssr::take_form::<(NoteForm, Invalid)>(&name).await?;
                 return Ok(page.clone());
             }
-            Err(Error::Invalid(invalid)) => invalid,
-            Err(Error::Forbidden) if actor.person.is_none() => Invalid::default(),
+            Err(Error::Invalid(invalid)) => (invalid, Ok(page.clone())),
+            Err(Error::Forbidden) => (Invalid::default(), Err(Error::Forbidden)),
             Err(error) => return Err(error),
         };
         ssr::keep_form(&name, &(&form, problems)).await?;
-        if actor.person.is_none() { Err(Error::Forbidden) } else { Ok(page.clone()) }
+        then
     };
     answer(lang, &page, done.await).await
 }

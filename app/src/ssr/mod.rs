@@ -1,6 +1,7 @@
 //! What a page or a server function may ask of its request: the backend, the language, who acts, the session. The only
 //! module that knows how the server hands these over.
 
+mod origin;
 mod refuse;
 mod session;
 
@@ -9,8 +10,12 @@ use http::request::Parts;
 use leptos::prelude::*;
 use model::Language;
 
+pub use origin::{Origin, origin, visit};
 pub use refuse::refuse;
 pub use session::{actor, actor_in, keep_form, keep_form_in, kept_form, log_in, log_out, take_form, writer};
+pub use session::{
+    actor, actor_in, enter, keep_form, keep_form_in, leave, log_in, log_out, renew, take_form, writer,
+};
 
 /// What the server gives every request.
 #[derive(Clone)]

@@ -1,15 +1,29 @@
 //! The browser's session: who acts, and what was typed into a refused form.
 
-use backend::{Actor, Backend};
+use backend::{Actor, Backend, Citizen};
 use model::ids::{HolderId, LoginId};
-use serde::Serialize;
+use model::moment::Instant;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
-use super::{backend, parts};
+use super::{backend, origin, parts};
 
 const LOGIN: &str = "login";
 const HOLDER: &str = "holder";
+const CITIZEN: &str = "citizen";
+
+/// How long a proved address is known to a browser that asks for nothing, in milliseconds.
+const CITIZEN_IDLE_MS: i64 = 2 * 60 * 60 * 1_000;
+/// A visit is noted when the last one noted is this old, in milliseconds: not every request writes.
+const NOTED_MS: i64 = 60_000;
+
+/// Whose address was proved in this browser, and when it last asked for something.
+#[derive(Serialize, Deserialize)]
+struct Proved {
+    email: String,
+    seen: Instant,
+}
 
 /// The browser's session. Absent only where the server mounts no session layer.
 fn session() -> Result<Session, backend::Error> {
@@ -23,21 +37,22 @@ fn session() -> Result<Session, backend::Error> {
 /// # Errors
 /// `Unavailable` when the session cannot be read.
 pub async fn actor() -> backend::Result<Actor> {
-    actor_in(&session()?, &backend()).await
+    actor_in(&session()?, &backend(), &origin().unwrap_or_default()).await
 }
 
-/// Who acts in a session, for routes that are no pages.
+/// Who acts in a session, coming from a network; for routes that are no pages.
 ///
 /// # Errors
 /// `Unavailable` when the session cannot be read.
-pub async fn actor_in(session: &Session, backend: &Backend) -> backend::Result<Actor> {
+pub async fn actor_in(session: &Session, backend: &Backend, from: &str) -> backend::Result<Actor> {
     let holder = get::<HolderId>(session, HOLDER).await?;
     let known = match get::<LoginId>(session, LOGIN).await? {
-        Some(login) => backend.logins().who(&login, "").await?,
+        Some(login) => backend.logins().who(&login, from).await?,
         None => None,
     };
+    let citizen = proved(session, backend.now()).await?;
     let (person, staff) = known.map_or((None, None), |(person, staff)| (Some(person), staff));
-    Ok(Actor { holder, person, staff, ..Actor::default() })
+    Ok(Actor { holder, citizen, person, staff })
 }
 
 /// Who acts, with a holder's secret made and kept in the session where there was none: for writing a comment.
@@ -74,6 +89,50 @@ pub async fn log_out() -> backend::Result<()> {
         backend().logins().end(&login).await?;
     }
     session.cycle_id().await.map_err(unavailable)
+}
+
+/// Makes the session id anew, because what the session may do has changed.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be kept.
+pub async fn renew() -> backend::Result<()> {
+    session()?.cycle_id().await.map_err(unavailable)
+}
+
+/// The citizen of a session, whose visit is noted; nobody when none was for too long.
+async fn proved(session: &Session, now: Instant) -> backend::Result<Option<Citizen>> {
+    let Some(Proved { email, seen }) = get(session, CITIZEN).await? else { return Ok(None) };
+    // A clock that was set back must not make it last for ever.
+    let age = (now.0 - seen.0).abs();
+    if age >= CITIZEN_IDLE_MS {
+        return Ok(None);
+    }
+    if age >= NOTED_MS {
+        put(session, CITIZEN, &Proved { email: email.clone(), seen: now }).await?;
+    }
+    Ok(Some(Citizen { email }))
+}
+
+/// Keeps whose address was proved. The session id is made anew, so that an id planted before is worth nothing.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be kept.
+pub async fn enter(citizen: &Citizen) -> backend::Result<()> {
+    let session = session()?;
+    session.cycle_id().await.map_err(unavailable)?;
+    put(&session, CITIZEN, &Proved { email: citizen.email.clone(), seen: backend().now() }).await
+}
+
+/// Forgets whose address was proved; a submission in work stays with the browser.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be kept.
+pub async fn leave() -> backend::Result<()> {
+    let session = session()?;
+    if session.remove_value(CITIZEN).await.map_err(unavailable)?.is_some() {
+        session.cycle_id().await.map_err(unavailable)?;
+    }
+    Ok(())
 }
 
 /// Keeps what was typed into a form that was refused, until its page is shown again.

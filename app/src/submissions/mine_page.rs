@@ -28,7 +28,8 @@ pub fn MinePage() -> impl IntoView {
 
 #[component]
 fn Shown(drafts: Vec<Draft>, leftovers: Vec<Leftover>, member: bool) -> impl IntoView {
-    let (t, language) = (&t().submissions.mine, language());
+    let (all, language) = (t(), language());
+    let t = &all.submissions.mine;
     let saved = query("saved").and_then(|id| label_of(&drafts, &id));
     let saved = saved.map(|label| {
         view! { <Notice tone=Tone::Done><p>{(t.added)(&label)}</p></Notice> }
@@ -42,7 +43,7 @@ fn Shown(drafts: Vec<Draft>, leftovers: Vec<Leftover>, member: bool) -> impl Int
     };
     let shared = member.then(|| {
         let href = routes::my_organisations(language);
-        view! { <p><a href=href>{crate::messages::t().workspaces.from_mine}</a></p> }
+        view! { <p><a href=href>{all.workspaces.from_mine}</a></p> }
     });
     view! {
         <Head title=t.title/>
@@ -55,6 +56,7 @@ fn Shown(drafts: Vec<Draft>, leftovers: Vec<Leftover>, member: bool) -> impl Int
         {shared}
         <Leftovers all=leftovers/>
         {content}
+        <p class="soft">{t.already_sent}" "<a href=routes::my_submissions(language)>{all.citizens.title}</a></p>
     }
 }
 

@@ -44,6 +44,7 @@ fn Shown(receipt: Receipt, secret: String) -> impl IntoView {
             <h2>{t.submissions.receipt.sent}</h2>
             <ol class="mine">{comments.into_iter().map(item).collect_view()}</ol>
             <p class="actions"><a href=routes::receipt(language, &secret)>{words.receipt}</a></p>
+            <p>{t.citizens.others}" "<a href=routes::my_submissions(language)>{t.citizens.title}</a></p>
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! What is wrong with a form, in words.
 
 use model::Invalid;
+use model::invalid::FieldProblem;
 
 use super::id_of;
 use crate::messages::t;
@@ -14,14 +15,20 @@ impl Errors {
     /// Says each problem, given the label of a field by its name in the form.
     #[must_use]
     pub fn new<'a>(invalid: &Invalid, label: impl Fn(&str) -> &'a str) -> Self {
-        let say = t().problems.field;
-        Self(
-            invalid
-                .0
-                .iter()
-                .map(|found| (found.field.clone(), say(label(&found.field), &found.problem)))
-                .collect(),
-        )
+        Self::saying(invalid, label, |_| None)
+    }
+
+    /// The same, with sentences of the form's own where it has any.
+    #[must_use]
+    pub fn saying<'a>(
+        invalid: &Invalid,
+        label: impl Fn(&str) -> &'a str,
+        own: impl Fn(&FieldProblem) -> Option<String>,
+    ) -> Self {
+        let say = |found: &FieldProblem| {
+            own(found).unwrap_or_else(|| (t().problems.field)(label(&found.field), &found.problem))
+        };
+        Self(invalid.0.iter().map(|found| (found.field.clone(), say(found))).collect())
     }
 
     /// Nothing to mend.

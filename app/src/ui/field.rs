@@ -10,10 +10,10 @@ pub fn id_of(field: &str) -> String {
     field.replace('.', "-")
 }
 
-/// The name under which a field of the form struct `form` is sent to a server function.
+/// The name under which a field of the form struct `form` is sent to a server function; a dot leads into a struct in it.
 #[must_use]
 pub fn name_of(field: &str) -> String {
-    format!("form[{field}]")
+    format!("form[{}]", field.replace('.', "]["))
 }
 
 /// The value of `aria-describedby`: hint, error and whatever else stands at the field, in the order of the page.
@@ -60,5 +60,6 @@ mod tests {
         let all = described("text", true, true, Some("text-count"));
         assert_eq!(all.as_deref(), Some("text-hint text-error text-count"));
         assert_eq!(id_of("sender.email"), "sender-email");
+        assert_eq!(name_of("sender.email"), "form[sender][email]");
     }
 }

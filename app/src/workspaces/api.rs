@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use model::Language;
 use model::ids::OrganisationId;
 
+use crate::accounts::answer;
 use crate::error::AppError;
-use crate::shared_drafts::answer;
 use crate::{routes, ssr};
 
 /// Follows a consultation, or leaves it.

@@ -4,13 +4,11 @@
 use backend::workspaces::Mine;
 use leptos::prelude::*;
 
-use crate::accounts::{go, here};
+use crate::accounts::person_page;
 use crate::messages::t;
-use crate::problems::{Explanation, Problem};
 use crate::routes;
-use crate::ssr::{actor, backend, language, query};
-use crate::ui::{Breadcrumb, EmptyState, Head, Tag};
-use model::organisations::State;
+use crate::ssr::{backend, language, query};
+use crate::ui::{Breadcrumb, EmptyState, Head, OrganisationTag, Tag};
 
 /// What somebody wants to do for an organisation, by the query.
 #[derive(Clone)]
@@ -31,20 +29,10 @@ pub fn WhomPage() -> impl IntoView {
         (None, Some(comment)) => Wish::Endorse(comment),
         (None, None) => Wish::Look,
     };
-    Suspend::new(async move {
-        let load = async {
-            let actor = actor().await?;
-            if actor.person.is_none() {
-                return Ok(None);
-            }
-            backend().workspaces().mine(&actor).await.map(Some)
-        };
-        match load.await {
-            Ok(Some(mine)) => view! { <Shown mine wish/> }.into_any(),
-            Ok(None) => go(&routes::login_then(language(), &here())).into_any(),
-            Err(error) => view! { <Explanation problem=Problem::of(error)/> }.into_any(),
-        }
-    })
+    person_page(
+        async move |actor| backend().workspaces().mine(&actor).await,
+        |mine| view! { <Shown mine wish/> },
+    )
 }
 
 #[component]
@@ -65,9 +53,13 @@ fn Shown(mine: Vec<Mine>, wish: Wish) -> impl IntoView {
         Wish::Endorse(_) | Wish::Look => None,
     };
     let content = if mine.is_empty() && myself.is_none() {
-        view! { <EmptyState title=t.none text=t.none_text/> }.into_any()
+        let sign_up = (t.sign_up.to_owned(), routes::organisation_sign_up(language));
+        view! { <EmptyState title=t.none text=t.none_text action=sign_up/> }.into_any()
     } else {
-        let none = mine.is_empty().then(|| view! { <p>{t.none_text}</p> });
+        let none = mine.is_empty().then(|| {
+            let sign_up = routes::organisation_sign_up(language);
+            view! { <p>{t.none_text}" "<a href=sign_up>{t.sign_up}</a></p> }
+        });
         let one = move |organisation| view! { <One organisation wish=wish.clone()/> };
         view! {
             <ul class="choices-list">{myself}{mine.into_iter().map(one).collect_view()}</ul>
@@ -96,12 +88,11 @@ fn One(organisation: Mine, wish: Wish) -> impl IntoView {
         }
         Wish::Look => (routes::organisation(language, id), organisation.name.clone()),
     };
-    let colour = if organisation.state == State::Verified { "ok" } else { "wait" };
     let signs = organisation.signatory.then(|| view! { <Tag label=t.signatory/> });
     view! {
         <li class="card">
             <h2><a href=href>{words}</a></h2>
-            <p class="tags"><Tag label=(t.state)(organisation.state) colour/>{signs}</p>
+            <p class="tags"><OrganisationTag state=organisation.state/>{signs}</p>
         </li>
     }
 }

@@ -37,14 +37,27 @@ pub struct Person {
     pub email: String,
     /// The organisations that they belong to.
     pub memberships: Vec<Membership>,
-    /// They have a role, and so need a second factor before they act as staff.
-    pub needs_factor: bool,
+    /// How it is with their second factor.
+    pub factor: Factor,
     /// When they last gave a password or a second factor.
     pub proved: Instant,
     /// When the login ends if nothing else is asked for.
     pub ends: Instant,
     /// The network that they come from, not the address: `192.0.2.0/24`.
     pub from: String,
+}
+
+/// How it is with the second factor of somebody who is logged in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Factor {
+    /// They have none, and need none.
+    Needless,
+    /// They have none, and cannot act as staff without.
+    Unset,
+    /// They have one and have not given it yet: until then they are nobody's member.
+    Missing,
+    /// They gave it.
+    Given,
 }
 
 /// What somebody is in an organisation.

@@ -35,11 +35,24 @@ pub(crate) fn token(chance: &dyn Chance) -> String {
 /// The secret that belongs to a name: the first 128 bits of HMAC-SHA256 over it, under the operator's key. It can be made
 /// again for whom it is meant, and only its hash need be stored.
 pub(crate) fn derived(key: &[u8; 32], name: &str) -> Result<String> {
-    let mut mac = Hmac::<Sha256>::new_from_slice(key).map_err(Error::internal)?;
-    mac.update(name.as_bytes());
-    let mut digits = hex(&mac.finalize().into_bytes());
+    let mut digits = hex(&self::key(key, name)?);
     digits.truncate(SECRET_DIGITS);
     Ok(digits)
+}
+
+/// A key for one purpose, made of the operator's.
+pub(crate) fn key(operators: &[u8; 32], purpose: &str) -> Result<[u8; 32]> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(operators).map_err(Error::internal)?;
+    mac.update(purpose.as_bytes());
+    Ok(mac.finalize().into_bytes().into())
+}
+
+/// The bytes of hexadecimal text; nothing where it is none.
+pub(crate) fn unhex(text: &str) -> Option<Vec<u8>> {
+    let digits = text.as_bytes().chunks(2);
+    digits
+        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok().filter(|_| pair.len() == 2))
+        .collect()
 }
 
 /// SHA-256 in hexadecimal: how secrets are stored.

@@ -61,6 +61,15 @@ pub enum Conflict {
     /// A new version of the text was published in the meantime.
     #[error("text changed")]
     TextChanged,
+    /// The organisation is not any more what the page showed.
+    #[error("organisation changed meanwhile")]
+    OrganisationChanged,
+    /// The act is sensitive, and the last proof of who acts is not fresh.
+    #[error("not proved lately")]
+    Unproved,
+    /// The last who can do it would be able no more.
+    #[error("the last one")]
+    Last,
     /// The same idempotency key was used with another body.
     #[error("key reused with another body")]
     KeyReused,

@@ -15,6 +15,7 @@ mod testing;
 
 pub mod accounts;
 pub mod actor;
+pub mod citizens;
 pub mod comments;
 pub mod consultations;
 pub mod counts;
@@ -38,14 +39,14 @@ pub mod texts;
 pub mod versions;
 pub mod workspaces;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use model::moment::{Civil, Instant};
 use tokio::sync::Semaphore;
 
-pub use actor::{Actor, Assignment, Citizen, Membership, Person, Staff};
+pub use actor::{Actor, Assignment, Citizen, Factor, Membership, Person, Staff};
 pub use chance::{Chance, hash};
 pub use clock::{Clock, SetClock, SystemClock, Zone};
 pub use error::{Conflict, Error, Result};
@@ -85,6 +86,10 @@ struct Inner {
     recent: submissions::Recent,
     /// Where whole submissions queue for the next transaction.
     desk: submissions::Desk,
+    /// Tells the post of new mails.
+    bell: outbox::Bell,
+    /// Where mails are written as files when there is no mail server.
+    letters: PathBuf,
 }
 
 impl Backend {
@@ -94,10 +99,16 @@ impl Backend {
     /// `Unavailable` or `Internal` when it cannot be reached, is too old or does not migrate.
     pub async fn open(settings: Settings, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Result<Self> {
         let db = Db::open(settings.database_url.as_deref(), &settings.folder.join("rotunda.db")).await?;
-        Self::over(db, settings.secret, clock, chance)
+        Self::over(db, &settings.folder, settings.secret, clock, chance)
     }
 
-    fn over(db: Db, secret: [u8; 32], clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Result<Self> {
+    fn over(
+        db: Db,
+        folder: &Path,
+        secret: [u8; 32],
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+    ) -> Result<Self> {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         Ok(Self(Arc::new(Inner {
             db,
@@ -111,6 +122,8 @@ impl Backend {
             compared: versions::Comparisons::default(),
             recent: submissions::Recent::default(),
             desk: submissions::Desk::default(),
+            bell: outbox::Bell::default(),
+            letters: folder.join("outbox"),
         })))
     }
 
@@ -170,6 +183,14 @@ impl Backend {
     async fn commit(&self, tx: Tx) -> Result<()> {
         tx.commit().await?;
         self.0.generation.fetch_add(1, Ordering::Release);
+        self.0.bell.committed();
+        Ok(())
+    }
+
+    /// Commits what no page shows to everyone: the kept ones stay fresh.
+    async fn commit_aside(&self, tx: Tx) -> Result<()> {
+        tx.commit().await?;
+        self.0.bell.committed();
         Ok(())
     }
 }

@@ -4,7 +4,7 @@
 use model::ids::LinkId;
 use model::moment::Instant;
 
-use crate::db::{Tx, one, run};
+use crate::db::{Tx, many, one, run};
 use crate::error::Result;
 use crate::{Backend, chance, hash};
 
@@ -42,6 +42,8 @@ pub(crate) struct Found {
     pub(crate) subject: String,
     /// What its use needs to know.
     pub(crate) data: String,
+    /// Until when it works.
+    pub(crate) expires_at: i64,
 }
 
 /// Makes a link that lasts so many seconds.
@@ -78,7 +80,7 @@ pub(crate) fn secret(backend: &Backend, id: &LinkId) -> Result<String> {
 
 /// What an unused link is about; `None` for one that was used, has expired, or never was.
 pub(crate) async fn find(tx: &mut Tx, purpose: Purpose, secret: &str, now: Instant) -> Result<Option<Found>> {
-    const FIND: &str = "select id, subject, data from links \
+    const FIND: &str = "select id, subject, data, expires_at from links \
         where secret_hash = $1 and purpose = $2 and used_at is null and expires_at > $3";
     Ok(one!(tx, Found, FIND, hash(secret), purpose.as_str(), now.0)?)
 }
@@ -86,7 +88,7 @@ pub(crate) async fn find(tx: &mut Tx, purpose: Purpose, secret: &str, now: Insta
 /// Uses a link up. Of two requests that use it at once one gets `None`.
 pub(crate) async fn take(tx: &mut Tx, purpose: Purpose, secret: &str, now: Instant) -> Result<Option<Found>> {
     const TAKE: &str = "update links set used_at = $3 \
-        where secret_hash = $1 and purpose = $2 and used_at is null and expires_at > $3 returning id, subject, data";
+        where secret_hash = $1 and purpose = $2 and used_at is null and expires_at > $3 returning id, subject, data, expires_at";
     Ok(one!(tx, Found, TAKE, hash(secret), purpose.as_str(), now.0)?)
 }
 
@@ -95,4 +97,61 @@ pub(crate) async fn void(tx: &mut Tx, purpose: Purpose, subject: &str, now: Inst
     const VOID: &str = "update links set expires_at = $3 where purpose = $1 and subject = $2 and used_at is null and expires_at > $3";
     run!(tx, VOID, purpose.as_str(), subject, now.0)?;
     Ok(())
+}
+
+/// An unused link, for whoever made it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Open {
+    /// The link itself.
+    #[sqlx(try_from = "String")]
+    pub(crate) id: LinkId,
+    /// What its use needs to know.
+    pub(crate) data: String,
+    /// When it was made.
+    pub(crate) created_at: i64,
+    /// Until when it works.
+    pub(crate) expires_at: i64,
+}
+
+/// The links about a subject that still work, the oldest first.
+pub(crate) async fn open(
+    tx: &mut Tx,
+    purpose: Purpose,
+    subject: &str,
+    now: Instant,
+    most: i64,
+) -> Result<Vec<Open>> {
+    const OPEN: &str = "select id, data, created_at, expires_at from links \
+        where purpose = $1 and subject = $2 and used_at is null and expires_at > $3 order by id limit $4";
+    Ok(many!(tx, Open, OPEN, purpose.as_str(), subject, now.0, most)?)
+}
+
+/// Makes one link about a subject worthless; `None` when there is no such link that still works.
+pub(crate) async fn void_one(
+    tx: &mut Tx,
+    purpose: Purpose,
+    subject: &str,
+    id: &LinkId,
+    now: Instant,
+) -> Result<Option<Found>> {
+    const VOID_ONE: &str = "update links set expires_at = $4 \
+        where purpose = $1 and subject = $2 and id = $3 and used_at is null and expires_at > $4 \
+        returning id, subject, data, expires_at";
+    Ok(one!(tx, Found, VOID_ONE, purpose.as_str(), subject, id.as_str(), now.0)?)
+}
+
+impl Backend {
+    /// Forgets the links that no longer work, with what was typed to get them, and says how many there were: a sign-up
+    /// that nobody confirmed leaves nothing behind.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn purge_links(&self) -> Result<u64> {
+        const PURGE: &str = "delete from links where expires_at <= $1 or used_at <= $1";
+        let mut tx = self.write().await?;
+        let purged = run!(&mut tx, PURGE, self.now().0)?;
+        // Not `Backend::commit`: no page shows a link that no longer works.
+        tx.commit().await?;
+        Ok(purged)
+    }
 }

@@ -48,7 +48,8 @@ impl TestBackend {
     pub(crate) async fn over(scratch: Scratch) -> Self {
         let clock = Arc::new(SetClock::at(START));
         let chance = Arc::new(CountedChance(AtomicU64::new(1)));
-        let backend = Backend::over(scratch.db.clone(), [7; 32], clock.clone(), chance).unwrap();
+        let backend =
+            Backend::over(scratch.db.clone(), scratch.folder.path(), [7; 32], clock.clone(), chance).unwrap();
         Self { backend, clock, _scratch: scratch }
     }
 }

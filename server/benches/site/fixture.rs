@@ -4,13 +4,14 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use app::ssr::Site;
+use axum::Router;
 use backend::{Actor, Assignment, Backend, Settings, Staff, SystemClock};
 use model::accounts::Role;
 use model::moment::Instant;
 use model::{comments, consultations, policies, submissions};
 use server::chance::OsChance;
 use server::config::Serving;
+use server::doors::Doors;
 
 pub(crate) const ARTICLES: usize = 60;
 pub(crate) const SLUG: &str = "legea-de-proba";
@@ -105,10 +106,11 @@ pub(crate) fn submission(n: usize) -> submissions::Form {
     }
 }
 
-/// The built site around a backend.
-pub(crate) fn site(backend: Backend) -> anyhow::Result<Site> {
-    let serving = Serving { addr: "127.0.0.1:3000".parse()?, url: None, site_root: site_root() };
-    server::site::site(backend, &serving)
+/// The whole server around a backend.
+pub(crate) async fn router(backend: Backend) -> anyhow::Result<Router> {
+    let doors = Doors::default();
+    let serving = Serving { addr: "127.0.0.1:3000".parse()?, url: None, site_root: site_root(), doors };
+    server::router::router(server::site::site(backend, &serving)?, &serving.doors).await
 }
 
 /// Where `scripts/site` builds.

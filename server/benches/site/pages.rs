@@ -27,7 +27,7 @@ pub(crate) async fn measure(report: &mut Report) -> anyhow::Result<()> {
     for n in 0..COMMENTS {
         backend.submissions().receive(fixture::SLUG, fixture::submission(n), None, b"").await?;
     }
-    let router = server::router::router(fixture::site(backend)?).await?;
+    let router = fixture::router(backend).await?;
     let text = app::routes::text(Language::Ro, fixture::SLUG);
     let article = app::routes::article(Language::Ro, fixture::SLUG, "art-7");
     let html = body(&router, &text).await?;

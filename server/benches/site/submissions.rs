@@ -44,7 +44,7 @@ fn say(report: &mut Report, engine: &str, ours: &load::Measured, bare: f64) {
 
 async fn ours(folder: &Path, url: Option<String>) -> anyhow::Result<load::Measured> {
     let backend = fixture::backend(folder, url).await?;
-    let address = load::serve(server::router::router(fixture::site(backend)?).await?).await?;
+    let address = load::serve(fixture::router(backend).await?).await?;
     let make = Arc::new(|worker: usize, turn: usize| {
         let form = fixture::submission(worker * 1_000_000 + turn);
         Request::post(format!("/api/v1/consultations/{}/submissions", fixture::SLUG))

@@ -14,6 +14,18 @@ use crate::config::Storage;
 pub(super) enum Admin {
     /// Create an account; the password is read from the first line of standard input or from ROTUNDA_PASSWORD
     Create(Create),
+    /// Forget the second factor of an account whose owner has lost it; they set up another at the next login
+    ClearFactor(ClearFactor),
+}
+
+/// Forget a second factor.
+#[derive(Debug, clap::Args)]
+pub(super) struct ClearFactor {
+    /// E-mail address of the account
+    #[arg(long)]
+    email: String,
+    #[command(flatten)]
+    storage: Storage,
 }
 
 /// Create an account.
@@ -36,7 +48,24 @@ pub(super) struct Create {
 }
 
 pub(super) async fn run(command: Admin) -> anyhow::Result<()> {
-    let Admin::Create(create) = command;
+    match command {
+        Admin::Create(command) => create(command).await,
+        Admin::ClearFactor(command) => clear_factor(command).await,
+    }
+}
+
+async fn clear_factor(command: ClearFactor) -> anyhow::Result<()> {
+    let backend = super::open(&command.storage).await?;
+    match backend.accounts().clear_factor_of(&command.email).await {
+        Ok(()) => super::tell(&format!("Account {}: the second factor is forgotten.", command.email)),
+        Err(Error::NotFound) => bail!("there is no account {}", command.email),
+        Err(error) => return Err(error.into()),
+    }
+    backend.close().await;
+    Ok(())
+}
+
+async fn create(create: Create) -> anyhow::Result<()> {
     let roles: Vec<Role> = create
         .roles
         .iter()

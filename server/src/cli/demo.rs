@@ -1,18 +1,25 @@
 //! `rotunda demo`.
 
-use backend::Backend;
-use backend::demo::LOGINS;
+use backend::demo::{self, LOGINS};
+use backend::{Backend, Clock, SystemClock};
 
 use crate::config::Storage;
 
 /// Load the demo into an empty database.
 #[derive(Debug, clap::Args)]
 pub(super) struct Demo {
+    /// Print the code that the demo's accounts give now as their second factor, and stop
+    #[arg(long)]
+    code: bool,
     #[command(flatten)]
     storage: Storage,
 }
 
 pub(super) async fn run(command: Demo) -> anyhow::Result<()> {
+    if command.code {
+        super::tell(&demo::code(SystemClock.now())?);
+        return Ok(());
+    }
     let backend = super::open(&command.storage).await?;
     if backend.demo().load().await? {
         super::tell("The demo is loaded.");
@@ -37,4 +44,5 @@ fn tell_logins() {
     for login in LOGINS {
         super::tell(&format!("  {}  ·  {}", login.email, login.password));
     }
+    super::tell("The second factor of staff: `rotunda demo --code` prints the present code.");
 }

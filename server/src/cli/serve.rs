@@ -1,11 +1,20 @@
 //! `rotunda serve`.
 
+use std::net::SocketAddr;
+use std::time::Duration;
+
 use anyhow::Context;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::time::timeout;
 
 use super::demo::tell_logins_if_loaded;
-use crate::config::{Serving, Storage};
+use crate::config::{Mailing, Serving, Storage};
+use crate::mail::{self, Post};
 use crate::{jobs, router, site};
+
+/// How long the mail that is under way may take to leave when the program ends.
+const PARTING: Duration = Duration::from_secs(10);
 
 /// Serve the site.
 #[derive(Debug, clap::Args)]
@@ -16,6 +25,8 @@ pub(super) struct Serve {
     #[command(flatten)]
     serving: Serving,
     #[command(flatten)]
+    mailing: Mailing,
+    #[command(flatten)]
     storage: Storage,
 }
 
@@ -25,14 +36,30 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     if command.demo_if_empty {
         backend.demo().load().await?;
     }
+    let post = Post::new(&command.mailing, backend.outbox().folder().to_owned(), &site.public_url)?;
     let listener = TcpListener::bind(command.serving.addr).await.with_context(|| {
         format!("cannot listen on {}: is another server running there?", command.serving.addr)
     })?;
-    super::tell(&format!("Rotunda on {}, storage {}", site.public_url, backend.engine()));
+    super::tell(&format!(
+        "Rotunda on {}, storage {}, {}",
+        site.public_url,
+        backend.engine(),
+        post.describe()
+    ));
     tell_logins_if_loaded(&backend).await?;
     let job = tokio::spawn(jobs::run(backend.clone()));
-    axum::serve(listener, router::router(site).await?).with_graceful_shutdown(stopped()).await?;
+    let (stop, stopping) = watch::channel(false);
+    let mut postman = tokio::spawn(mail::run(backend.clone(), post, stopping));
+    let router = router::router(site, &command.serving.doors).await?;
+    // With the peer's address, from which the origin of each request is read.
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
     job.abort();
+    let _ = stop.send(true);
+    // A mail that is cut off here is in doubt afterwards: the line gets a while to finish.
+    if timeout(PARTING, &mut postman).await.is_err() {
+        postman.abort();
+    }
     backend.close().await;
     Ok(())
 }

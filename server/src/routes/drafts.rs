@@ -3,7 +3,7 @@
 
 use app::problems::Problem;
 use app::routes;
-use app::ssr::{actor_in, keep_form_in};
+use app::ssr::keep_form_in;
 use axum::extract::multipart::Field;
 use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -12,6 +12,8 @@ use model::Language;
 use model::drafts::Paste;
 use model::invalid::{Invalid, Problem as FieldProblem, Unreadable};
 use tower_sessions::Session;
+
+use crate::session::Acting;
 
 /// Most bytes of an uploaded draft.
 pub const LIMIT: usize = 10 * 1024 * 1024;
@@ -31,14 +33,11 @@ struct Upload {
 /// Reads the draft and goes to its preview; what was pasted comes back when it cannot be read.
 pub async fn upload(
     State(backend): State<Backend>,
+    Acting(actor): Acting,
     session: Session,
     Path(slug): Path<String>,
     mut form: Multipart,
 ) -> Response {
-    let actor = match actor_in(&session, &backend).await {
-        Ok(actor) => actor,
-        Err(error) => return problem(&backend, Language::Ro, error),
-    };
     // Whoever may not upload is read too, for what they pasted before their session ended; but nothing large is held.
     let limit = if actor.staff.is_some() { LIMIT } else { KEPT_LIMIT };
     let upload = match parse(&mut form, limit).await {

@@ -1,13 +1,13 @@
 //! Tables of the desk as files.
 
 use app::problems::Problem;
-use app::ssr::actor_in;
 use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use backend::{Backend, Error};
 use serde::Deserialize;
-use tower_sessions::Session;
+
+use crate::session::Acting;
 
 /// How the rows are sorted.
 #[derive(Deserialize)]
@@ -20,12 +20,11 @@ pub struct Sorting {
 /// The per-article table.
 pub async fn articles(
     State(backend): State<Backend>,
-    session: Session,
+    Acting(actor): Acting,
     Path((slug, format)): Path<(String, String)>,
     Query(sorting): Query<Sorting>,
 ) -> Response {
     let made = async {
-        let actor = actor_in(&session, &backend).await?;
         let format = format.parse().map_err(|_| Error::NotFound)?;
         let order = sorting.order.parse().unwrap_or_default();
         backend.counts().export_articles(&actor, &slug, order, format).await
@@ -36,11 +35,10 @@ pub async fn articles(
 /// Every published comment.
 pub async fn comments(
     State(backend): State<Backend>,
-    session: Session,
+    Acting(actor): Acting,
     Path((slug, format)): Path<(String, String)>,
 ) -> Response {
     let made = async {
-        let actor = actor_in(&session, &backend).await?;
         let format = format.parse().map_err(|_| Error::NotFound)?;
         backend.counts().export_comments(&actor, &slug, format).await
     };

@@ -7,10 +7,12 @@
 )]
 
 mod api;
+mod citizens;
 mod headers;
 mod law_check_command;
 mod law_command;
 mod law_compare_command;
+mod mail;
 mod matrix;
 mod pages;
 mod sessions;

@@ -1,14 +1,15 @@
 //! Browser sessions: whose they are, when they end, and that nobody can plant one.
 
 use axum::http::{Method, StatusCode};
+use backend::demo::LOGINS;
 use model::accounts::Role;
 
 use crate::support::{Client, SLUG, TestApp};
 
 const DESK: &str = "/ro/masa-de-lucru";
 
-/// Seven days, after which an unused session ends.
-const INACTIVITY: i64 = 7 * 24 * 60 * 60;
+/// Half an hour, after which an unused login of staff ends.
+const INACTIVITY: i64 = 30 * 60;
 
 async fn is_nobody(client: &Client) -> bool {
     client.get(DESK).await.location().starts_with("/ro/autentificare")
@@ -48,13 +49,13 @@ async fn an_unknown_session_is_a_visitor_and_is_never_taken_up() {
 }
 
 #[tokio::test]
-async fn an_expired_session_is_a_visitor() {
+async fn a_login_that_was_left_alone_is_a_visitor() {
     let app = TestApp::with_demo().await;
     let client = app.staff(Role::Admin).await;
-    let start = app.backend.now();
-    app.clock.set(start.plus_seconds(INACTIVITY - 1));
+    // The code was given half a minute after the password.
+    app.clock.set(app.backend.now().plus_seconds(INACTIVITY - 31));
     assert!(!is_nobody(&client).await);
-    app.clock.set(start.plus_seconds(INACTIVITY));
+    app.clock.set(app.backend.now().plus_seconds(INACTIVITY));
     assert!(is_nobody(&client).await);
 }
 
@@ -81,4 +82,30 @@ async fn a_session_that_was_left_lets_nobody_in_again() {
     client.post_script("/api/accounts/log-out", &[("lang", "ro")]).await;
     assert!(is_nobody(&client).await);
     assert!(is_nobody(&app.browser(&before)).await);
+}
+
+#[tokio::test]
+async fn the_password_alone_opens_no_desk_and_each_step_renews_the_session() {
+    let app = TestApp::with_demo().await;
+    let client = app.visitor();
+    add_comment(&client).await;
+    let mut cookies = vec![client.cookie()];
+    let login = LOGINS.iter().find(|login| login.roles.contains(&Role::Editor)).unwrap();
+    let form = [("form[email]", login.email), ("form[password]", login.password), ("lang", "ro")];
+    let answer = client.post_form("/api/accounts/log-in", &form).await;
+    assert_eq!(answer.location(), "/ro/autentificare/cod?next=");
+    cookies.push(client.cookie());
+    let desk = client.get(DESK).await;
+    assert!(desk.location().starts_with("/ro/autentificare/cod?"), "{} {}", desk.status, desk.location());
+    assert_eq!(client.get("/desk/legea-auditului-social/articles/csv").await.status, StatusCode::FORBIDDEN);
+    let code = backend::demo::code(app.backend.now()).unwrap();
+    let answer =
+        client.post_form("/api/accounts/give-factor", &[("form[code]", &code), ("lang", "ro")]).await;
+    assert_eq!(answer.location(), DESK);
+    assert_eq!(client.get(DESK).await.status, StatusCode::OK);
+    cookies.push(client.cookie());
+    assert!(cookies[0] != cookies[1] && cookies[1] != cookies[2]);
+    for old in &cookies[..2] {
+        assert!(is_nobody(&app.browser(old)).await, "an earlier session id still works");
+    }
 }

@@ -8,13 +8,14 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use backend::demo::LOGINS;
-use backend::{Backend, SetClock, Settings};
+use backend::{Actor, Assignment, Backend, Clock, SetClock, Settings, Staff};
 use http_body_util::BodyExt;
 use model::accounts::Role;
 use model::moment::Instant;
 use serde_json::Value;
 use server::chance::OsChance;
 use server::config::Serving;
+use server::doors::Doors;
 use tower::ServiceExt;
 
 /// The consultation of the demo that is open.
@@ -33,6 +34,11 @@ pub(crate) struct TestApp {
 impl TestApp {
     /// The demo, on SQLite: what HTTP adds is the same on both engines, whose use cases `backend` tests.
     pub(crate) async fn with_demo() -> Self {
+        Self::behind(Doors::default()).await
+    }
+
+    /// The same behind other doors.
+    pub(crate) async fn behind(doors: Doors) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let site_root = folder.path().join("site");
         fs::create_dir_all(site_root.join("pkg")).unwrap();
@@ -42,10 +48,22 @@ impl TestApp {
         let clock = Arc::new(SetClock::at(START));
         let backend = Backend::open(settings, clock.clone(), Arc::new(OsChance)).await.unwrap();
         backend.demo().load().await.unwrap();
-        let serving = Serving { addr: "127.0.0.1:3000".parse().unwrap(), url: None, site_root };
-        let router =
-            server::router::router(server::site::site(backend.clone(), &serving).unwrap()).await.unwrap();
+        let serving = Serving { addr: "127.0.0.1:3000".parse().unwrap(), url: None, site_root, doors };
+        let site = server::site::site(backend.clone(), &serving).unwrap();
+        let router = server::router::router(site, &serving.doors).await.unwrap();
         Self { router, backend, clock, folder }
+    }
+
+    /// An administrator as the use cases see one.
+    pub(crate) fn admin() -> Actor {
+        let staff = Staff {
+            account: "an-admin".into(),
+            name: "Admin".into(),
+            roles: vec![Assignment::everywhere(Role::Admin)],
+            proved: START,
+            from: "192.0.2.0/24".into(),
+        };
+        Actor { staff: Some(staff), ..Actor::default() }
     }
 
     pub(crate) fn visitor(&self) -> Client {
@@ -75,6 +93,12 @@ impl TestApp {
         let form = [("form[email]", login.email), ("form[password]", login.password), ("lang", "ro")];
         let answer = client.post_form("/api/accounts/log-in", &form).await;
         assert_eq!(answer.status, StatusCode::FOUND, "{}", answer.text());
+        // A code works once: each login has a time step of its own.
+        self.clock.set(self.clock.now().plus_seconds(30));
+        let code = backend::demo::code(self.clock.now()).unwrap();
+        let form = [("form[code]", code.as_str()), ("lang", "ro")];
+        let answer = client.post_form("/api/accounts/give-factor", &form).await;
+        assert_eq!((answer.status, answer.location()), (StatusCode::FOUND, "/ro/masa-de-lucru"));
     }
 }
 

@@ -3,6 +3,7 @@
 mod next;
 mod page;
 mod policies;
+mod rooms;
 mod row;
 mod table;
 

@@ -4,8 +4,10 @@ use backend::Actor;
 use backend::consultations::StaffCard;
 use backend::policies::Policy;
 use leptos::prelude::*;
+use model::accounts::Role;
 
 use super::policies::Policies;
+use super::rooms::Rooms;
 use super::table::Table;
 use crate::accounts::{LogOutButton, is_editor, staff_page};
 use crate::messages::t;
@@ -17,6 +19,7 @@ use crate::ui::{Breadcrumb, EmptyState, Head, Notice, Tone};
 struct Desk {
     name: String,
     editor: bool,
+    admin: bool,
     consultations: Vec<StaffCard>,
     policies: Vec<Policy>,
 }
@@ -30,6 +33,7 @@ pub fn DeskPage() -> impl IntoView {
 async fn load(actor: Actor) -> backend::Result<Desk> {
     Ok(Desk {
         editor: is_editor(&actor),
+        admin: actor.staff_with(&[Role::Admin]).is_some(),
         consultations: backend().consultations().all(&actor).await?,
         policies: backend().policies().list().await?,
         name: actor.staff.map(|staff| staff.name).unwrap_or_default(),
@@ -46,10 +50,13 @@ fn Shown(desk: Desk) -> impl IntoView {
             <a class="btn quiet" href=routes::new_policy(language)>{t.desk.new_policy}</a>
         }
     });
+    let managing = desk.admin.then(|| {
+        view! { <a class="btn quiet" href=routes::accounts(language)>{t.colleagues.title}</a> }
+    });
     let consultations = if desk.consultations.is_empty() {
         view! { <EmptyState title=t.desk.none_title text=t.desk.none_text/> }.into_any()
     } else {
-        view! { <Table consultations=desk.consultations editor=desk.editor/> }.into_any()
+        view! { <Table consultations=desk.consultations/> }.into_any()
     };
     view! {
         <Head title=t.desk.title/>
@@ -60,8 +67,14 @@ fn Shown(desk: Desk) -> impl IntoView {
                 <h1>{t.desk.title}</h1>
                 <p class="lede">{(t.accounts.as_whom)(&desk.name)}</p>
             </header>
-            <div class="actions">{editing}<LogOutButton/></div>
+            <div class="actions">
+                {editing}
+                {managing}
+                <a class="btn quiet" href=routes::my_account(language)>{t.my_account.title}</a>
+                <LogOutButton/>
+            </div>
         </div>
+        {desk.admin.then(|| view! { <Rooms/> })}
         {consultations}
         <Policies policies=desk.policies/>
     }

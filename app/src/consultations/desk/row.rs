@@ -12,10 +12,10 @@ use crate::ui::{Shown, Tag, Time};
 
 /// One row. The name leads to the table where there is a text, else to the text's preparation.
 #[component]
-pub(super) fn Row(item: StaffCard, editor: bool) -> impl IntoView {
+pub(super) fn Row(item: StaffCard) -> impl IntoView {
     let (t, language) = (t(), language());
     let c = &t.desk.columns;
-    let StaffCard { card, draft, published } = item;
+    let StaffCard { card, draft, published, edits: editor } = item;
     let slug = card.slug.as_str();
     let href = match (published, editor) {
         (true, _) => routes::desk_articles(language, slug),

@@ -8,7 +8,7 @@ use crate::messages::t;
 
 /// One row per consultation. The roles keep it a table for those who listen when a phone shows it as a list.
 #[component]
-pub(super) fn Table(consultations: Vec<StaffCard>, editor: bool) -> impl IntoView {
+pub(super) fn Table(consultations: Vec<StaffCard>) -> impl IntoView {
     let c = &t().desk.columns;
     view! {
         <div class="table-wrap">
@@ -26,7 +26,7 @@ pub(super) fn Table(consultations: Vec<StaffCard>, editor: bool) -> impl IntoVie
                     </tr>
                 </thead>
                 <tbody role="rowgroup">
-                    {consultations.into_iter().map(|item| view! { <Row item editor/> }).collect_view()}
+                    {consultations.into_iter().map(|item| view! { <Row item/> }).collect_view()}
                 </tbody>
             </table>
         </div>

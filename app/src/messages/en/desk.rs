@@ -23,6 +23,7 @@ pub(super) const DESK: Desk = Desk {
     table: "See the comments by article",
     in_preparation: "The text is being prepared",
     policies: "Public policies",
+    rooms: "Administration",
     no_policy: "There is no public policy yet.",
     consultations: |n| plural::en(n, "consultation", "consultations"),
     tabs: "Pages of the consultation",

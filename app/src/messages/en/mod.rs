@@ -2,6 +2,8 @@
 
 mod about;
 mod accounts;
+mod citizens;
+mod colleagues;
 mod comments;
 mod consultations;
 mod counts;
@@ -9,7 +11,13 @@ mod credits;
 mod desk;
 mod drafts;
 mod endorsements;
+mod factor;
 mod home;
+mod mails;
+mod my_account;
+mod organisations;
+mod outbox;
+mod passwords;
 mod placements;
 mod policies;
 mod problems;
@@ -38,10 +46,18 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     comments: comments::COMMENTS,
     submissions: submissions::SUBMISSIONS,
     accounts: accounts::ACCOUNTS,
+    factor: factor::FACTOR,
+    passwords: passwords::PASSWORDS,
+    my_account: my_account::MY_ACCOUNT,
+    colleagues: colleagues::COLLEAGUES,
     counts: counts::COUNTS,
     credits: credits::CREDITS,
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
+    citizens: citizens::CITIZENS,
+    outbox: outbox::OUTBOX,
+    mails: mails::MAILS,
+    organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,
     policies: policies::POLICIES,
     versions: versions::VERSIONS,

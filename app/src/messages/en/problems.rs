@@ -66,6 +66,21 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nothing was sent; what you saved is still saved.",
         next: "Read the new version and send again.",
     },
+    organisation_changed: Explained {
+        title: "The organisation’s details changed meanwhile",
+        safe: "Nothing was decided and the organisation was sent no message.",
+        next: "Go back to the organisation’s page, read the new details and decide again.",
+    },
+    unproved: Explained {
+        title: "Confirm your password first",
+        safe: "Nothing was changed.",
+        next: "For a step like this we ask for your password again. Confirm it under “My account”, then try again.",
+    },
+    last: Explained {
+        title: "Nobody would be left who could do this",
+        safe: "Nothing was changed.",
+        next: "Give the same role to somebody else first, then try again.",
+    },
     invalid: Explained {
         title: "The request was not understood",
         safe: "What was saved has stayed saved.",
@@ -102,6 +117,8 @@ fn field(label: &str, problem: &Problem) -> String {
         }
         Problem::Unknown => format!("{label}: choose from the list"),
         Problem::TooMany { max } => format!("{label}: at most {max}"),
+        Problem::NotForThis => format!("{label}: has no place beside what you chose; leave the field empty"),
+        Problem::Wrong => format!("{label}: is not the right one, or works no more"),
         Problem::Unchanged => format!("{label}: the proposed wording equals the present one"),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
         Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),

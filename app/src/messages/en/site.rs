@@ -16,7 +16,7 @@ pub(super) const SITE: Site = Site {
     other_language: "Română",
     accessibility: "Accessibility",
     open_data: "Open data and API",
-    staff: "Team login",
+    staff: "Log in",
     funding: "Project co-financed from the European Social Fund through the Operational Programme Administrative Capacity 2014–2020. “Initiatives in Alternative Public Policies for Social Services with Impact”, code SIPOCA/SMIS 291/112241.",
 };
 

@@ -30,6 +30,7 @@ const MINE: Mine = Mine {
     empty: "You have not written any comment yet",
     empty_text: "Open a draft, choose the article that concerns you and press “Comment”. Your comment waits here until you send it.",
     empty_next: "See the consultations",
+    already_sent: "Looking for what you have already sent?",
 };
 
 const CHECK: Check = Check {
@@ -46,7 +47,10 @@ const CHECK: Check = Check {
         label: "Name of the organisation",
         hint: "Only if you write for an organisation.",
     },
-    email: FieldWords { label: "E-mail address", hint: "Not published. We use it only for the answer." },
+    email: FieldWords {
+        label: "E-mail address",
+        hint: "Not published. We use it for the answer, and so that you can find your submissions again.",
+    },
     county: FieldWords { label: "County", hint: "" },
     abroad: "Outside Romania (diaspora)",
     publish: FieldWords { label: "Publishing the name", hint: "" },

@@ -1,19 +1,8 @@
 //! The organisation's desk.
 
-use model::organisations::State;
-
 use crate::messages::Workspaces;
 
 pub(super) const WORKSPACES: Workspaces = Workspaces {
-    tabs: "The organisation's pages",
-    desk: "Desk",
-    profile: "Profile",
-    members: "Members",
-    state: |state| match state {
-        State::Unverified => "organisation not verified yet",
-        State::Verified => "verified organisation",
-        State::Refused => "verification refused",
-    },
     for_whom: "For whom do you write?",
     endorse_for_whom: "In the name of which organisation do you endorse the comment?",
     mine: "My organisations",
@@ -24,7 +13,8 @@ pub(super) const WORKSPACES: Workspaces = Workspaces {
     in_name_of: |name| format!("In the name of {name}"),
     signatory: "you are a signatory",
     none: "You do not belong to any organisation",
-    none_text: "To write in the name of an organisation, you need an invitation from a member who manages it.",
+    none_text: "To write in the name of an organisation, ask one of its managers for an invitation, or sign it up yourself.",
+    sign_up: "Sign up an organisation",
     follow: "Follow the consultation",
     leave: "Stop following",
     followed_now: "The organisation now follows the consultation.",

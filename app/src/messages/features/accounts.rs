@@ -24,6 +24,14 @@ pub struct Accounts {
     pub again: &'static str,
     /// Button.
     pub log_out: &'static str,
+    /// Said two minutes before the login ends.
+    pub ends_soon: &'static str,
+    /// Button.
+    pub stay: &'static str,
+    /// Said after it was pressed.
+    pub stayed: &'static str,
+    /// Said after the login has ended.
+    pub ended: &'static str,
     /// Who is logged in, given the name.
     pub as_whom: fn(&str) -> String,
 }

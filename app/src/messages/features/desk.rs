@@ -28,6 +28,8 @@ pub struct Desk {
     pub in_preparation: &'static str,
     /// Heading of the list of policies.
     pub policies: &'static str,
+    /// Name of the links to what administrators look after.
+    pub rooms: &'static str,
     /// Where there is no policy.
     pub no_policy: &'static str,
     /// "2 consultări".

@@ -2,6 +2,8 @@
 
 mod about;
 mod accounts;
+mod citizens;
+mod colleagues;
 mod comments;
 mod consultations;
 mod counts;
@@ -9,7 +11,13 @@ mod credits;
 mod desk;
 mod drafts;
 mod endorsements;
+mod factor;
 mod home;
+mod mails;
+mod my_account;
+mod organisations;
+mod outbox;
+mod passwords;
 mod placements;
 mod policies;
 mod problems;
@@ -25,6 +33,8 @@ mod workspaces;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
+pub use citizens::Citizens;
+pub use colleagues::Colleagues;
 pub use comments::{Comments, FieldWords};
 pub use consultations::Consultations;
 pub use counts::Counts;
@@ -32,7 +42,19 @@ pub use credits::Credits;
 pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
 pub use endorsements::Endorsements;
+pub use factor::Factor;
 pub use home::Home;
+pub use mails::{
+    ConfirmAccountMail, HasAccountMail, InvitationMail, MailFrame, Mails, MembershipEndedMail,
+    MySubmissionsMail, NewPasswordMail, NoAccountMail, OrganisationRefusedMail, OrganisationVerifiedMail,
+    RolesChangedMail, WelcomeMail,
+};
+pub use my_account::MyAccount;
+pub use organisations::{
+    Invitations, Members, OrganisationDesk, Organisations, ProfileWords, Reviews, SignUp,
+};
+pub use outbox::Outbox;
+pub use passwords::Passwords;
 pub use placements::Placements;
 pub use policies::Policies;
 pub use problems::{Explained, Problems};
@@ -74,6 +96,14 @@ pub struct Catalogue {
     pub submissions: Submissions,
     /// Logging in and out.
     pub accounts: Accounts,
+    /// The second factor.
+    pub factor: Factor,
+    /// Passwords that are forgotten, changed, asked for again.
+    pub passwords: Passwords,
+    /// One's own account.
+    pub my_account: MyAccount,
+    /// The accounts of staff.
+    pub colleagues: Colleagues,
     /// The form for a policy.
     pub policies: Policies,
     /// The staff's list and the form for a consultation.
@@ -84,6 +114,14 @@ pub struct Catalogue {
     pub counts: Counts,
     /// Which comments led to a change.
     pub credits: Credits,
+    /// What was sent with an address.
+    pub citizens: Citizens,
+    /// The outbox.
+    pub outbox: Outbox,
+    /// Mails.
+    pub mails: Mails,
+    /// Organisations and their members.
+    pub organisations: Organisations,
     /// Where comments stand after a new version.
     pub placements: Placements,
     /// Versions of a text.

@@ -38,6 +38,12 @@ pub struct Problems {
     pub own: Explained,
     /// A new version was published meanwhile.
     pub text_changed: Explained,
+    /// The organisation is not what the page showed.
+    pub organisation_changed: Explained,
+    /// A fresh proof of who acts is asked for.
+    pub unproved: Explained,
+    /// Nobody would be left who can do it.
+    pub last: Explained,
     /// The input was not understood.
     pub invalid: Explained,
     /// Try again later.

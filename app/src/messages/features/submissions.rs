@@ -54,6 +54,8 @@ pub struct Mine {
     pub empty_text: &'static str,
     /// Link to where one can begin.
     pub empty_next: &'static str,
+    /// Before the link to what was sent.
+    pub already_sent: &'static str,
 }
 
 /// The check page.

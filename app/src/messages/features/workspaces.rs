@@ -1,19 +1,7 @@
 //! Messages of the organisation's desk.
 
-use model::organisations::State;
-
 /// The desk, and the question for whom one writes.
 pub struct Workspaces {
-    /// Label of the tabs.
-    pub tabs: &'static str,
-    /// Tab.
-    pub desk: &'static str,
-    /// Tab.
-    pub profile: &'static str,
-    /// Tab.
-    pub members: &'static str,
-    /// What staff found of an organisation.
-    pub state: fn(State) -> &'static str,
     /// For whom does one write?
     pub for_whom: &'static str,
     /// For whom does one stand behind a comment?
@@ -36,6 +24,8 @@ pub struct Workspaces {
     pub none: &'static str,
     /// What to do then.
     pub none_text: &'static str,
+    /// Link to the sign-up.
+    pub sign_up: &'static str,
     /// Button.
     pub follow: &'static str,
     /// Button.

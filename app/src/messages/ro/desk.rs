@@ -23,6 +23,7 @@ pub(super) const DESK: Desk = Desk {
     table: "Vedeți observațiile pe articole",
     in_preparation: "Textul este în pregătire",
     policies: "Politici publice",
+    rooms: "Administrare",
     no_policy: "Nu există încă nicio politică publică.",
     consultations: |n| plural::ro(n, "consultare", "consultări"),
     tabs: "Paginile consultării",

@@ -66,6 +66,21 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nimic nu s-a trimis; ce ați salvat a rămas salvat.",
         next: "Citiți versiunea nouă și trimiteți din nou.",
     },
+    organisation_changed: Explained {
+        title: "Datele organizației s-au schimbat între timp",
+        safe: "Nu s-a hotărât nimic, iar organizația nu a primit niciun mesaj.",
+        next: "Întoarceți-vă la pagina organizației, citiți datele noi și hotărâți din nou.",
+    },
+    unproved: Explained {
+        title: "Confirmați întâi parola",
+        safe: "Nimic nu s-a schimbat.",
+        next: "Pentru un pas ca acesta vă cerem din nou parola. Confirmați-o din „Contul meu”, apoi încercați din nou.",
+    },
+    last: Explained {
+        title: "Nu ar mai rămâne nimeni care să poată face asta",
+        safe: "Nimic nu s-a schimbat.",
+        next: "Dați întâi același rol altcuiva, apoi încercați din nou.",
+    },
     invalid: Explained {
         title: "Cererea nu a putut fi înțeleasă",
         safe: "Ce era salvat a rămas salvat.",
@@ -102,6 +117,8 @@ fn field(label: &str, problem: &Problem) -> String {
         }
         Problem::Unknown => format!("{label}: alegeți din listă"),
         Problem::TooMany { max } => format!("{label}: cel mult {max}"),
+        Problem::NotForThis => format!("{label}: nu are loc lângă ce ați ales; lăsați câmpul gol"),
+        Problem::Wrong => format!("{label}: nu este cel corect sau nu mai este valabil"),
         Problem::Unchanged => format!("{label}: textul propus este la fel cu cel actual"),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
         Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),

@@ -37,7 +37,7 @@ pub(super) const SHARED_DRAFTS: SharedDrafts = SharedDrafts {
     unfinished: "Unele observații mai au câmpuri de completat. Până atunci contribuția nu poate pleca.",
     propose: "Propuneți pentru semnătură",
     who_signs: |names| match names {
-        [] => "Organizația nu are încă niciun semnatar; un administrator al ei poate numi unul.".into(),
+        [] => "Organizația nu are încă niciun semnatar; un coordonator al ei poate numi unul.".into(),
         [one] => format!("Poate trimite în numele organizației: {one}."),
         all => format!("Pot trimite în numele organizației: {}.", all.join(", ")),
     },

@@ -21,7 +21,7 @@ pub(super) const SITE: Site = Site {
     other_language: "English",
     accessibility: "Accesibilitate",
     open_data: "Date deschise și API",
-    staff: "Intrarea echipei",
+    staff: "Intrați în cont",
     funding: "Proiect cofinanțat din Fondul Social European prin Programul Operațional Capacitate Administrativă 2014–2020. „Inițiative în politici publice alternative pentru servicii sociale de impact”, cod SIPOCA/SMIS 291/112241.",
 };
 

@@ -30,6 +30,7 @@ const MINE: Mine = Mine {
     empty: "Nu ați scris încă nicio observație",
     empty_text: "Deschideți un proiect, alegeți articolul care vă privește și apăsați „Comentați”. Observația vă așteaptă aici până o trimiteți.",
     empty_next: "Vedeți consultările",
+    already_sent: "Căutați ce ați trimis deja?",
 };
 
 const CHECK: Check = Check {
@@ -46,7 +47,10 @@ const CHECK: Check = Check {
         label: "Denumirea organizației",
         hint: "Numai dacă scrieți în numele unei organizații.",
     },
-    email: FieldWords { label: "Adresa de e-mail", hint: "Nu se publică. O folosim numai pentru răspuns." },
+    email: FieldWords {
+        label: "Adresa de e-mail",
+        hint: "Nu se publică. O folosim pentru răspuns și ca să vă puteți regăsi contribuțiile.",
+    },
     county: FieldWords { label: "Județul", hint: "" },
     abroad: "În afara României (diaspora)",
     publish: FieldWords { label: "Publicarea numelui", hint: "" },

@@ -1,19 +1,8 @@
 //! The organisation's desk.
 
-use model::organisations::State;
-
 use crate::messages::Workspaces;
 
 pub(super) const WORKSPACES: Workspaces = Workspaces {
-    tabs: "Paginile organizației",
-    desk: "Masa de lucru",
-    profile: "Profil",
-    members: "Membri",
-    state: |state| match state {
-        State::Unverified => "organizație neverificată încă",
-        State::Verified => "organizație verificată",
-        State::Refused => "verificare respinsă",
-    },
     for_whom: "În numele cui scrieți?",
     endorse_for_whom: "În numele cărei organizații susțineți observația?",
     mine: "Organizațiile mele",
@@ -24,7 +13,8 @@ pub(super) const WORKSPACES: Workspaces = Workspaces {
     in_name_of: |name| format!("În numele organizației {name}"),
     signatory: "sunteți semnatar",
     none: "Nu faceți parte din nicio organizație",
-    none_text: "Ca să scrieți în numele unei organizații, trebuie să vă invite un membru care o administrează.",
+    none_text: "Ca să scrieți în numele unei organizații, cereți unui coordonator al ei o invitație sau înscrieți-o dumneavoastră.",
+    sign_up: "Înscrieți o organizație",
     follow: "Urmăriți consultarea",
     leave: "Nu mai urmăriți",
     followed_now: "Organizația urmărește acum consultarea.",

@@ -7,6 +7,8 @@ use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{self, PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 
+use model::limits;
+
 use crate::Backend;
 use crate::error::{Error, Result};
 
@@ -24,6 +26,11 @@ pub(super) const NOBODYS: &str =
 /// Whether a stored hash was made with the present parameters.
 pub(super) fn is_current(stored: &str) -> bool {
     stored.starts_with(CURRENT)
+}
+
+/// Whether a password may be the one of some account: its length must not decide how long the hashing takes.
+pub(super) fn fits(password: &str) -> bool {
+    password.chars().count() as u64 <= limits::PASSWORD_MAX
 }
 
 /// Hashes a password with a fresh salt.

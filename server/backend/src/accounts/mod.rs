@@ -1,18 +1,35 @@
 //! Accounts: making them, and proving to be who one is.
 
+mod factor;
+mod factor_repo;
+#[cfg(test)]
+mod factor_tests;
 mod hashing;
+mod password;
+#[cfg(test)]
+mod password_tests;
 mod repo;
+mod seal;
+pub(crate) mod sign_up;
+mod staff;
+mod staff_repo;
+#[cfg(test)]
+mod staff_tests;
 #[cfg(test)]
 mod tests;
 
 use model::accounts::{Form, Login, Role};
 use model::ids::{AccountId, LoginId};
-use model::{Invalid, Problem, limits, text};
+use model::{Invalid, Problem, text};
 
 use crate::audit::By;
 use crate::error::{Error, Result, violates};
 use crate::logins::{self, Visit};
 use crate::{Backend, Staff};
+
+pub use factor::Setup;
+pub(crate) use factor::{code_at, plant};
+pub use staff::{Colleague, Held};
 
 /// The use cases of accounts; see [`Backend::accounts`].
 #[derive(Clone, Copy)]
@@ -67,7 +84,7 @@ impl Accounts<'_> {
         let email = folded(&text::tidy(&login.email));
         let found = repo::by_email(&mut self.0.read().await?, &email).await?;
         // No account has a longer password; its length must not decide how long the hashing takes.
-        let possible = login.password.chars().count() as u64 <= limits::PASSWORD_MAX;
+        let possible = hashing::fits(&login.password);
         let account = found.as_ref().filter(|account| possible && account.state == "active");
         let password = if possible { login.password } else { String::new() };
         let stored = account.map_or(hashing::NOBODYS, |account| account.password_hash.as_str()).to_owned();

@@ -1,5 +1,6 @@
 //! The SQL of accounts.
 
+use model::Language;
 use model::accounts::{Form, Role};
 use model::ids::{AccountId, ConsultationId};
 use model::moment::Instant;
@@ -14,6 +15,9 @@ pub(super) struct Account {
     pub(super) id: AccountId,
     pub(super) password_hash: String,
     pub(super) state: String,
+    pub(super) email: String,
+    #[sqlx(try_from = "String")]
+    pub(super) language: Language,
 }
 
 /// Gives the engine's error, so that the caller can name a broken constraint.
@@ -47,7 +51,8 @@ pub(super) async fn assign(
 }
 
 pub(super) async fn by_email(tx: &mut Tx, folded: &str) -> Result<Option<Account>> {
-    const BY_EMAIL: &str = "select id, password_hash, state from accounts where email_folded = $1";
+    const BY_EMAIL: &str =
+        "select id, password_hash, state, email, language from accounts where email_folded = $1";
     Ok(one!(tx, Account, BY_EMAIL, folded)?)
 }
 
@@ -61,4 +66,17 @@ pub(super) async fn renew_hash(tx: &mut Tx, id: &AccountId, old: &str, new: &str
     const RENEW: &str = "update accounts set password_hash = $3 where id = $1 and password_hash = $2";
     run!(tx, RENEW, id.as_str(), old, new)?;
     Ok(())
+}
+
+pub(super) async fn password(tx: &mut Tx, id: &AccountId) -> Result<Option<String>> {
+    const PASSWORD: &str = "select password_hash from accounts where id = $1";
+    Ok(scalar!(tx, String, PASSWORD, id.as_str())?)
+}
+
+/// Sets a password, and takes an account that waited for its address to be proved into use. False for one that is
+/// suspended or gone.
+pub(super) async fn set_password(tx: &mut Tx, id: &AccountId, hash: &str, now: Instant) -> Result<bool> {
+    const SET: &str = "update accounts set password_hash = $2, password_changed_at = $3, state = 'active' \
+        where id = $1 and state <> 'suspended'";
+    Ok(run!(tx, SET, id.as_str(), hash, now.0)? == 1)
 }

@@ -38,9 +38,9 @@ db_test! {
     async fn the_right_password_gives_the_member_of_staff(backend) {
         let roles = vec![Role::Expert, Role::Editor, Role::Expert];
         let id = backend.accounts().create(form("Ana@Rotunda.example"), roles).await.unwrap();
-        let staff = backend.accounts().login(login(" ana@rotunda.EXAMPLE", PASSWORD), &Visit::default()).await.unwrap().unwrap();
-        let (_, staff) = backend.logins().who(&staff, "").await.unwrap().unwrap();
-        let staff = staff.unwrap();
+        let begun = backend.accounts().login(login(" ana@rotunda.EXAMPLE", PASSWORD), &Visit::default()).await.unwrap().unwrap();
+        assert_eq!(backend.logins().who(&begun, "").await.unwrap().unwrap().0.account, id);
+        let staff = backend.accounts().staff(&id).await.unwrap().unwrap();
         let roles = [Role::Editor, Role::Expert].map(Assignment::everywhere);
         assert_eq!((&staff.account, staff.roles.as_slice()), (&id, roles.as_slice()));
         assert!(stored_hash(backend).await.starts_with("$argon2id$v=19$m=47104,t=1,p=1$"));

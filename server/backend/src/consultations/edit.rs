@@ -16,7 +16,7 @@ impl Consultations<'_> {
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug.
     pub async fn edit(&self, actor: &Actor, slug: &str) -> Result<Form> {
-        policy::may_edit(actor)?;
+        policy::may_edit(self.0, actor, slug).await?;
         let found = repo::by_slug(&mut self.0.read().await?, slug).await?.ok_or(Error::NotFound)?;
         Ok(form_of(&found, &self.0.0.zone))
     }
@@ -27,7 +27,7 @@ impl Consultations<'_> {
     /// `Forbidden`; `Invalid` by field: `Unknown` on `policy`, `Taken` on `slug`, and what the law says about the
     /// period on `closes`.
     pub async fn create(&self, actor: &Actor, form: Form) -> Result<String> {
-        let staff = policy::may_edit(actor)?;
+        let staff = policy::may_create(actor)?;
         let form = form.cleaned();
         let (mode, period) = checked(&form, &self.0.0.zone)?;
         let id: ConsultationId = self.0.id();
@@ -46,7 +46,7 @@ impl Consultations<'_> {
     /// # Errors
     /// As for [`Consultations::create`]; `NotFound` for an unknown slug.
     pub async fn update(&self, actor: &Actor, slug: &str, form: Form) -> Result<String> {
-        let staff = policy::may_edit(actor)?;
+        let staff = policy::may_edit(self.0, actor, slug).await?;
         let now = self.0.now();
         let mut tx = self.0.write().await?;
         let found = repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;

@@ -8,6 +8,7 @@ mod settle;
 #[cfg(test)]
 mod tests;
 
+use model::accounts::Role;
 use serde::Serialize;
 
 use crate::db::Tx;
@@ -18,6 +19,7 @@ use crate::texts::OutlineItem;
 use crate::{Actor, Backend};
 
 pub use card::{Card, Version};
+pub(crate) use policy::staff_of;
 pub(crate) use settle::{InForce, settle_one};
 
 /// The home page.
@@ -65,6 +67,8 @@ pub struct StaffCard {
     pub draft: bool,
     /// A version is published.
     pub published: bool,
+    /// The reader may change it.
+    pub edits: bool,
 }
 
 /// The use cases of consultations; see [`Backend::consultations`].
@@ -122,24 +126,39 @@ impl Consultations<'_> {
         })
     }
 
-    /// Every consultation, the newest first. For staff in any role.
+    /// Every consultation that the member of staff has a role on, the newest first.
     ///
     /// # Errors
     /// `Forbidden`.
     pub async fn all(&self, actor: &Actor) -> Result<Vec<StaffCard>> {
-        policy::may_list(actor)?;
+        let staff = policy::may_list(actor)?;
         let mut tx = self.0.read().await?;
         let drafts = repo::with_draft(&mut tx).await?;
         let rows = repo::all(&mut tx).await?;
         Ok(rows
             .iter()
             .rev()
+            .filter(|row| staff.holds_on(Role::ALL, &row.id))
             .map(|row| StaffCard {
                 card: row.card(self.0),
                 draft: drafts.contains(&row.id),
                 published: row.version_id.is_some(),
+                edits: staff.holds_on(&[Role::Editor], &row.id),
             })
             .collect())
+    }
+
+    /// Whether somebody holds one of these roles on a consultation: for showing what they may do. The use cases decide
+    /// again.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug; `Unavailable`.
+    pub async fn holds(&self, actor: &Actor, roles: &[Role], slug: &str) -> Result<bool> {
+        match staff_of(self.0, actor, roles, slug).await {
+            Ok(_) => Ok(true),
+            Err(Error::Forbidden) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 }
 

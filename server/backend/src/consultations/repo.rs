@@ -81,6 +81,11 @@ pub(crate) async fn by_slug(tx: &mut Tx, slug: &str) -> Result<Option<Found>> {
     Ok(one!(tx, Found, BY_SLUG, slug)?)
 }
 
+pub(crate) async fn id_by_slug(tx: &mut Tx, slug: &str) -> Result<Option<ConsultationId>> {
+    const ID_BY_SLUG: &str = "select id from consultations where slug = $1";
+    Ok(scalar!(tx, String, ID_BY_SLUG, slug)?.map(ConsultationId::from))
+}
+
 pub(crate) async fn by_id(tx: &mut Tx, id: &ConsultationId) -> Result<Option<Found>> {
     const BY_ID: &str = found!("where c.id = $1");
     Ok(one!(tx, Found, BY_ID, id.as_str())?)

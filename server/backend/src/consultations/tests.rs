@@ -248,3 +248,25 @@ db_test! {
         assert!(matches!(backend.consultations().update(&editor, "nimic", form()).await, Err(Error::NotFound)));
     }
 }
+
+db_test! {
+    async fn an_editor_of_one_consultation_touches_and_sees_no_other(backend) {
+        for slug in ["legea-a", "legea-b"] {
+            crate::testing::consultation(backend, slug, ("2026-12-01T09:00", "2026-12-20T18:00")).await;
+        }
+        let id = crate::consultations::repo::id_by_slug(&mut backend.read().await.unwrap(), "legea-a").await.unwrap().unwrap();
+        let editor = crate::testing::staff_on(Role::Editor, id);
+        let list = backend.consultations().all(&editor).await.unwrap();
+        assert_eq!(list.iter().map(|item| (item.card.slug.as_str(), item.edits)).collect::<Vec<_>>(), [("legea-a", true)]);
+        let form = backend.consultations().edit(&editor, "legea-a").await.unwrap();
+        backend.consultations().update(&editor, "legea-a", form.clone()).await.unwrap();
+        for refused in [
+            backend.consultations().edit(&editor, "legea-b").await.map(drop),
+            backend.consultations().update(&editor, "legea-b", form.clone()).await.map(drop),
+            backend.consultations().create(&editor, form).await.map(drop),
+        ] {
+            assert!(matches!(refused, Err(Error::Forbidden)), "{refused:?}");
+        }
+        assert!(matches!(backend.consultations().edit(&editor, "nicio-lege").await, Err(Error::NotFound)));
+    }
+}

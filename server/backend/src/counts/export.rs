@@ -25,7 +25,7 @@ impl CountsOf<'_> {
         order: Order,
         format: Format,
     ) -> Result<File> {
-        policy::may_read(actor)?;
+        policy::may_read(self.0, actor, slug).await?;
         let table = self.articles(slug, order).await?;
         let table = report::Articles {
             consultation: table.card.slug,
@@ -46,7 +46,7 @@ impl CountsOf<'_> {
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug or where no text is published.
     pub async fn export_comments(&self, actor: &Actor, slug: &str, format: Format) -> Result<File> {
-        policy::may_read(actor)?;
+        policy::may_read(self.0, actor, slug).await?;
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let list = report::Comments {

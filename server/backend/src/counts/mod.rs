@@ -79,7 +79,7 @@ impl CountsOf<'_> {
         provision: Option<&str>,
         cursor: Option<&str>,
     ) -> Result<StaffList> {
-        policy::may_read(actor)?;
+        policy::may_read(self.0, actor, slug).await?;
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let (scope, provision) = opened.scope(provision)?;

@@ -2,10 +2,11 @@
 
 use model::accounts::Role;
 
-use crate::actor::{Actor, Staff};
-use crate::error::{Error, Result};
+use crate::consultations::staff_of;
+use crate::error::Result;
+use crate::{Actor, Backend, Staff};
 
 /// Every member of staff, in any role.
-pub(super) fn may_read(actor: &Actor) -> Result<&Staff> {
-    actor.staff_with(Role::ALL).ok_or(Error::Forbidden)
+pub(super) async fn may_read<'a>(backend: &Backend, actor: &'a Actor, slug: &str) -> Result<&'a Staff> {
+    staff_of(backend, actor, Role::ALL, slug).await
 }

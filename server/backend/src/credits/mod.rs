@@ -45,7 +45,7 @@ impl Credits<'_> {
         provision: &str,
         number: Option<(i64, i64)>,
     ) -> Result<Stating> {
-        policy::may_state(actor)?;
+        policy::may_state(self.0, actor, slug).await?;
         let compared = self.newest(slug).await?;
         let change = compared.change_of(provision).ok_or(Error::NotFound)?;
         let mut tx = self.0.read().await?;
@@ -83,7 +83,7 @@ impl Credits<'_> {
     /// `Forbidden`; `NotFound` as [`Credits::stating`]; `Invalid` on `comments`: `TooMany`, or `Unknown` for one that
     /// was not sent to this consultation.
     pub async fn state(&self, actor: &Actor, slug: &str, form: &Form) -> Result<()> {
-        let staff = policy::may_state(actor)?;
+        let staff = policy::may_state(self.0, actor, slug).await?;
         let comments = form.parse()?;
         let compared = self.newest(slug).await?;
         compared.change_of(&form.provision).ok_or(Error::NotFound)?;

@@ -2,10 +2,11 @@
 
 use model::accounts::Role;
 
-use crate::error::{Error, Result};
-use crate::{Actor, Staff};
+use crate::consultations::staff_of;
+use crate::error::Result;
+use crate::{Actor, Backend, Staff};
 
 /// Editors: those who wrote the change.
-pub(super) fn may_state(actor: &Actor) -> Result<&Staff> {
-    actor.staff_with(&[Role::Editor]).ok_or(Error::Forbidden)
+pub(super) async fn may_state<'a>(backend: &Backend, actor: &'a Actor, slug: &str) -> Result<&'a Staff> {
+    staff_of(backend, actor, &[Role::Editor], slug).await
 }

@@ -10,13 +10,13 @@ use super::Db;
 /// An empty, migrated database that vanishes with the value.
 pub(crate) struct Scratch {
     pub(crate) db: Db,
-    _folder: tempfile::TempDir,
+    pub(crate) folder: tempfile::TempDir,
 }
 
 pub(crate) async fn sqlite() -> Scratch {
     let folder = tempfile::tempdir().unwrap();
     let db = Db::open(None, &folder.path().join("test.db")).await.unwrap();
-    Scratch { db, _folder: folder }
+    Scratch { db, folder }
 }
 
 /// A database of its own on the test server, or `None` where there is no server.
@@ -34,7 +34,7 @@ pub(crate) async fn postgres() -> Option<Scratch> {
     let url = query.map_or_else(|| format!("{root}/{name}"), |q| format!("{root}/{name}?{q}"));
     let folder = tempfile::tempdir().unwrap();
     let db = Db::open(Some(&url), folder.path()).await.unwrap();
-    Some(Scratch { db, _folder: folder })
+    Some(Scratch { db, folder })
 }
 
 macro_rules! db_test {

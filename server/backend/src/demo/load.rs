@@ -4,7 +4,7 @@ use model::moment::Instant;
 use model::{accounts, consultations, credits, policies, submissions};
 
 use super::files::{self, Consultation, Credit, Revision, Submission};
-use super::{Demo, LOGINS};
+use super::{Demo, LOGINS, SECRET};
 use crate::error::{Error, Result};
 use crate::reading::{MOST_VOICES, Voice};
 use crate::versions::{Asked, Change};
@@ -85,6 +85,7 @@ impl Demo<'_> {
                 password: login.password.to_owned(),
             };
             let id = self.0.accounts().create(form, login.roles.to_vec()).await?;
+            crate::accounts::plant(self.0, &id, SECRET).await?;
             if login.roles.contains(&accounts::Role::Editor) {
                 editor.staff = self.0.accounts().staff(&id).await?;
             }

@@ -8,8 +8,10 @@ mod load;
 mod tests;
 
 use model::accounts::Role;
+use model::moment::Instant;
 
-use crate::Backend;
+use crate::error::Result;
+use crate::{Backend, accounts};
 
 /// An account that the demo makes.
 #[derive(Clone, Copy, Debug)]
@@ -51,6 +53,17 @@ pub const LOGINS: &[Login] = &[
         roles: &[Role::Admin],
     },
 ];
+
+/// The secret of every demo account's second factor. Known to everyone who reads this, as the passwords are.
+pub const SECRET: &[u8; 20] = b"rotunda-demonstratie";
+
+/// The code that the demo's accounts give after their password, at an instant. Each works once for each account.
+///
+/// # Errors
+/// `Internal` when no code can be made.
+pub fn code(at: Instant) -> Result<String> {
+    accounts::code_at(SECRET, at.0.div_euclid(1_000))
+}
 
 /// The loading of the demo; see [`Backend::demo`].
 #[derive(Clone, Copy)]

@@ -1,3 +1,6 @@
+use model::accounts::CodeForm;
+
+use super::code;
 use crate::logins::Visit;
 use model::accounts;
 use model::consultations::Stage;
@@ -39,6 +42,9 @@ db_test! {
         for login in LOGINS {
             let form = accounts::Login { email: login.email.into(), password: login.password.into() };
             let begun = backend.accounts().login(form, &Visit::default()).await.unwrap().unwrap();
+            let (person, _) = backend.logins().who(&begun, "").await.unwrap().unwrap();
+            let code = CodeForm { code: code(backend.now()).unwrap() };
+            backend.accounts().give_factor(&person, &code).await.unwrap();
             let (_, staff) = backend.logins().who(&begun, "").await.unwrap().unwrap();
             let held: Vec<_> = staff.unwrap().roles.into_iter().map(|held| held.role).collect();
             assert_eq!(held, login.roles, "{}", login.email);

@@ -17,7 +17,7 @@ impl Drafts<'_> {
     /// `Forbidden`; `NotFound` for an unknown slug or provision; `Conflict::NoText` when no draft is in work;
     /// `Invalid` by field of the correction.
     pub async fn correct(&self, actor: &Actor, slug: &str, correction: Correction) -> Result<String> {
-        let staff = policy::may_edit(actor)?;
+        let staff = policy::may_edit(self.0, actor, slug).await?;
         let change = change_of(&correction)?;
         let mut tx = self.0.write().await?;
         let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;

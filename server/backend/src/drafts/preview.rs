@@ -81,7 +81,7 @@ impl Drafts<'_> {
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug; `Conflict::NoText` when no draft is in work.
     pub async fn preview(&self, actor: &Actor, slug: &str) -> Result<Preview> {
-        policy::may_edit(actor)?;
+        policy::may_edit(self.0, actor, slug).await?;
         let mut tx = self.0.read().await?;
         let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
         let row = repo::unpublished(&mut tx, &found.id).await?.ok_or(Conflict::NoText)?;

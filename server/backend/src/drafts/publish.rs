@@ -23,7 +23,7 @@ impl Drafts<'_> {
     /// other is in work; `Conflict::NoText` when nothing was read in, or no provision was recognised in it;
     /// `Conflict::OpenErrors` while a finding of the draft is an error.
     pub async fn publish(&self, actor: &Actor, slug: &str) -> Result<i64> {
-        let staff = policy::may_edit(actor)?;
+        let staff = policy::may_edit(self.0, actor, slug).await?;
         publish_at(self.0, staff, slug, self.0.now()).await
     }
 }

@@ -27,7 +27,7 @@ impl Drafts<'_> {
         file_name: Option<&str>,
         bytes: Vec<u8>,
     ) -> Result<()> {
-        let staff = policy::may_edit(actor)?;
+        let staff = policy::may_edit(self.0, actor, slug).await?;
         // Asked before the file is parsed: nobody waits for a reading that has nowhere to go.
         consultations::repo::by_slug(&mut self.0.read().await?, slug).await?.ok_or(Error::NotFound)?;
         let file_name = file_name.map(bare_name).unwrap_or_default();

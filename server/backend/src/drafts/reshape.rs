@@ -20,7 +20,7 @@ impl Drafts<'_> {
     /// `Conflict::Changed` when it was changed since the page was shown; `Invalid` on `action` where the change has
     /// no place, on `words` where they do not say where to split.
     pub async fn reshape(&self, actor: &Actor, slug: &str, form: Reshape) -> Result<Option<String>> {
-        let staff = policy::may_edit(actor)?;
+        let staff = policy::may_edit(self.0, actor, slug).await?;
         let action = form.action.parse::<Action>().map_err(|_| Invalid::one("action", Problem::Unknown))?;
         let mut tx = self.0.write().await?;
         let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;

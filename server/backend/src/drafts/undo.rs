@@ -14,7 +14,7 @@ impl Drafts<'_> {
     /// `Forbidden`; `NotFound` for an unknown slug; `Conflict::NoText` when no draft is in work; `Conflict::Changed`
     /// when the last change is another one, or there is none.
     pub async fn undo(&self, actor: &Actor, slug: &str, step: &str) -> Result<()> {
-        let staff = policy::may_edit(actor)?;
+        let staff = policy::may_edit(self.0, actor, slug).await?;
         let mut tx = self.0.write().await?;
         let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
         let row = repo::hold(&mut tx, &found.id).await?.ok_or(Conflict::NoText)?;

@@ -1,6 +1,7 @@
 //! Logins: the browsers in which accounts are logged in. A login is asked for anew at every request, so that whoever is
 //! suspended, loses a role or is logged out elsewhere is so at once (OWASP ASVS 5.0, 7.4 and 8.3.2).
 
+mod list;
 mod repo;
 #[cfg(test)]
 mod tests;
@@ -8,12 +9,13 @@ mod tests;
 use model::ids::{AccountId, LoginId};
 use model::moment::Instant;
 
-use crate::actor::{Person, Staff};
+use crate::actor::{Factor, Person, Staff};
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Conflict, Result};
 use crate::{Backend, chance, hash};
 
-pub(crate) use repo::assignments;
+pub use list::Listed;
+pub(crate) use repo::{assignments, end_all};
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
@@ -32,6 +34,9 @@ pub struct Lasting {
 pub const STAFF: Lasting = Lasting { idle: 30 * MINUTE, most: 12 * HOUR };
 /// A login of a member of an organisation.
 pub const MEMBER: Lasting = Lasting { idle: DAY, most: 30 * DAY };
+
+/// How long a proof is fresh enough for a sensitive act, in seconds.
+pub const FRESH: i64 = 10 * MINUTE;
 
 /// A visit is noted when the last one noted is this many milliseconds old: not every request writes.
 const NOTED_MS: i64 = 60_000;
@@ -71,28 +76,38 @@ impl Logins<'_> {
         if stored.state != "active" || now >= stored.ends(lasting, Instant(stored.seen_at)) {
             return Ok(None);
         }
-        let memberships = repo::memberships(&mut tx, &stored.account_id).await?;
+        let factor = match (stored.has_factor, stored.factor_at) {
+            (true, Some(_)) => Factor::Given,
+            (true, None) => Factor::Missing,
+            (false, _) if roles.is_empty() => Factor::Needless,
+            (false, _) => Factor::Unset,
+        };
+        let memberships = match factor {
+            Factor::Missing => Vec::new(),
+            _ => repo::memberships(&mut tx, &stored.account_id).await?,
+        };
         drop(tx);
+        let mut seen = Instant(stored.seen_at);
         if now.0 - stored.seen_at >= NOTED_MS {
+            seen = now;
             let mut tx = self.0.write().await?;
             repo::note(&mut tx, &id, now).await?;
             // Not `Backend::commit`: a visit changes no page.
             tx.commit().await?;
         }
         let proved = Instant(stored.proved_at);
-        let needs_factor = !roles.is_empty() && stored.factor_at.is_none() && stored.has_factor;
         let person = Person {
             account: stored.account_id.clone(),
             login: login.clone(),
             name: stored.name.clone(),
             email: stored.email.clone(),
             memberships,
-            needs_factor,
+            factor,
             proved,
-            ends: stored.ends(lasting, now),
+            ends: stored.ends(lasting, seen),
             from: from.to_owned(),
         };
-        let staff = (!roles.is_empty() && !needs_factor).then(|| Staff {
+        let staff = (!roles.is_empty() && factor == Factor::Given).then(|| Staff {
             account: stored.account_id,
             name: stored.name,
             roles,
@@ -126,6 +141,13 @@ impl Logins<'_> {
     }
 }
 
+impl Backend {
+    /// Refuses a sensitive act to who has not given a password or second factor lately (OWASP ASVS 5.0, 7.5.1).
+    pub(crate) fn must_be_fresh(&self, proved: Instant) -> Result<()> {
+        if self.now() < proved.plus_seconds(FRESH) { Ok(()) } else { Err(Conflict::Unproved.into()) }
+    }
+}
+
 /// Begins a login and gives its secret, which only the browser's session keeps.
 pub(crate) async fn begin(
     backend: &Backend,
@@ -136,4 +158,9 @@ pub(crate) async fn begin(
     let login = LoginId::from(chance::token(backend.0.chance.as_ref()));
     repo::insert(tx, &hash(login.as_str()), account, backend.now(), visit).await?;
     Ok(login)
+}
+
+/// Notes that whoever is logged in has just proved who they are, perhaps by the second factor.
+pub(crate) async fn prove(tx: &mut Tx, login: &LoginId, now: Instant, factor: bool) -> Result<()> {
+    repo::prove(tx, &hash(login.as_str()), now, factor).await
 }

@@ -1,13 +1,14 @@
 //! The SQL of logins.
 
 use model::accounts::Role;
-use model::ids::{AccountId, ConsultationId, OrganisationId};
+use model::ids::{AccountId, ConsultationId, LoginId, OrganisationId};
 use model::moment::Instant;
 
 use super::{Lasting, Visit};
 use crate::actor::{Assignment, Membership};
 use crate::db::{Tx, many, one, run};
 use crate::error::Result;
+use crate::hash;
 
 /// Roles and organisations of one account that are looked at: far more than anybody has.
 const MOST: i64 = 1_000;
@@ -69,6 +70,23 @@ pub(super) async fn by_id(tx: &mut Tx, id: &str) -> Result<Option<Stored>> {
     Ok(one!(tx, Stored, BY_ID, id)?)
 }
 
+/// A login in its person's list.
+#[derive(sqlx::FromRow)]
+pub(super) struct Row {
+    pub(super) id_hash: String,
+    pub(super) created_at: i64,
+    pub(super) seen_at: i64,
+    pub(super) origin: String,
+    pub(super) device: String,
+}
+
+/// The logins of an account, the newest first.
+pub(super) async fn of(tx: &mut Tx, account: &AccountId) -> Result<Vec<Row>> {
+    const OF: &str = "select id_hash, created_at, seen_at, origin, device from logins where account_id = $1 \
+        order by created_at desc, id_hash limit $2";
+    Ok(many!(tx, Row, OF, account.as_str(), MOST)?)
+}
+
 pub(super) async fn note(tx: &mut Tx, id: &str, now: Instant) -> Result<()> {
     const NOTE: &str = "update logins set seen_at = $2 where id_hash = $1 and seen_at < $2";
     run!(tx, NOTE, id, now.0)?;
@@ -78,6 +96,21 @@ pub(super) async fn note(tx: &mut Tx, id: &str, now: Instant) -> Result<()> {
 pub(super) async fn delete(tx: &mut Tx, id: &str) -> Result<()> {
     const DELETE: &str = "delete from logins where id_hash = $1";
     run!(tx, DELETE, id)?;
+    Ok(())
+}
+
+pub(super) async fn prove(tx: &mut Tx, id: &str, now: Instant, factor: bool) -> Result<()> {
+    const PROVE: &str = "update logins set proved_at = $2, factor_at = coalesce(cast($3 as bigint), factor_at) \
+        where id_hash = $1";
+    run!(tx, PROVE, id, now.0, factor.then_some(now.0))?;
+    Ok(())
+}
+
+/// Ends every login of an account, or all but one.
+pub(crate) async fn end_all(tx: &mut Tx, account: &AccountId, but: Option<&LoginId>) -> Result<()> {
+    const END_ALL: &str = "delete from logins where account_id = $1 \
+        and (cast($2 as text) is null or id_hash <> $2)";
+    run!(tx, END_ALL, account.as_str(), but.map(|login| hash(login.as_str())))?;
     Ok(())
 }
 

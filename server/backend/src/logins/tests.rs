@@ -86,3 +86,25 @@ db_test! {
         assert!(only.organisation == one && only.manager && !only.signatory);
     }
 }
+
+db_test! {
+    async fn a_person_sees_and_ends_their_own_logins_and_nobody_elses(backend) {
+        let begun = login(backend).await;
+        let again = Login { email: "ana@rotunda.example".into(), password: "parola-de-probă".into() };
+        let visit = Visit { from: NETWORK.into(), device: "Firefox · Linux".into() };
+        forward(backend, 1);
+        let other = backend.accounts().login(again.clone(), &visit).await.unwrap().unwrap();
+        let (person, _) = backend.logins().who(&begun, NETWORK).await.unwrap().unwrap();
+        let listed = backend.logins().list(&person).await.unwrap();
+        let [newest, first] = listed.as_slice() else { panic!("{listed:?}") };
+        assert_eq!((newest.device.as_str(), newest.present, first.present), ("Firefox · Linux", false, true));
+        let stranger = crate::testing::person(backend, "Ioana", &[]).await.person.unwrap();
+        let refused = backend.logins().end_one(&stranger, &newest.name).await;
+        assert!(matches!(refused, Err(crate::Error::NotFound)), "{refused:?}");
+        backend.logins().end_one(&person, &newest.name).await.unwrap();
+        assert!(!is_somebody(backend, &other).await);
+        let third = backend.accounts().login(again, &visit).await.unwrap().unwrap();
+        backend.logins().end_others(&person).await.unwrap();
+        assert!(!is_somebody(backend, &third).await && is_somebody(backend, &begun).await);
+    }
+}

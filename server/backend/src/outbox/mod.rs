@@ -1,7 +1,19 @@
 //! The outbox: mails are written in the transaction of the act that they tell of, and leave afterwards. What is stored
 //! names the mail and the ids that it is about, neither sentences nor secrets.
+//!
+//! A mail is `waiting` until a process takes it (`sending`), and then `sent`, `waiting` again, or `given_up`. One whose
+//! process ended before it could say which is `doubtful`: it may have arrived, and so only a person sends it again.
 
+mod bell;
+mod delivery;
+mod desk;
+mod facts;
+mod letter;
+mod policy;
 mod repo;
+#[cfg(test)]
+mod tests;
+mod view;
 
 use model::Language;
 use model::mails::Mail;
@@ -10,7 +22,33 @@ use crate::Backend;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 
-/// Puts a mail into the outbox; it leaves once the transaction is committed.
+pub(crate) use bell::Bell;
+pub use delivery::{Fate, LEASE};
+pub use facts::Facts;
+pub use letter::Letter;
+pub use view::{Opened, Row, Shelf};
+
+/// The use cases of the outbox; see [`Backend::outbox`].
+#[derive(Clone, Copy)]
+pub struct Outbox<'a>(&'a Backend);
+
+impl Backend {
+    /// What can be done with the mails that leave.
+    #[must_use]
+    pub fn outbox(&self) -> Outbox<'_> {
+        Outbox(self)
+    }
+}
+
+impl Outbox<'_> {
+    /// Where mails are written as files when there is no mail server. A file is named by the mail's id, and goes with it.
+    #[must_use]
+    pub fn folder(&self) -> &std::path::Path {
+        &self.0.0.letters
+    }
+}
+
+/// Puts a mail into the outbox; it leaves once the transaction is committed by [`Backend::commit`].
 pub(crate) async fn write(
     backend: &Backend,
     tx: &mut Tx,
@@ -20,5 +58,7 @@ pub(crate) async fn write(
 ) -> Result<()> {
     let mail = serde_json::to_string(mail).map_err(Error::internal)?;
     let id: String = backend.id();
-    repo::insert(tx, &id, recipient, language, &mail, backend.now()).await
+    repo::insert(tx, &id, recipient, language, &mail, backend.now()).await?;
+    backend.0.bell.written();
+    Ok(())
 }

@@ -2,15 +2,16 @@
 
 use model::accounts::Role;
 
-use crate::error::{Error, Result};
-use crate::{Actor, Staff};
+use crate::consultations::staff_of;
+use crate::error::Result;
+use crate::{Actor, Backend, Staff};
 
 /// Experts settle; every staff member may look.
-pub(super) fn may_settle(actor: &Actor) -> Result<&Staff> {
-    actor.staff_with(&[Role::Expert]).ok_or(Error::Forbidden)
+pub(super) async fn may_settle<'a>(backend: &Backend, actor: &'a Actor, slug: &str) -> Result<&'a Staff> {
+    staff_of(backend, actor, &[Role::Expert], slug).await
 }
 
 /// Staff in any role.
-pub(super) fn may_read(actor: &Actor) -> Result<&Staff> {
-    actor.staff.as_ref().ok_or(Error::Forbidden)
+pub(super) async fn may_read<'a>(backend: &Backend, actor: &'a Actor, slug: &str) -> Result<&'a Staff> {
+    staff_of(backend, actor, Role::ALL, slug).await
 }

@@ -23,7 +23,7 @@ impl Placements<'_> {
         state: State,
         cursor: Option<&str>,
     ) -> Result<Queue> {
-        policy::may_read(actor)?;
+        policy::may_read(self.0, actor, slug).await?;
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let newest = opened.text.version.as_str();
@@ -47,7 +47,7 @@ impl Placements<'_> {
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug or comment, one on the newest version or on the whole act.
     pub async fn waiting(&self, actor: &Actor, slug: &str, comment: &str) -> Result<Waiting> {
-        policy::may_settle(actor)?;
+        policy::may_settle(self.0, actor, slug).await?;
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let scope = Scope::One { comment, newest: &opened.text.version };

@@ -18,7 +18,7 @@ impl Placements<'_> {
     /// `Forbidden`; `NotFound` as [`Placements::waiting`]; `Invalid` by field, `Unknown` on `place` or `other` for a
     /// provision that the newest text does not have.
     pub async fn settle(&self, actor: &Actor, slug: &str, form: &Settlement) -> Result<()> {
-        let staff = policy::may_settle(actor)?;
+        let staff = policy::may_settle(self.0, actor, slug).await?;
         let settled = form.parse()?;
         let mut tx = self.0.write().await?;
         let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use model::citizens::folded;
 use model::comments::State;
 use model::ids::{ConsultationId, SubmissionId};
 use model::moment::Instant;
@@ -82,7 +83,7 @@ pub(super) async fn by_id(tx: &mut Tx, id: &SubmissionId) -> Result<Option<Store
 /// two tabs that send at once one waits for the other.
 pub(crate) async fn keep_sender(tx: &mut Tx, id: &SubmissionId, sender: &SenderForm) -> Result<bool> {
     const KEEP: &str = "update submissions set sender_name = $2, sender_email = $3, sender_county = $4, \
-         sender_kind = $5, sender_organisation = $6, publish_name = $7 where id = $1 and state = 'draft'";
+         sender_kind = $5, sender_organisation = $6, publish_name = $7, sender_email_folded = $8 where id = $1 and state = 'draft'";
     let touched = run!(
         tx,
         KEEP,
@@ -92,7 +93,8 @@ pub(crate) async fn keep_sender(tx: &mut Tx, id: &SubmissionId, sender: &SenderF
         &sender.county,
         &sender.kind,
         &sender.organisation,
-        sender.publish_name
+        sender.publish_name,
+        folded(&sender.email)
     )?;
     Ok(touched > 0)
 }
@@ -123,7 +125,7 @@ pub(super) struct Arrived<'a> {
 pub(super) async fn insert(tx: &mut Tx, arrived: &[Arrived<'_>], seals: &[Seal]) -> Result<()> {
     const INSERT: &str = "insert into submissions (id, consultation_id, state, means, sender_name, sender_email, \
          sender_county, sender_kind, sender_organisation, publish_name, created_at, sent_at, register_year, \
-         register_number, tracking_hash, leaf_salt, leaf_hash) ";
+         register_number, tracking_hash, leaf_salt, leaf_hash, sender_email_folded) ";
     on!(tx, |c| {
         let mut query = sqlx::QueryBuilder::new(INSERT);
         query.push_values(arrived.iter().zip(seals), |mut row, (Arrived { id, whole }, seal)| {
@@ -136,7 +138,7 @@ pub(super) async fn insert(tx: &mut Tx, arrived: &[Arrived<'_>], seals: &[Seal])
             row.push_bind(sender.organisation.as_deref().unwrap_or_default()).push_bind(sender.publish_name);
             row.push_bind(whole.sent.0).push_bind(whole.sent.0).push_bind(seal.year).push_bind(seal.number);
             row.push_bind(seal.tracking_hash.as_str()).push_bind(seal.leaf_salt.as_str());
-            row.push_bind(seal.leaf_hash.as_str());
+            row.push_bind(seal.leaf_hash.as_str()).push_bind(folded(&sender.email));
         });
         query.build().execute(c).await.map(|_| ())
     })?;

@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::{Method, Request, header};
 use serde_json::{Value, json};
+use totp_rs::{Builder, Secret};
 
 use crate::support::{Answer, Client, SLUG};
 
@@ -27,6 +28,10 @@ pub(crate) enum Ask {
     Fetch,
     /// The fields of a form, as a script posts them.
     Form(fn(&Objects) -> Fields),
+    /// A code of the demo's second factor, which works once.
+    Code,
+    /// A code of the second factor that the person's page offers.
+    NewCode,
     /// A draft's file.
     Upload,
     /// A whole submission of a program.
@@ -48,8 +53,22 @@ pub(crate) struct Objects {
     pub(crate) changed: String,
     /// What leads to the receipt of a submission that was sent.
     pub(crate) secret: String,
+    /// What leads to the submissions of a proved address, and works once.
+    pub(crate) link: String,
+    /// A mail of which nobody knows whether it arrived.
+    pub(crate) mail: String,
     /// The last change to the text in work.
     pub(crate) step: String,
+    /// Password of whoever asks.
+    pub(crate) password: String,
+    /// The present code of the demo's second factor.
+    pub(crate) code: String,
+    /// The present instant, in seconds.
+    pub(crate) seconds: u64,
+    /// A colleague's account.
+    pub(crate) colleague: String,
+    /// A role of theirs.
+    pub(crate) assignment: String,
 }
 
 impl Objects {
@@ -59,6 +78,7 @@ impl Objects {
             ("{slug}", SLUG),
             ("{address}", "art-1"),
             ("{number}", "1"),
+            ("{account}", &self.colleague),
             ("{code}", "closed"),
             ("{id}", &self.comment),
             ("{secret}", &self.secret),
@@ -76,6 +96,11 @@ impl Ask {
             Self::Get => client.get(&objects.address(path)).await,
             Self::Fetch => client.ask(Method::GET, &objects.address(path)).await,
             Self::Form(fields) => post(client, &objects.address(path), fields(objects)).await,
+            Self::Code => {
+                let fields = fields(&[("lang", "ro"), ("form[code]", &objects.code)]);
+                post(client, path, fields).await
+            }
+            Self::NewCode => new_code(client, path, objects.seconds).await,
             Self::Upload => upload(client).await,
             Self::Submission => client.post_json(&objects.address(path), None, &submission()).await,
         }
@@ -226,6 +251,76 @@ pub(crate) fn credits(objects: &Objects) -> Fields {
         ("form[provision]", &objects.changed),
         ("form[comments][]", &objects.carried),
     ])
+}
+
+/// Reads the offered secret as an app does, and gives a code of it.
+async fn new_code(client: &Client, path: &str, seconds: u64) -> Answer {
+    let page = client.get("/ro/autentificare/al-doilea-factor").await.text();
+    let shown = page.split_once("class=\"secret\">").map_or("", |(_, rest)| rest.split('<').next().unwrap());
+    let code = match Secret::try_from_base32(shown.replace(' ', "")) {
+        Ok(secret) if !shown.is_empty() => {
+            Builder::new().with_secret(secret).build().unwrap().generate(seconds).to_string()
+        }
+        _ => String::new(),
+    };
+    post(client, path, fields(&[("lang", "ro"), ("form[code]", &code)])).await
+}
+
+pub(crate) fn forget(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("form[email]", "cineva@rotunda.example")])
+}
+
+pub(crate) fn set_password(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("secret", "ghicit"), ("form[password]", "o parolă destul de lungă")])
+}
+
+pub(crate) fn prove(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("next", "/ro/contul-meu"), ("form[password]", &objects.password)])
+}
+
+pub(crate) fn change_password(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("form[present]", &objects.password), ("form[password]", &objects.password)])
+}
+
+pub(crate) fn end_login(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("login", "a-nimanui")])
+}
+
+pub(crate) fn welcome(_: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("form[name]", "Coleg"),
+        ("form[email]", "coleg-nou@rotunda.example"),
+        ("form[role]", "expert"),
+    ])
+}
+
+pub(crate) fn colleague(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("id", &objects.colleague)])
+}
+
+pub(crate) fn assign(objects: &Objects) -> Fields {
+    let mut all = colleague(objects);
+    all.push(("form[role]", "moderator".to_owned()));
+    all
+}
+
+pub(crate) fn unassign(objects: &Objects) -> Fields {
+    let mut all = colleague(objects);
+    all.push(("assignment", objects.assignment.clone()));
+    all
+}
+
+pub(crate) fn my_submissions(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("form[email]", "cineva@rotunda.example")])
+}
+
+pub(crate) fn enter(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("secret", &objects.link)])
+}
+
+pub(crate) fn mail(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("mail", &objects.mail)])
 }
 
 pub(crate) fn wrong_password(_: &Objects) -> Fields {

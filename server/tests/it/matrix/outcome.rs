@@ -27,7 +27,11 @@ pub(crate) enum Outcome {
 impl Outcome {
     pub(crate) fn of(method: &str, answer: &Answer) -> Self {
         let place = answer.location();
-        if place.starts_with("/ro/autentificare") || place.starts_with("/en/login") {
+        if matches!(place.split('?').next(), Some("/ro/autentificare" | "/en/login")) {
+            return Self::Login;
+        }
+        // Who leaves the list of submissions stands before its door again.
+        if place.starts_with("/ro/contributiile-mele?left") {
             return Self::Login;
         }
         match place.strip_prefix("/ro/problema/") {
@@ -37,6 +41,18 @@ impl Outcome {
             Some(
                 "not-open" | "closed" | "published" | "no-text" | "open-errors" | "changed" | "empty"
                 | "sent" | "own" | "text-changed",
+                "not-open"
+                | "closed"
+                | "published"
+                | "no-text"
+                | "open-errors"
+                | "changed"
+                | "empty"
+                | "sent"
+                | "text-changed"
+                | "organisation-changed"
+                | "unproved"
+                | "last",
             ) => return Self::Conflict,
             Some(_) => return Self::Fault,
             None if !place.is_empty() => return Self::Done,

@@ -19,6 +19,15 @@ const MEMBERS_SEE: Answers = [Login, Login, Login, NotFound, NotFound, NotFound,
 const MEMBERS_TAKE: Answers = [Refused, Refused, Refused, NotFound, NotFound, NotFound, NotFound];
 /// Which organisations somebody belongs to, perhaps none.
 const PERSONS_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
+/// One's own account.
+const PERSONS_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
+const PERSONS_DO: Answers = [Login, Login, Login, Done, Done, Done, Done];
+const ADMINS_SEE: Answers = [Login, Login, Login, Refused, Refused, Refused, Page];
+const ADMINS_DO: Answers = [Login, Login, Login, Refused, Refused, Refused, Done];
+/// Nobody has a login of that name.
+const MISSING_LOGIN: Answers = [Login, Login, Login, NotFound, NotFound, NotFound, NotFound];
+/// Whoever has given the second factor is asked for none.
+const CODE_PAGE: Answers = [Login, Login, Login, Done, Done, Done, Done];
 /// Logged in, there is nothing to log in to.
 const LOGIN_PAGE: Answers = [Page, Page, Page, Done, Done, Done, Done];
 
@@ -40,6 +49,8 @@ pub(crate) struct Row {
     pub(crate) ask: Ask,
     /// An act of staff: where it is done it adds one row to the audit trail. Nothing else adds any.
     pub(crate) audited: bool,
+    /// Done without a trace in what pages show.
+    pub(crate) silent: bool,
 }
 
 /// Pages, by their paths in each language.
@@ -68,7 +79,19 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/dovada/{secret}", "/en/receipt/{secret}", all(Page)),
     ("/ro/urmarire/{secret}", "/en/tracking/{secret}", all(Page)),
     ("/ro/autentificare", "/en/login", LOGIN_PAGE),
+    ("/ro/autentificare/cod", "/en/login/code", CODE_PAGE),
+    ("/ro/autentificare/al-doilea-factor", "/en/login/second-factor", PERSONS_SEE),
+    ("/ro/autentificare/parola-uitata", "/en/login/forgotten-password", all(Page)),
+    ("/ro/autentificare/parola-noua/{secret}", "/en/login/new-password/{secret}", all(Page)),
+    ("/ro/autentificare/inca-o-data", "/en/login/once-more", PERSONS_SEE),
+    ("/ro/contul-meu", "/en/my-account", PERSONS_SEE),
+    ("/ro/contul-meu/sesiuni", "/en/my-account/sessions", PERSONS_SEE),
+    ("/ro/contributiile-mele", "/en/my-submissions", all(Page)),
+    ("/ro/contributiile-mele/confirmare/{secret}", "/en/my-submissions/confirm/{secret}", all(NotFound)),
+    ("/ro/masa-de-lucru/posta", "/en/desk/outbox", ADMINS_SEE),
     ("/ro/masa-de-lucru", "/en/desk", STAFF_SEE),
+    ("/ro/masa-de-lucru/conturi", "/en/desk/accounts", ADMINS_SEE),
+    ("/ro/masa-de-lucru/conturi/{account}", "/en/desk/accounts/{account}", ADMINS_SEE),
     ("/ro/masa-de-lucru/politica-noua", "/en/desk/new-policy", EDITORS_SEE),
     ("/ro/masa-de-lucru/consultare-noua", "/en/desk/new-consultation", EDITORS_SEE),
     ("/ro/masa-de-lucru/{slug}/modificare", "/en/desk/{slug}/edit", EDITORS_SEE),
@@ -150,21 +173,56 @@ const OTHERS: &[Row] = &[
     post("/api/follows/set", MEMBERS_SEE, Ask::Form(asking::follow)),
     post("/api/endorsements/give", MEMBERS_SEE, Ask::Form(asking::endorse)),
     post("/api/endorsements/withdraw", MEMBERS_SEE, Ask::Form(asking::endorse)),
+    post("/api/accounts/forget-password", all(Done), Ask::Form(asking::forget)),
+    post("/api/accounts/set-password", all(NotFound), Ask::Form(asking::set_password)),
+    Row { silent: true, ..post("/api/accounts/stay", all(Done), Ask::Form(asking::nothing)) },
+    own("/api/accounts/prove", Ask::Form(asking::prove)),
+    own("/api/accounts/change-password", Ask::Form(asking::change_password)),
+    own("/api/accounts/renew-codes", Ask::Form(asking::nothing)),
+    own("/api/accounts/end-others", Ask::Form(asking::nothing)),
+    Row {
+        answers: MISSING_LOGIN,
+        audited: false,
+        ..own("/api/accounts/end-login", Ask::Form(asking::end_login))
+    },
+    admins("/api/accounts/welcome", Ask::Form(asking::welcome)),
+    admins("/api/accounts/assign", Ask::Form(asking::assign)),
+    admins("/api/accounts/unassign", Ask::Form(asking::unassign)),
+    admins("/api/accounts/clear-factor", Ask::Form(asking::colleague)),
+    admins("/api/accounts/suspend", Ask::Form(asking::colleague)),
+    admins("/api/accounts/restore", Ask::Form(asking::colleague)),
+    own("/api/accounts/give-factor", Ask::Code),
+    own("/api/accounts/set-factor", Ask::NewCode),
+    post("/api/citizens/ask", all(Done), Ask::Form(asking::my_submissions)),
+    post("/api/citizens/enter", all(Done), Ask::Form(asking::enter)),
+    post("/api/citizens/leave", all(Login), Ask::Form(asking::nothing)),
+    Row { answers: ADMINS_DO, ..deed("/api/outbox/send-again", Ask::Form(asking::mail)) },
+    Row { answers: ADMINS_DO, ..deed("/api/outbox/give-up", Ask::Form(asking::mail)) },
     post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
     post("/api/accounts/log-out", all(Login), Ask::Form(asking::nothing)),
 ];
 
 const fn get(path: &'static str, answers: Answers) -> Row {
-    Row { method: "GET", path, answers, ask: Ask::Get, audited: false }
+    Row { method: "GET", path, answers, ask: Ask::Get, audited: false, silent: false }
 }
 
 const fn post(path: &'static str, answers: Answers, ask: Ask) -> Row {
-    Row { method: "POST", path, answers, ask, audited: false }
+    Row { method: "POST", path, answers, ask, audited: false, silent: false }
 }
 
 /// An act of editors.
 const fn deed(path: &'static str, ask: Ask) -> Row {
-    Row { method: "POST", path, answers: EDITORS_DO, ask, audited: true }
+    Row { audited: true, ..post(path, EDITORS_DO, ask) }
+}
+
+/// An act on one's own account.
+const fn own(path: &'static str, ask: Ask) -> Row {
+    Row { audited: true, ..post(path, PERSONS_DO, ask) }
+}
+
+/// An act of admins.
+const fn admins(path: &'static str, ask: Ask) -> Row {
+    Row { audited: true, ..post(path, ADMINS_DO, ask) }
 }
 
 /// The paths of the pages.

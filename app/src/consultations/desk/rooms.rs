@@ -1,0 +1,20 @@
+//! What administrators look after beside the consultations.
+
+use leptos::prelude::*;
+
+use crate::messages::t;
+use crate::routes;
+use crate::ssr::language;
+
+/// Links to the other rooms of the desk.
+#[component]
+pub(super) fn Rooms() -> impl IntoView {
+    let t = t();
+    let rooms = [(t.outbox.title, routes::outbox(language()))];
+    let link = |(words, href): (&'static str, String)| view! { <li><a href=href>{words}</a></li> };
+    view! {
+        <nav class="states" aria-label=t.desk.rooms>
+            <ul>{rooms.map(link).collect_view()}</ul>
+        </nav>
+    }
+}

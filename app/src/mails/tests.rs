@@ -1,0 +1,81 @@
+use backend::outbox::{Facts, Letter};
+use model::Language;
+use model::ids::{LinkId, OrganisationId};
+use model::mails::Mail;
+
+use super::{Body, html, plain, render};
+
+const SITE: &str = "https://rotunda.example";
+const SECRET: &str = "0123456789abcdef0123456789abcdef";
+
+/// One of every mail: each names the one after it, so that none can be left out.
+fn after(mail: Option<&Mail>) -> Option<Mail> {
+    let link = || LinkId::from("link");
+    let organisation = || OrganisationId::from("organisation");
+    match mail {
+        None => Some(Mail::NewPassword { link: link() }),
+        Some(Mail::NewPassword { .. }) => Some(Mail::NoAccount),
+        Some(Mail::NoAccount) => Some(Mail::MySubmissions { link: link() }),
+        Some(Mail::MySubmissions { .. }) => Some(Mail::Welcome { link: link() }),
+        Some(Mail::Welcome { .. }) => Some(Mail::ConfirmAccount { link: link() }),
+        Some(Mail::ConfirmAccount { .. }) => Some(Mail::HasAccount),
+        Some(Mail::HasAccount) => Some(Mail::Invitation { link: link(), organisation: organisation() }),
+        Some(Mail::Invitation { .. }) => Some(Mail::OrganisationVerified { organisation: organisation() }),
+        Some(Mail::OrganisationVerified { .. }) => {
+            Some(Mail::OrganisationRefused { organisation: organisation() })
+        }
+        Some(Mail::OrganisationRefused { .. }) => Some(Mail::RolesChanged { organisation: organisation() }),
+        Some(Mail::RolesChanged { .. }) => Some(Mail::MembershipEnded { organisation: organisation() }),
+        Some(Mail::MembershipEnded { .. }) => None,
+    }
+}
+
+fn letters() -> impl Iterator<Item = Letter> {
+    let letter = |mail: Mail, language| Letter {
+        id: "id".into(),
+        recipient: "ana@exemplu.example".into(),
+        language,
+        secret: mail.link().map(|_| SECRET.to_owned()),
+        mail,
+        facts: Facts::default(),
+    };
+    std::iter::successors(after(None), |mail| after(Some(mail)))
+        .flat_map(move |mail| Language::ALL.iter().map(move |language| letter(mail.clone(), *language)))
+}
+
+#[test]
+fn every_mail_is_said_in_both_languages_and_carries_its_link() {
+    for letter in letters() {
+        let said = render(&letter, SITE);
+        let name = format!("{:?} {}", letter.mail, letter.language);
+        assert!(!said.subject.is_empty() && !said.subject.contains(char::is_control), "{name}");
+        assert!(said.text.len() > 100 && !said.text.contains('<'), "{name}: {}", said.text);
+        assert!(said.html.contains(&format!("<html lang=\"{}\">", letter.language)), "{name}");
+        for body in [&said.text, &said.html] {
+            assert_eq!(body.contains(SECRET), letter.mail.link().is_some(), "{name}: {body}");
+        }
+    }
+}
+
+#[test]
+fn a_mail_fetches_nothing_from_anywhere() {
+    for letter in letters() {
+        let said = render(&letter, SITE).html;
+        for remote in ["<img", "<link", "<script", "src=", "url(", "@import"] {
+            assert!(!said.contains(remote), "{:?}: {remote}", letter.mail);
+        }
+        let foreign = said.split("href=\"").skip(1).find(|address| !address.starts_with(SITE));
+        assert_eq!(foreign, None);
+    }
+}
+
+#[test]
+fn what_people_wrote_stays_text() {
+    let nasty = "<script>\"&\r\nBcc: x@y.example";
+    let body = Body::new(nasty).paragraph(nasty).button(nasty, nasty);
+    assert_eq!(body.subject, "<script>\"& Bcc: x@y.example");
+    let page = html::html(&body, Language::Ro, SITE);
+    assert!(!page.contains("<script"), "{page}");
+    assert!(page.contains("&lt;script&gt;&quot;&amp;"));
+    assert!(plain::plain(&body, Language::Ro, SITE).contains(nasty));
+}

@@ -1,0 +1,13 @@
+//! Messages of a mail: staff refused an organisation.
+
+/// Staff refused an organisation.
+pub struct OrganisationRefusedMail {
+    /// Subject, given the organisation.
+    pub subject: fn(&str) -> String,
+    /// What happened, given the organisation.
+    pub text: fn(&str) -> String,
+    /// What follows from it.
+    pub next: &'static str,
+    /// The way there.
+    pub action: &'static str,
+}

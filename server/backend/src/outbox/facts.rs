@@ -1,0 +1,44 @@
+//! The names in the sentences of a mail, read when it leaves: the outbox stores only ids.
+
+use model::mails::Mail;
+
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::organisations;
+
+/// What a mail's sentences name; empty where they name nothing of the kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Name of an organisation.
+    pub organisation: String,
+    /// Title of a consultation, in the recipient's language.
+    pub consultation: String,
+    /// Name of a person.
+    pub person: String,
+    /// Why something was decided.
+    pub reason: String,
+}
+
+/// Reads what a mail names.
+///
+/// # Errors
+/// `NotFound` when what it is about is gone: there is nothing to be said any more.
+pub(super) async fn facts(tx: &mut Tx, mail: &Mail) -> Result<Facts> {
+    Ok(match mail {
+        Mail::NewPassword { .. }
+        | Mail::NoAccount
+        | Mail::MySubmissions { .. }
+        | Mail::Welcome { .. }
+        | Mail::ConfirmAccount { .. }
+        | Mail::HasAccount => Facts::default(),
+        Mail::Invitation { organisation, .. }
+        | Mail::OrganisationVerified { organisation }
+        | Mail::OrganisationRefused { organisation }
+        | Mail::RolesChanged { organisation }
+        | Mail::MembershipEnded { organisation } => {
+            let named = organisations::named(tx, organisation).await?;
+            let (organisation, reason) = named.ok_or(Error::NotFound)?;
+            Facts { organisation, reason, ..Facts::default() }
+        }
+    })
+}
