@@ -16,6 +16,8 @@ pub enum AppError {
     Conflict,
     /// The person can mend it.
     Invalid(Invalid),
+    /// Asked for too often; the answer says when to come back (`Retry-After`).
+    TooMany,
     /// The request was not understood.
     Malformed,
     /// Try again later.

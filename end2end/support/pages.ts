@@ -23,6 +23,8 @@ const CODES = [
   'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent',
   'own', 'text-changed', 'invalid', 'unavailable', 'internal',
   'text-changed', 'organisation-changed', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
+  'text-changed', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
+  'text-changed', 'too-many', 'invalid', 'unavailable', 'internal',
 ];
 
 /** Public pages about one consultation with an article 7, and those about none. */

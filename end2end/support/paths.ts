@@ -15,6 +15,7 @@ const WORDS = {
     code: 'cod', factor: 'al-doilea-factor', forgotten: 'parola-uitata', newPassword: 'parola-noua', proof: 'inca-o-data',
     myAccount: 'contul-meu', logins: 'sesiuni', accounts: 'conturi',
     versions: 'versiuni', comparison: 'comparatie', history: 'istoric', mySubmissions: 'contributiile-mele', confirm: 'confirmare', outbox: 'posta',
+    versions: 'versiuni', comparison: 'comparatie', history: 'istoric', audit: 'jurnal-de-audit',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
@@ -27,6 +28,7 @@ const WORDS = {
     code: 'code', factor: 'second-factor', forgotten: 'forgotten-password', newPassword: 'new-password', proof: 'once-more',
     myAccount: 'my-account', logins: 'sessions', accounts: 'accounts',
     versions: 'versions', comparison: 'comparison', history: 'history', mySubmissions: 'my-submissions', confirm: 'confirm', outbox: 'outbox',
+    versions: 'versions', comparison: 'comparison', history: 'history', audit: 'audit',
   },
 };
 
@@ -70,6 +72,7 @@ export function paths(language: Language) {
     accounts: () => at(w.desk, w.accounts),
     account: (id: string) => at(w.desk, w.accounts, id),
     desk: () => at(w.desk),
+    audit: () => at(w.desk, w.audit),
     newPolicy: () => at(w.desk, w.newPolicy),
     newConsultation: () => at(w.desk, w.newConsultation),
     editConsultation: (slug: string) => at(w.desk, slug, w.edit),

@@ -25,6 +25,11 @@ pub struct Storage {
     /// database must share it
     #[arg(long, env = "ROTUNDA_SECRET", hide_env_values = true)]
     pub secret: Option<String>,
+
+    /// File of leaked passwords that nobody may choose: one a line, or SHA-1 hashes in order, as "Have I Been Pwned"
+    /// gives them. It is searched where it is, never loaded
+    #[arg(long, env = "ROTUNDA_BREACHED_PASSWORDS")]
+    pub breached_passwords: Option<PathBuf>,
 }
 
 /// How the site is served.
@@ -82,7 +87,16 @@ impl Storage {
             Some(hex) => parse_key(hex).context("ROTUNDA_SECRET")?,
             None => key_file(&self.var.join("secret.key"), chance)?,
         };
-        Ok(Settings { database_url: self.database_url.clone(), folder: self.var.clone(), secret })
+        if let Some(list) = &self.breached_passwords {
+            fs::File::open(list)
+                .with_context(|| format!("ROTUNDA_BREACHED_PASSWORDS: {}", list.display()))?;
+        }
+        Ok(Settings {
+            database_url: self.database_url.clone(),
+            folder: self.var.clone(),
+            secret,
+            breached: self.breached_passwords.clone(),
+        })
     }
 }
 

@@ -29,6 +29,11 @@ pub async fn run(backend: Backend) {
         {
             tracing::error!(%error, "ended logins could not be purged");
         }
+        if round.is_multiple_of(PURGE_ROUNDS)
+            && let Err(error) = backend.purge_links().await
+        {
+            tracing::error!(%error, "links that no longer work could not be purged");
+        }
         round = round.wrapping_add(1);
     }
 }

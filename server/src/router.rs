@@ -16,7 +16,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::doors::Doors;
-use crate::middleware::{headers, origin, page_cache, same_origin};
+use crate::middleware::{headers, origin, page_cache, rates, same_origin};
 use crate::site::{AppState, provide};
 use crate::{api, routes, session};
 
@@ -25,7 +25,7 @@ const FORM_LIMIT: usize = 2 * 1024 * 1024;
 
 /// The whole server.
 ///
-/// Layers, outermost first: security headers · origin · kept pages · same origin · panics · compression · body limit · sessions.
+/// Layers, outermost first: security headers · origin · kept pages · same origin · rates · panics · compression · body limit · sessions.
 ///
 /// # Errors
 /// When no page can be rendered.
@@ -42,6 +42,7 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
     };
     let cache = page_cache::PageCache::new(site.backend.clone());
     let csp = headers::Headers::of(&site).await?;
+    let limits = rates::Limits::new(doors.rates, site.clone());
     let trusted: Arc<[IpNet]> = doors.trusted_proxies.clone().into();
 
     let router = Router::new()
@@ -52,6 +53,7 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
             "/desk/{slug}/draft",
             post(routes::drafts::upload).layer(DefaultBodyLimit::max(routes::drafts::LIMIT)),
         )
+        .route("/audit/{format}", get(routes::exports::acts))
         .route("/desk/{slug}/articles/{format}", get(routes::exports::articles))
         .route("/desk/{slug}/comments/{format}", get(routes::exports::comments))
         .route("/organisation/{organisation}/dossier/{format}", get(routes::exports::dossier))
@@ -66,6 +68,7 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
                 .layer(axum::middleware::from_fn_with_state(trusted, origin::set))
                 .layer(axum::middleware::from_fn_with_state(cache, page_cache::keep))
                 .layer(axum::middleware::from_fn(same_origin::check))
+                .layer(axum::middleware::from_fn_with_state(limits, rates::slow_down))
                 .layer(CatchPanicLayer::new())
                 .layer(CompressionLayer::new().gzip(true))
                 .layer(RequestBodyLimitLayer::new(routes::drafts::LIMIT))

@@ -110,6 +110,22 @@ pub struct Form {
     pub closes: String,
 }
 
+/// What no consultation may be called: each is a page of its own under the desk, in one of the languages.
+pub const RESERVED: &[&str] = &[
+    "politica-noua",
+    "new-policy",
+    "consultare-noua",
+    "new-consultation",
+    "organizatii",
+    "organisations",
+    "conturi",
+    "accounts",
+    "jurnal-de-audit",
+    "audit",
+    "posta",
+    "outbox",
+];
+
 const ORDER: [&str; 9] = [
     "policy",
     "title_ro",
@@ -155,6 +171,9 @@ impl Form {
         };
         if !self.title_ro.is_empty() && !text::is_slug(&self.slug) && invalid.of("slug").is_none() {
             invalid.push("slug", Problem::Malformed);
+        }
+        if RESERVED.contains(&self.slug.as_str()) {
+            invalid.push("slug", Problem::Taken);
         }
         match self.mode.parse() {
             Ok(mode) if invalid.0.is_empty() => Ok(mode),
@@ -206,6 +225,14 @@ mod tests {
         assert_eq!(Stage::Preparing.at(false, opens, closes, Instant(15)), Stage::Preparing);
         assert_eq!(Stage::Open.at(true, opens, closes, Instant(20)), Stage::Analysis);
         assert_eq!(Stage::Analysis.at(true, opens, closes, Instant(15)), Stage::Analysis);
+    }
+
+    #[test]
+    fn a_consultation_cannot_hide_a_page_of_the_desk() {
+        for slug in ["organizatii", "accounts"] {
+            let form = Form { title_ro: "Un act".into(), slug: slug.into(), ..Form::default() };
+            assert_eq!(form.check().unwrap_err().of("slug"), Some(&Problem::Taken), "{slug}");
+        }
     }
 
     #[test]

@@ -148,6 +148,6 @@ pub fn go(path: &str) -> impl IntoView + use<> {
 }
 
 /// The address that was asked for.
-pub(crate) fn here() -> String {
+fn here() -> String {
     parts().and_then(|parts| parts.uri.path_and_query().map(ToString::to_string)).unwrap_or_default()
 }

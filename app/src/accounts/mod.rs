@@ -19,7 +19,7 @@ pub use answer::{answer, answer_form};
 pub use api::{LogIn, LogOut, log_in, log_out};
 pub use colleagues::*;
 pub use factor::*;
-pub(crate) use gate::{here, login_first};
+use gate::login_first;
 pub use gate::{edits, go, is_editor, person_page, staff_page};
 pub use log_out_button::LogOutButton;
 pub use login_page::LoginPage;

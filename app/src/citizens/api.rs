@@ -9,7 +9,7 @@ use crate::error::AppError;
 use crate::{routes, ssr};
 
 /// The name under which a refused form waits for its page.
-pub(super) const KEPT: &str = "citizen";
+pub(super) const KEPT: &str = "my-submissions";
 
 /// Mails the way to what was sent with an address. Every address is answered with the same bytes.
 ///

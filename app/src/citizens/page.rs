@@ -56,6 +56,6 @@ fn Shown(loaded: Loaded) -> impl IntoView {
             <p class="lede">{lede}</p>
         </header>
         {content}
-        <p class="soft">{t.unsent}" "<a href=routes::my_submission(language)>{t.to_unsent}</a></p>
+        <p class="soft part">{t.unsent}" "<a href=routes::my_submission(language)>{t.to_unsent}</a></p>
     }
 }

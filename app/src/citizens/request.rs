@@ -22,7 +22,7 @@ pub(super) fn Request(
     let errors = Errors::new(&invalid, |_| t.email.label);
     if query("asked").is_some() && errors.is_empty() {
         return view! {
-            <div class="narrow">
+            <div class="narrow prose">
                 <Notice tone=Tone::Done><p>{t.asked}</p></Notice>
                 <p>{t.no_mail}</p>
                 <p><a href=crate::routes::my_submissions(language())>{t.ask_again}</a></p>

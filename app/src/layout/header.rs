@@ -33,6 +33,7 @@ pub(super) fn Header() -> impl IntoView {
                         <ul>
                             {link(home, t.consultations)}
                             {link(routes::about(language), t.about)}
+                            {link(routes::organisation_sign_up(language), t.organisations)}
                             <li>
                                 <MySubmission
                                     current=mine == path

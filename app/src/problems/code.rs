@@ -33,6 +33,8 @@ pub enum Code {
     Unproved,
     /// Nobody would be left who can do it.
     Last,
+    /// Asked for too often.
+    TooMany,
     /// The input was not understood.
     Invalid,
     /// Try again later.
@@ -43,7 +45,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -59,6 +61,7 @@ impl Code {
         Self::OrganisationChanged,
         Self::Unproved,
         Self::Last,
+        Self::TooMany,
         Self::Invalid,
         Self::Unavailable,
         Self::Internal,
@@ -83,6 +86,7 @@ impl Code {
             Self::OrganisationChanged => "organisation-changed",
             Self::Unproved => "unproved",
             Self::Last => "last",
+            Self::TooMany => "too-many",
             Self::Invalid => "invalid",
             Self::Unavailable => "unavailable",
             Self::Internal => "internal",

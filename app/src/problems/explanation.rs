@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Code, Problem};
+use super::again::AgainForm;
+use super::{Again, Code, Problem};
 use crate::messages::t;
 use crate::routes;
-use crate::ssr::language;
+use crate::ssr::{language, parts};
 use crate::ui::Head;
 
 /// The content of a page that shows a problem; answers with the problem's status.
@@ -23,17 +24,25 @@ pub fn Explanation(
     let reference = problem.reference().map(|reference| {
         view! { <p class="soft">{format!("{}: ", t.problems.reference)}<code>{reference.to_owned()}</code></p> }
     });
+    let again = parts().and_then(|parts| parts.extensions.get::<Again>().cloned());
+    let next = again.as_ref().map_or_else(|| words.next.to_owned(), |again| (t.problems.wait)(again.seconds));
     let (href, label) = match problem.code() {
+        Code::TooMany => match &again {
+            Some(Again { fields: None, path, .. }) => (path.clone(), t.problems.again),
+            _ => (routes::home(language), t.problems.to_consultations),
+        },
         Code::Forbidden => (routes::login(language), t.problems.to_login),
         _ => (routes::home(language), t.problems.to_consultations),
     };
+    let form = again.map(|again| view! { <AgainForm again/> });
     view! {
         <Head title=words.title/>
         <div class="mishap">
             <p class="code" aria-hidden="true">{status}</p>
             <h1>{words.title}</h1>
             <p class="lede">{words.safe}</p>
-            <p>{words.next}</p>
+            <p>{next}</p>
+            {form}
             <p class="actions">
                 <a class="btn" href=href>{label}</a>
                 <a href=routes::my_submission(language)>{t.site.my_submission}</a>

@@ -48,9 +48,10 @@ impl Code {
             | Self::Sent
             | Self::Own
             | Self::TextChanged => StatusCode::CONFLICT,
-            | Self::TextChanged
-            | Self::OrganisationChanged => StatusCode::CONFLICT,
+            Self::TextChanged | Self::OrganisationChanged => StatusCode::CONFLICT,
             Self::Unproved | Self::Last => StatusCode::CONFLICT,
+            Self::Unproved | Self::Last => StatusCode::CONFLICT,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -75,6 +76,7 @@ impl Code {
             Self::OrganisationChanged => &problems.organisation_changed,
             Self::Unproved => &problems.unproved,
             Self::Last => &problems.last,
+            Self::TooMany => &problems.too_many,
             Self::Invalid => &problems.invalid,
             Self::Unavailable => &problems.unavailable,
             Self::Internal => &problems.internal,

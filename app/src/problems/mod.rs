@@ -1,11 +1,13 @@
 //! What went wrong, as people and scripts meet it: one closed code per problem, with its status, its page and its
 //! words. Internals are logged here, once, under the reference that the page shows.
 
+mod again;
 mod code;
 mod explanation;
 mod meaning;
 mod page;
 
+pub use again::Again;
 pub use code::Code;
 pub use explanation::Explanation;
 pub use page::{NotFound, Page};
@@ -99,9 +101,10 @@ impl Problem {
             | Code::Sent
             | Code::Own
             | Code::TextChanged => AppError::Conflict,
-            | Code::TextChanged
-            | Code::OrganisationChanged => AppError::Conflict,
+            Code::TextChanged | Code::OrganisationChanged => AppError::Conflict,
             Code::Unproved | Code::Last => AppError::Conflict,
+            Code::Unproved | Code::Last => AppError::Conflict,
+            Code::TooMany => AppError::TooMany,
             Code::Invalid => AppError::Invalid(self.invalid),
             Code::Unavailable => AppError::Unavailable,
             Code::Internal => AppError::Internal { reference: self.reference.unwrap_or_default() },

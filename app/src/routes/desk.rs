@@ -97,6 +97,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn no_consultation_hides_a_page_of_the_desk() {
+        for language in Language::ALL.iter().copied() {
+            let w = super::super::words::words(language);
+            for fixed in [w.new_policy, w.new_consultation, w.accounts, w.organisations, w.outbox] {
+                assert!(model::consultations::RESERVED.contains(&fixed), "{fixed}");
+            }
+        }
+    }
+
+    #[test]
     fn an_address_inside_an_address_is_escaped() {
         let inner = draft_node(Language::Ro, "legea-x", "art_5");
         assert_eq!(inner, "/ro/masa-de-lucru/legea-x/proiect?node=art_5#n-art_5");

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod api;
+mod audit;
 mod desk;
 mod organisations;
 mod paths;
@@ -15,6 +16,7 @@ mod workspaces;
 
 pub use accounts::*;
 pub use api::*;
+pub use audit::*;
 pub use desk::*;
 pub use organisations::*;
 pub use paths::*;

@@ -105,6 +105,8 @@ paths! {
     fn desk(l) => [words(l).desk];
     /// The mails that leave.
     fn outbox(l) => [words(l).desk, words(l).outbox];
+    /// The audit trail.
+    fn audit(l) => [words(l).desk, words(l).audit];
     /// Form for a policy.
     fn new_policy(l) => [words(l).desk, words(l).new_policy];
     /// Form for a consultation.

@@ -30,7 +30,7 @@ pub(super) struct Segments {
     pub(super) versions: &'static str,
     pub(super) comparison: &'static str,
     pub(super) history: &'static str,
-    pub(super) endorsement: &'static str,
+    pub(super) audit: &'static str,
     pub(super) my_submissions: &'static str,
     pub(super) confirm: &'static str,
     pub(super) new_password: &'static str,
@@ -40,6 +40,7 @@ pub(super) struct Segments {
     pub(super) organisations: &'static str,
     pub(super) profile: &'static str,
     pub(super) members: &'static str,
+    pub(super) endorsement: &'static str,
     pub(super) code: &'static str,
     pub(super) second_factor: &'static str,
     pub(super) forgotten: &'static str,
@@ -77,7 +78,7 @@ const RO: Segments = Segments {
     versions: "versiuni",
     comparison: "comparatie",
     history: "istoric",
-    endorsement: "sustinere",
+    audit: "jurnal-de-audit",
     my_submissions: "contributiile-mele",
     confirm: "confirmare",
     new_password: "parola-noua",
@@ -87,6 +88,7 @@ const RO: Segments = Segments {
     organisations: "organizatii",
     profile: "profil",
     members: "membri",
+    endorsement: "sustinere",
     code: "cod",
     second_factor: "al-doilea-factor",
     forgotten: "parola-uitata",
@@ -124,7 +126,7 @@ const EN: Segments = Segments {
     versions: "versions",
     comparison: "comparison",
     history: "history",
-    endorsement: "endorsement",
+    audit: "audit",
     my_submissions: "my-submissions",
     confirm: "confirm",
     new_password: "new-password",
@@ -134,6 +136,7 @@ const EN: Segments = Segments {
     organisations: "organisations",
     profile: "profile",
     members: "members",
+    endorsement: "endorsement",
     code: "code",
     second_factor: "second-factor",
     forgotten: "forgotten-password",
@@ -152,7 +155,6 @@ pub(super) const fn words(language: Language) -> &'static Segments {
 }
 
 /// Every word, in one order for both languages.
-pub(super) fn all(language: Language) -> [&'static str; 44] {
 pub(super) fn all(language: Language) -> Vec<&'static str> {
     let w = words(language);
     vec![
@@ -182,7 +184,7 @@ pub(super) fn all(language: Language) -> Vec<&'static str> {
         w.versions,
         w.comparison,
         w.history,
-        w.endorsement,
+        w.audit,
         w.my_submissions,
         w.confirm,
         w.new_password,
@@ -192,6 +194,7 @@ pub(super) fn all(language: Language) -> Vec<&'static str> {
         w.organisations,
         w.profile,
         w.members,
+        w.endorsement,
         w.code,
         w.second_factor,
         w.forgotten,

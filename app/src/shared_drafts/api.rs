@@ -9,8 +9,8 @@ use model::provisions::eid_of;
 use model::{Invalid, Language};
 
 use super::kept::{self, Kept};
-use crate::comments::{Leftover, Why, keep_leftover};
 use crate::accounts::answer;
+use crate::comments::{Leftover, Why, keep_leftover};
 use crate::error::AppError;
 use crate::{routes, ssr};
 

@@ -5,7 +5,7 @@
 //! To add a feature: a folder with its noun, holding `mod.rs` (use cases), `policy.rs` (who may), `repo.rs` (SQL) and
 //! `tests.rs` (both engines); a migration; an accessor on [`Backend`].
 
-mod audit;
+pub mod audit;
 mod chance;
 mod clock;
 mod db;
@@ -28,6 +28,8 @@ mod links;
 pub mod logins;
 pub mod organisations;
 pub mod outbox;
+mod passwords;
+pub mod personal_data;
 pub mod placements;
 pub mod policies;
 pub mod reading;
@@ -62,6 +64,8 @@ pub struct Settings {
     pub folder: PathBuf,
     /// Key from which tracking addresses are derived; 32 bytes that only the operator has.
     pub secret: [u8; 32],
+    /// File of leaked passwords that nobody may choose: one a line, or SHA-1 hashes in order.
+    pub breached: Option<PathBuf>,
 }
 
 /// All use cases over one database. Cheap to clone.
@@ -74,6 +78,8 @@ struct Inner {
     chance: Arc<dyn Chance>,
     zone: Zone,
     secret: [u8; 32],
+    /// The operator's list of leaked passwords.
+    breached: Option<passwords::Breached>,
     /// Counts commits of this process: pages made before the last one may be stale.
     generation: AtomicU64,
     /// Hashing a password takes 47 MiB; one at a time per two cores keeps a small server upright.
@@ -99,13 +105,18 @@ impl Backend {
     /// `Unavailable` or `Internal` when it cannot be reached, is too old or does not migrate.
     pub async fn open(settings: Settings, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Result<Self> {
         let db = Db::open(settings.database_url.as_deref(), &settings.folder.join("rotunda.db")).await?;
-        Self::over(db, &settings.folder, settings.secret, clock, chance)
+        let breached =
+            settings.breached.map(passwords::Breached::open).transpose().map_err(Error::internal)?;
+        let backend = Self::over(db, &settings.folder, settings.secret, breached, clock, chance)?;
+        audit::adopt(&backend).await?;
+        Ok(backend)
     }
 
     fn over(
         db: Db,
         folder: &Path,
         secret: [u8; 32],
+        breached: Option<passwords::Breached>,
         clock: Arc<dyn Clock>,
         chance: Arc<dyn Chance>,
     ) -> Result<Self> {
@@ -116,6 +127,7 @@ impl Backend {
             chance,
             zone: Zone::bucharest()?,
             secret,
+            breached,
             generation: AtomicU64::new(0),
             hashing: Arc::new(Semaphore::new((cores / 2).max(1))),
             texts: texts::Texts::default(),

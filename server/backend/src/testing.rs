@@ -34,7 +34,7 @@ impl Chance for CountedChance {
 pub(crate) struct TestBackend {
     backend: Backend,
     pub(crate) clock: Arc<SetClock>,
-    _scratch: Scratch,
+    scratch: Scratch,
 }
 
 impl Deref for TestBackend {
@@ -45,12 +45,18 @@ impl Deref for TestBackend {
 }
 
 impl TestBackend {
+    /// The data folder: the SQLite file, and files of mails.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.scratch.folder.path()
+    }
+
     pub(crate) async fn over(scratch: Scratch) -> Self {
         let clock = Arc::new(SetClock::at(START));
         let chance = Arc::new(CountedChance(AtomicU64::new(1)));
         let backend =
-            Backend::over(scratch.db.clone(), scratch.folder.path(), [7; 32], clock.clone(), chance).unwrap();
-        Self { backend, clock, _scratch: scratch }
+            Backend::over(scratch.db.clone(), scratch.folder.path(), [7; 32], None, clock.clone(), chance)
+                .unwrap();
+        Self { backend, clock, scratch }
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) const SLUG: &str = "legea-de-proba";
 
 /// A backend over a fresh database with the consultation open.
 pub(crate) async fn backend(folder: &Path, database_url: Option<String>) -> anyhow::Result<Backend> {
-    let settings = Settings { database_url, folder: folder.to_owned(), secret: [1; 32] };
+    let settings = Settings { database_url, folder: folder.to_owned(), secret: [1; 32], breached: None };
     let backend = Backend::open(settings, Arc::new(SystemClock), Arc::new(OsChance)).await?;
     let staff = Staff {
         account: "bench".into(),
@@ -108,7 +108,8 @@ pub(crate) fn submission(n: usize) -> submissions::Form {
 
 /// The whole server around a backend.
 pub(crate) async fn router(backend: Backend) -> anyhow::Result<Router> {
-    let doors = Doors::default();
+    // The load comes from one address.
+    let doors = Doors { rates: 0, ..Doors::default() };
     let serving = Serving { addr: "127.0.0.1:3000".parse()?, url: None, site_root: site_root(), doors };
     server::router::router(server::site::site(backend, &serving)?, &serving.doors).await
 }

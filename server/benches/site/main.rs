@@ -4,6 +4,7 @@
 
 #![expect(clippy::print_stdout, reason = "the figures are the result")]
 
+mod doors;
 mod fixture;
 mod load;
 mod pages;
@@ -34,6 +35,14 @@ impl Report {
         println!("{line}");
     }
 
+    /// A time that must not pass a limit, in milliseconds.
+    fn within_ms(&mut self, mut line: Value, milliseconds: f64, limit: f64) {
+        self.broken |= milliseconds > limit;
+        line["limit"] = json!(format!("<= {limit} ms"));
+        line["held"] = json!(milliseconds <= limit);
+        println!("{line}");
+    }
+
     /// A size that must not pass a limit, in bytes.
     fn at_most(&mut self, mut line: Value, bytes: u64, limit: u64) {
         self.broken |= bytes > limit;
@@ -58,6 +67,9 @@ fn main() -> anyhow::Result<ExitCode> {
     }
     if wanted("submissions") {
         runtime.block_on(submissions::measure(&mut report))?;
+    }
+    if wanted("doors") {
+        runtime.block_on(doors::measure(&mut report))?;
     }
     Ok(if report.broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

@@ -1,4 +1,4 @@
-//! Files that leave the house: the per-article table and the comments as CSV and JSON. Pure: rows in, bytes out.
+//! Files that leave the house: the per-article table, the comments and the audit trail as CSV and JSON. Pure: rows in, bytes out.
 //!
 //! CSV follows RFC 4180: comma, CR LF, quotes doubled. It starts with a byte order mark, because Excel reads a file
 //! without one in the machine's old code page and breaks ș, ț and ă. The comma stays although a Romanian Excel separates
@@ -6,6 +6,7 @@
 //! names are those of the programming interface, so that one reader serves both. Cells that a spreadsheet would take
 //! for formulas get a leading apostrophe; in JSON every text stands as it was written.
 
+mod acts;
 mod articles;
 mod cell;
 mod comments;
@@ -15,6 +16,7 @@ mod format;
 #[cfg(test)]
 mod tests;
 
+pub use acts::{Act, Acts, acts};
 pub use articles::{Articles, articles};
 pub use comments::{Comment, Comments, comments};
 pub use dossier::{Dossier, DossierRow, dossier};

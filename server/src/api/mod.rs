@@ -2,7 +2,7 @@
 //! (RFC 9457). Described by OpenAPI at `/api/v1/openapi.json`.
 
 mod body;
-mod problem;
+pub(crate) mod problem;
 mod read;
 mod send;
 mod versions;
@@ -18,6 +18,8 @@ use crate::site::AppState;
 #[openapi(
     info(
         title = "Rotunda",
+        // Of the interface, not of the program: that would tell which faults to try.
+        version = "1",
         description = "Draft laws under public consultation, article by article, and what the public says on them.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),

@@ -1,6 +1,6 @@
 //! `rotunda demo`.
 
-use backend::demo::{self, LOGINS};
+use backend::demo::{self, LOGINS, ORGANISATIONS};
 use backend::{Backend, Clock, SystemClock};
 
 use crate::config::Storage;
@@ -43,6 +43,12 @@ fn tell_logins() {
     super::tell("Demo logins (never use them for a real consultation):");
     for login in LOGINS {
         super::tell(&format!("  {}  ·  {}", login.email, login.password));
+    }
+    for organisation in ORGANISATIONS {
+        super::tell(&format!("Members of {}:", organisation.name));
+        for member in organisation.members {
+            super::tell(&format!("  {}  ·  {}", member.email, member.password));
+        }
     }
     super::tell("The second factor of staff: `rotunda demo --code` prints the present code.");
 }

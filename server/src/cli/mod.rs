@@ -1,6 +1,7 @@
 //! The command line: what the operator types. Each command is a few lines over the same use cases as the site.
 
 mod admin;
+mod audit;
 mod demo;
 mod law;
 mod migrate;
@@ -34,12 +35,15 @@ enum Command {
     /// Accounts of staff
     #[command(subcommand)]
     Admin(admin::Admin),
+    /// The audit trail
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Work on drafts without a database
     #[command(subcommand)]
     Law(law::Law),
 }
 
-/// Runs a command. The exit code is 0 when it did what was asked, 2 for a file that cannot be read as a draft and 1 for
+/// Runs a command. The exit code is 0 when it did what was asked and a check found nothing, 2 for a file that cannot be read as a draft and 1 for
 /// everything else.
 #[must_use]
 pub fn run(rotunda: Rotunda) -> ExitCode {
@@ -52,9 +56,10 @@ pub fn run(rotunda: Rotunda) -> ExitCode {
         Command::Migrate(command) => on_runtime(migrate::run(command)),
         Command::Demo(command) => on_runtime(demo::run(command)),
         Command::Admin(command) => on_runtime(admin::run(command)),
+        Command::Audit(command) => on_runtime(audit::run(command)),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             tell_error(&format!("rotunda: {error:#}"));
             ExitCode::FAILURE
@@ -62,8 +67,25 @@ pub fn run(rotunda: Rotunda) -> ExitCode {
     }
 }
 
-fn on_runtime(command: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(command)
+fn on_runtime<T: Ended>(command: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<ExitCode> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(command).map(Ended::code)
+}
+
+/// How a command that did not fail has ended: most did what was asked, and a check may have found something.
+trait Ended {
+    fn code(self) -> ExitCode;
+}
+
+impl Ended for () {
+    fn code(self) -> ExitCode {
+        ExitCode::SUCCESS
+    }
+}
+
+impl Ended for ExitCode {
+    fn code(self) -> ExitCode {
+        self
+    }
 }
 
 /// Opens the storage that the operator named.

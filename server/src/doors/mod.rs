@@ -1,20 +1,38 @@
 //! Who knocks, and how often they may: the origin of a request and the limits on rates.
 
+mod buckets;
 mod forwarded;
+mod rates;
+mod rules;
+mod ticks;
 
 use std::net::{IpAddr, Ipv6Addr};
 
 use ipnet::IpNet;
 
 pub use forwarded::origin_of;
+pub use rates::Rates;
+pub use rules::{Name, Rule, rule_for};
+pub use ticks::Ticks;
 
 /// What the operator may set about the doors.
-#[derive(Clone, Debug, Default, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 pub struct Doors {
     /// Networks of the reverse proxies before this program, with commas (`127.0.0.1/32,10.0.0.0/8`): only they are
     /// believed when they say in X-Forwarded-For whom they answer. Without it that header is ignored
     #[arg(long, env = "ROTUNDA_TRUSTED_PROXIES", value_delimiter = ',')]
     pub trusted_proxies: Vec<IpNet>,
+
+    /// How many times the usual rates are allowed: more where very many people share one address, 0 for no limit at
+    /// all, where something else limits them
+    #[arg(long, env = "ROTUNDA_RATES", default_value_t = 1)]
+    pub rates: u32,
+}
+
+impl Default for Doors {
+    fn default() -> Self {
+        Self { trusted_proxies: Vec::new(), rates: 1 }
+    }
 }
 
 /// The full address that a request comes from. Only counted with, in memory: it is never stored, and its `Debug` does

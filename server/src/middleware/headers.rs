@@ -6,9 +6,9 @@ use std::sync::Arc;
 use app::ssr::Site;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http_body_util::BodyExt;
@@ -52,9 +52,12 @@ impl Headers {
     }
 }
 
-/// Sets the headers, leaving those that a route has set for itself.
+/// Sets the headers, leaving those that a route has set for itself. Answers TRACE and CONNECT, which would repeat or
+/// tunnel what was sent, itself.
 pub async fn set(State(headers): State<Headers>, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
+    let refused = matches!(*request.method(), Method::TRACE | Method::CONNECT);
+    let mut response =
+        if refused { StatusCode::METHOD_NOT_ALLOWED.into_response() } else { next.run(request).await };
     for (name, value) in headers.0.iter() {
         response.headers_mut().entry(name).or_insert_with(|| value.clone());
     }

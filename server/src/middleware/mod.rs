@@ -3,4 +3,6 @@
 pub mod headers;
 pub mod origin;
 pub mod page_cache;
+pub mod rates;
 pub mod same_origin;
+mod too_many;

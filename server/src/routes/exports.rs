@@ -4,6 +4,7 @@ use app::problems::Problem;
 use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use backend::audit::Filter;
 use backend::{Backend, Error};
 use serde::Deserialize;
 
@@ -48,13 +49,40 @@ pub async fn comments(
 /// Everything that an organisation has said, for its members.
 pub async fn dossier(
     State(backend): State<Backend>,
-    session: Session,
+    Acting(actor): Acting,
     Path((organisation, format)): Path<(String, String)>,
 ) -> Response {
     let made = async {
-        let actor = actor_in(&session, &backend).await?;
         let format = format.parse().map_err(|_| Error::NotFound)?;
         backend.workspaces().dossier(&actor, &organisation.into(), format).await
+    };
+    answer(&backend, made.await)
+}
+
+/// Which acts of the audit trail are taken; as on its page.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Acts {
+    who: String,
+    verb: String,
+    noun: String,
+    object: String,
+    from: String,
+    to: String,
+}
+
+/// The audit trail.
+pub async fn acts(
+    State(backend): State<Backend>,
+    Acting(actor): Acting,
+    Path(format): Path<String>,
+    Query(acts): Query<Acts>,
+) -> Response {
+    let Acts { who, verb, noun, object, from, to } = acts;
+    let filter = Filter { who, verb, noun, object, from, to };
+    let made = async {
+        let format = format.parse().map_err(|_| Error::NotFound)?;
+        backend.audit_trail().export(&actor, &filter, format).await
     };
     answer(&backend, made.await)
 }

@@ -7,7 +7,10 @@
 )]
 
 mod api;
+mod audit;
+mod audit_command;
 mod citizens;
+mod doors;
 mod headers;
 mod law_check_command;
 mod law_command;

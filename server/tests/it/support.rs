@@ -1,11 +1,13 @@
 //! The site over an empty database with the demo, and clients that keep their cookies.
 
 use std::fs;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use backend::demo::LOGINS;
 use backend::{Actor, Assignment, Backend, Clock, SetClock, Settings, Staff};
@@ -34,7 +36,8 @@ pub(crate) struct TestApp {
 impl TestApp {
     /// The demo, on SQLite: what HTTP adds is the same on both engines, whose use cases `backend` tests.
     pub(crate) async fn with_demo() -> Self {
-        Self::behind(Doors::default()).await
+        // Limits on rates have tests of their own; here whole days pass in a second.
+        Self::behind(Doors { rates: 0, ..Doors::default() }).await
     }
 
     /// The same behind other doors.
@@ -44,7 +47,12 @@ impl TestApp {
         fs::create_dir_all(site_root.join("pkg")).unwrap();
         fs::write(site_root.join("hash.txt"), "js: a\nwasm: b\ncss: c\n").unwrap();
         fs::write(site_root.join("pkg/rotunda.c.css"), "body{}").unwrap();
-        let settings = Settings { database_url: None, folder: folder.path().to_owned(), secret: [3; 32] };
+        let settings = Settings {
+            database_url: None,
+            folder: folder.path().to_owned(),
+            secret: [3; 32],
+            breached: None,
+        };
         let clock = Arc::new(SetClock::at(START));
         let backend = Backend::open(settings, clock.clone(), Arc::new(OsChance)).await.unwrap();
         backend.demo().load().await.unwrap();
@@ -67,12 +75,18 @@ impl TestApp {
     }
 
     pub(crate) fn visitor(&self) -> Client {
-        Client { router: self.router.clone(), cookie: Mutex::default() }
+        Client { router: self.router.clone(), cookie: Mutex::default(), peer: None }
+    }
+
+    /// A browser at the other end of a connection from this address.
+    pub(crate) fn visitor_from(&self, peer: &str) -> Client {
+        let peer = Some(SocketAddr::new(peer.parse().unwrap(), 4_711));
+        Client { peer, ..self.visitor() }
     }
 
     /// A browser that brings a cookie (`name=value`).
     pub(crate) fn browser(&self, cookie: &str) -> Client {
-        Client { router: self.router.clone(), cookie: Mutex::new(Some(cookie.to_owned())) }
+        Client { router: self.router.clone(), cookie: Mutex::new(Some(cookie.to_owned())), peer: None }
     }
 
     /// The SQLite file.
@@ -106,6 +120,7 @@ impl TestApp {
 pub(crate) struct Client {
     router: Router,
     cookie: Mutex<Option<String>>,
+    peer: Option<SocketAddr>,
 }
 
 pub(crate) struct Answer {
@@ -140,10 +155,7 @@ impl Client {
 
     /// A form as a browser without script posts it.
     pub(crate) async fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let request = Request::post(path)
-            .header(header::ACCEPT, "text/html")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.send(request, Body::from(encoded(fields))).await
+        self.post_with(path, &[], fields).await
     }
 
     /// The same as a script posts it: the answer is a closed code with its status.
@@ -166,10 +178,27 @@ impl Client {
         self.send(Request::builder().method(method).uri(path), Body::empty()).await
     }
 
+    /// What `post_form` sends, with headers of one's own.
+    pub(crate) async fn post_with(
+        &self,
+        path: &str,
+        headers: &[(&str, &str)],
+        fields: &[(&str, &str)],
+    ) -> Answer {
+        let request = Request::post(path)
+            .header(header::ACCEPT, "text/html")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        self.send(request, Body::from(encoded(fields))).await
+    }
+
     pub(crate) async fn send(&self, request: axum::http::request::Builder, body: Body) -> Answer {
         let mut request = request.header(header::HOST, "127.0.0.1:3000").body(body).unwrap();
         if let Some(cookie) = self.cookie.lock().unwrap().as_deref() {
             request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
+        }
+        if let Some(peer) = self.peer {
+            request.extensions_mut().insert(ConnectInfo(peer));
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         if let Some(set) = response.headers().get(header::SET_COOKIE) {

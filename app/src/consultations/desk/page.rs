@@ -50,9 +50,6 @@ fn Shown(desk: Desk) -> impl IntoView {
             <a class="btn quiet" href=routes::new_policy(language)>{t.desk.new_policy}</a>
         }
     });
-    let managing = desk.admin.then(|| {
-        view! { <a class="btn quiet" href=routes::accounts(language)>{t.colleagues.title}</a> }
-    });
     let consultations = if desk.consultations.is_empty() {
         view! { <EmptyState title=t.desk.none_title text=t.desk.none_text/> }.into_any()
     } else {
@@ -69,7 +66,6 @@ fn Shown(desk: Desk) -> impl IntoView {
             </header>
             <div class="actions">
                 {editing}
-                {managing}
                 <a class="btn quiet" href=routes::my_account(language)>{t.my_account.title}</a>
                 <LogOutButton/>
             </div>

@@ -10,7 +10,12 @@ use crate::ssr::language;
 #[component]
 pub(super) fn Rooms() -> impl IntoView {
     let t = t();
-    let rooms = [(t.outbox.title, routes::outbox(language()))];
+    let language = language();
+    let rooms = [
+        (t.colleagues.title, routes::accounts(language)),
+        (t.audit.title, routes::audit(language)),
+        (t.outbox.title, routes::outbox(language)),
+    ];
     let link = |(words, href): (&'static str, String)| view! { <li><a href=href>{words}</a></li> };
     view! {
         <nav class="states" aria-label=t.desk.rooms>

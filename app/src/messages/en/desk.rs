@@ -6,6 +6,7 @@ pub(super) const DESK: Desk = Desk {
     title: "Desk",
     new_consultation: "New consultation",
     new_policy: "New public policy",
+    rooms: "Administration",
     caption: "Consultations, the newest first",
     columns: DeskColumns {
         consultation: "Consultation",
@@ -23,7 +24,6 @@ pub(super) const DESK: Desk = Desk {
     table: "See the comments by article",
     in_preparation: "The text is being prepared",
     policies: "Public policies",
-    rooms: "Administration",
     no_policy: "There is no public policy yet.",
     consultations: |n| plural::en(n, "consultation", "consultations"),
     tabs: "Pages of the consultation",

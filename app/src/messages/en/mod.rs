@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod audit;
 mod citizens;
 mod colleagues;
 mod comments;
@@ -50,6 +51,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     passwords: passwords::PASSWORDS,
     my_account: my_account::MY_ACCOUNT,
     colleagues: colleagues::COLLEAGUES,
+    audit: audit::AUDIT,
     counts: counts::COUNTS,
     credits: credits::CREDITS,
     desk: desk::DESK,

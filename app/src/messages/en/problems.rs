@@ -81,6 +81,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nothing was changed.",
         next: "Give the same role to somebody else first, then try again.",
     },
+    too_many: Explained {
+        title: "Too many requests in a short time",
+        safe: "Nothing was changed, and what you wrote is not lost.",
+        next: "Wait a little, then try again.",
+    },
     invalid: Explained {
         title: "The request was not understood",
         safe: "What was saved has stayed saved.",
@@ -96,6 +101,8 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "What was saved has stayed saved.",
         next: "Try again; if it happens again, tell us the number below.",
     },
+    wait,
+    again: "Try again",
     to_consultations: "See the consultations",
     to_login: "Log in",
     reference: "Reference number",
@@ -103,6 +110,15 @@ pub(super) const PROBLEMS: Problems = Problems {
     title_prefix: "Error: ",
     field,
 };
+
+fn wait(seconds: u64) -> String {
+    let lasting = match seconds {
+        0 | 1 => "a second".to_owned(),
+        2..120 => format!("{seconds} seconds"),
+        _ => format!("{} minutes", seconds.div_ceil(60)),
+    };
+    format!("Wait {lasting}, then try again.")
+}
 
 fn field(label: &str, problem: &Problem) -> String {
     match problem {
@@ -119,6 +135,9 @@ fn field(label: &str, problem: &Problem) -> String {
         Problem::TooMany { max } => format!("{label}: at most {max}"),
         Problem::NotForThis => format!("{label}: has no place beside what you chose; leave the field empty"),
         Problem::Wrong => format!("{label}: is not the right one, or works no more"),
+        Problem::Leaked => format!(
+            "{label}: it is easy to guess or stands in lists of stolen passwords; choose another, for instance a few unrelated words"
+        ),
         Problem::Unchanged => format!("{label}: the proposed wording equals the present one"),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
         Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),

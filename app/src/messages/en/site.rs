@@ -11,6 +11,7 @@ pub(super) const SITE: Site = Site {
     menu: "Menu",
     consultations: "Consultations",
     about: "About the project",
+    organisations: "Organisations",
     my_submission: "My submission",
     saved: Counted::new("{} unsent comment", "{} unsent comments", "{} unsent comments", ','),
     other_language: "Română",

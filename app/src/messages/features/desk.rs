@@ -10,6 +10,8 @@ pub struct Desk {
     pub new_consultation: &'static str,
     /// Link to the form for a policy.
     pub new_policy: &'static str,
+    /// Label of the links to what admins look after.
+    pub rooms: &'static str,
     /// What the table lists.
     pub caption: &'static str,
     /// Heads of the table.
@@ -28,8 +30,6 @@ pub struct Desk {
     pub in_preparation: &'static str,
     /// Heading of the list of policies.
     pub policies: &'static str,
-    /// Name of the links to what administrators look after.
-    pub rooms: &'static str,
     /// Where there is no policy.
     pub no_policy: &'static str,
     /// "2 consultări".

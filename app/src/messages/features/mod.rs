@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod audit;
 mod citizens;
 mod colleagues;
 mod comments;
@@ -33,6 +34,7 @@ mod workspaces;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
+pub use audit::Audit;
 pub use citizens::Citizens;
 pub use colleagues::Colleagues;
 pub use comments::{Comments, FieldWords};
@@ -104,6 +106,8 @@ pub struct Catalogue {
     pub my_account: MyAccount,
     /// The accounts of staff.
     pub colleagues: Colleagues,
+    /// The audit trail.
+    pub audit: Audit,
     /// The form for a policy.
     pub policies: Policies,
     /// The staff's list and the form for a consultation.

@@ -44,12 +44,18 @@ pub struct Problems {
     pub unproved: Explained,
     /// Nobody would be left who can do it.
     pub last: Explained,
+    /// Asked for too often.
+    pub too_many: Explained,
     /// The input was not understood.
     pub invalid: Explained,
     /// Try again later.
     pub unavailable: Explained,
     /// A fault of ours.
     pub internal: Explained,
+    /// What to do after too many requests, given the seconds to wait.
+    pub wait: fn(u64) -> String,
+    /// Button and link that try once more.
+    pub again: &'static str,
     /// Link to the front page.
     pub to_consultations: &'static str,
     /// Link to the staff's login.

@@ -20,6 +20,8 @@ pub struct Site {
     pub consultations: &'static str,
     /// Link to the project's page.
     pub about: &'static str,
+    /// Link for organisations.
+    pub organisations: &'static str,
     /// Link to the submission in work.
     pub my_submission: &'static str,
     /// How many comments wait in it, said by the browser.

@@ -6,6 +6,7 @@ pub(super) const DESK: Desk = Desk {
     title: "Masa de lucru",
     new_consultation: "Consultare nouă",
     new_policy: "Politică publică nouă",
+    rooms: "Administrare",
     caption: "Consultări, cele mai noi întâi",
     columns: DeskColumns {
         consultation: "Consultarea",
@@ -23,7 +24,6 @@ pub(super) const DESK: Desk = Desk {
     table: "Vedeți observațiile pe articole",
     in_preparation: "Textul este în pregătire",
     policies: "Politici publice",
-    rooms: "Administrare",
     no_policy: "Nu există încă nicio politică publică.",
     consultations: |n| plural::ro(n, "consultare", "consultări"),
     tabs: "Paginile consultării",

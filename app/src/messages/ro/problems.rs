@@ -81,6 +81,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nimic nu s-a schimbat.",
         next: "Dați întâi același rol altcuiva, apoi încercați din nou.",
     },
+    too_many: Explained {
+        title: "Prea multe cereri într-un timp scurt",
+        safe: "Nimic nu s-a schimbat, iar ce ați scris nu s-a pierdut.",
+        next: "Așteptați puțin, apoi încercați din nou.",
+    },
     invalid: Explained {
         title: "Cererea nu a putut fi înțeleasă",
         safe: "Ce era salvat a rămas salvat.",
@@ -96,6 +101,8 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Ce era salvat a rămas salvat.",
         next: "Încercați din nou; dacă eroarea se repetă, spuneți-ne numărul de mai jos.",
     },
+    wait,
+    again: "Încercați din nou",
     to_consultations: "Vedeți consultările",
     to_login: "Autentificați-vă",
     reference: "Număr de referință",
@@ -103,6 +110,15 @@ pub(super) const PROBLEMS: Problems = Problems {
     title_prefix: "Eroare: ",
     field,
 };
+
+fn wait(seconds: u64) -> String {
+    let lasting = if seconds < 120 {
+        plural::ro(i64::try_from(seconds).unwrap_or(i64::MAX), "secundă", "secunde")
+    } else {
+        plural::ro(i64::try_from(seconds.div_ceil(60)).unwrap_or(i64::MAX), "minut", "minute")
+    };
+    format!("Așteptați {lasting}, apoi încercați din nou.")
+}
 
 fn field(label: &str, problem: &Problem) -> String {
     match problem {
@@ -119,6 +135,9 @@ fn field(label: &str, problem: &Problem) -> String {
         Problem::TooMany { max } => format!("{label}: cel mult {max}"),
         Problem::NotForThis => format!("{label}: nu are loc lângă ce ați ales; lăsați câmpul gol"),
         Problem::Wrong => format!("{label}: nu este cel corect sau nu mai este valabil"),
+        Problem::Leaked => format!(
+            "{label}: este ușor de ghicit sau se află în liste de parole furate; alegeți alta, de pildă câteva cuvinte fără legătură între ele"
+        ),
         Problem::Unchanged => format!("{label}: textul propus este la fel cu cel actual"),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
         Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),

@@ -11,6 +11,7 @@ pub(super) const SITE: Site = Site {
     menu: "Meniu",
     consultations: "Consultări",
     about: "Despre proiect",
+    organisations: "Organizații",
     my_submission: "Contribuția mea",
     saved: Counted::new(
         "{} observație netrimisă",

@@ -18,6 +18,8 @@ mod staff_tests;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use staff_repo::has_admin;
+
 use model::accounts::{Form, Login, Role};
 use model::ids::{AccountId, LoginId};
 use model::{Invalid, Problem, text};
@@ -25,7 +27,7 @@ use model::{Invalid, Problem, text};
 use crate::audit::By;
 use crate::error::{Error, Result, violates};
 use crate::logins::{self, Visit};
-use crate::{Backend, Staff};
+use crate::{Backend, Staff, passwords};
 
 pub use factor::Setup;
 pub(crate) use factor::{code_at, plant};
@@ -57,6 +59,7 @@ impl Accounts<'_> {
         if roles.is_empty() {
             return Err(Invalid::one("roles", Problem::Missing).into());
         }
+        passwords::acceptable(self.0, &form.password, &[&form.name, &form.email]).await?;
         let hash = hashing::hash(self.0, &form.password).await?;
         let id: AccountId = self.0.id();
         let mut tx = self.0.write().await?;

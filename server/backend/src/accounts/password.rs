@@ -10,7 +10,7 @@ use crate::audit::By;
 use crate::error::{Conflict, Error, Result};
 use crate::links::{self, Purpose};
 use crate::logins::{self, Visit};
-use crate::outbox;
+use crate::{outbox, passwords};
 
 /// How long a link to a new password works, in seconds.
 const LINK_LASTS: i64 = 3_600;
@@ -57,7 +57,10 @@ impl Accounts<'_> {
     /// # Errors
     /// `Invalid` on `password`; `NotFound` for a link that was used or has expired.
     pub async fn set_password(&self, secret: &str, form: &PasswordForm, visit: &Visit) -> Result<()> {
-        self.acceptable(form)?;
+        form.check()?;
+        let about = self.owner_of(secret).await?;
+        passwords::acceptable(self.0, &form.password, &about.iter().map(String::as_str).collect::<Vec<_>>())
+            .await?;
         let hash = hashing::hash(self.0, &form.password).await?;
         let now = self.0.now();
         let mut tx = self.0.write().await?;
@@ -77,7 +80,8 @@ impl Accounts<'_> {
     /// # Errors
     /// `Invalid`: `Wrong` on `present`; on `password` what is wrong with the new one.
     pub async fn change_password(&self, person: &Person, form: &PasswordForm) -> Result<()> {
-        self.acceptable(form)?;
+        form.check()?;
+        passwords::acceptable(self.0, &form.password, &[&person.name, &person.email]).await?;
         self.must_know(person, &form.present, "present").await?;
         let (hash, now) = (hashing::hash(self.0, &form.password).await?, self.0.now());
         let mut tx = self.0.write().await?;
@@ -109,9 +113,11 @@ impl Accounts<'_> {
         Err(Invalid::one(field, Problem::Wrong).into())
     }
 
-    /// Whether a password may be chosen.
-    fn acceptable(&self, form: &PasswordForm) -> Result<()> {
-        form.check()?;
-        Ok(())
+    /// Name and address of whom a link to a new password was mailed to.
+    async fn owner_of(&self, secret: &str) -> Result<Vec<String>> {
+        let mut tx = self.0.read().await?;
+        let link = links::find(&mut tx, Purpose::Password, secret, self.0.now()).await?;
+        let link = link.ok_or(Error::NotFound)?;
+        repo::about(&mut tx, &link.subject.as_str().into()).await
     }
 }

@@ -61,6 +61,13 @@ pub(super) async fn name(tx: &mut Tx, id: &AccountId) -> Result<Option<String>> 
     Ok(scalar!(tx, String, NAME, id.as_str())?)
 }
 
+/// Name and address, where there is such an account.
+pub(super) async fn about(tx: &mut Tx, id: &AccountId) -> Result<Vec<String>> {
+    const ABOUT: &str = "select name, email from accounts where id = $1";
+    let found = one!(tx, (String, String), ABOUT, id.as_str())?;
+    Ok(found.into_iter().flat_map(|(name, email)| [name, email]).collect())
+}
+
 /// Puts a new hash of the same password in the place of the one that was checked, unless somebody changed it since.
 pub(super) async fn renew_hash(tx: &mut Tx, id: &AccountId, old: &str, new: &str) -> Result<()> {
     const RENEW: &str = "update accounts set password_hash = $3 where id = $1 and password_hash = $2";

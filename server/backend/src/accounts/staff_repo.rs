@@ -93,7 +93,7 @@ pub(super) async fn set_state(tx: &mut Tx, id: &AccountId, state: State) -> Resu
 }
 
 /// Whether somebody can log in who is admin of everything.
-pub(super) async fn has_admin(tx: &mut Tx) -> Result<bool> {
+pub(crate) async fn has_admin(tx: &mut Tx) -> Result<bool> {
     const ADMINS: &str = "select count(*) from assignments s join accounts a on a.id = s.account_id \
         where s.role = 'admin' and s.consultation_id is null and a.state = 'active'";
     Ok(scalar!(tx, i64, ADMINS)?.unwrap_or_default() > 0)

@@ -204,7 +204,7 @@ pub(super) async fn events(tx: &mut Tx, id: &ConsultationId) -> Result<Option<Ev
 /// for a publication under way, and the next publication for them. SQLite has one writer, who is alone as it is.
 pub(crate) async fn hold_text(tx: &mut Tx, id: &ConsultationId) -> Result<()> {
     const HOLD: &str = "select 1 from consultations where id = $1 for key share";
-    if let Tx::Postgres(_) = tx {
+    if let Tx::Postgres(..) = tx {
         run!(tx, HOLD, id.as_str())?;
     }
     Ok(())
@@ -213,7 +213,7 @@ pub(crate) async fn hold_text(tx: &mut Tx, id: &ConsultationId) -> Result<()> {
 /// Keeps everyone else from taking comments until the transaction ends, so that all of them can be put anew.
 pub(crate) async fn hold_comments(tx: &mut Tx, id: &ConsultationId) -> Result<()> {
     const HOLD: &str = "select 1 from consultations where id = $1 for update";
-    if let Tx::Postgres(_) = tx {
+    if let Tx::Postgres(..) = tx {
         run!(tx, HOLD, id.as_str())?;
     }
     Ok(())

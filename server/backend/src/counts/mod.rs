@@ -68,7 +68,7 @@ impl CountsOf<'_> {
     }
 
     /// The comments on a provision and what stands below it, on the act as a whole (an empty name), or all, with the
-    /// names of their senders, the newest first. For staff in any role.
+    /// names of their senders, the newest first: that somebody looked is put on record. For staff in any role.
     ///
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug or provision.
@@ -79,12 +79,14 @@ impl CountsOf<'_> {
         provision: Option<&str>,
         cursor: Option<&str>,
     ) -> Result<StaffList> {
-        policy::may_read(self.0, actor, slug).await?;
+        let staff = policy::may_read(self.0, actor, slug).await?;
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let (scope, provision) = opened.scope(provision)?;
         let (rows, voices) =
             reading::page(self.0, &mut tx, &opened, &scope, Audience::Staff, (cursor, A_PAGE)).await?;
+        drop(tx);
+        self.0.reads_contacts(staff, &format!("consultation:{}", opened.found.id)).await?;
         let items = rows.into_iter().zip(voices.items).map(|(row, voice)| StaffComment::of(row, voice));
         Ok(StaffList {
             items: items.collect(),

@@ -5,11 +5,11 @@
 macro_rules! on {
     ($tx:expr, |$c:ident| $body:expr) => {
         match $tx {
-            $crate::db::Tx::Sqlite(tx) => {
+            $crate::db::Tx::Sqlite(tx, _) => {
                 let $c = &mut **tx;
                 $body
             }
-            $crate::db::Tx::Postgres(link) => {
+            $crate::db::Tx::Postgres(link, _) => {
                 let $c = &mut **link;
                 $body
             }

@@ -10,12 +10,15 @@ mod link;
 #[cfg(test)]
 pub(crate) mod testing;
 
+use std::fmt;
+use std::pin::Pin;
+
 use link::Link;
 use sqlx::{Sqlite, Transaction};
 
 pub(crate) use dispatch::{many, on, one, run, scalar};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// An open database.
 #[derive(Clone, Debug)]
@@ -35,9 +38,19 @@ pub enum Db {
 #[derive(Debug)]
 pub enum Tx {
     /// On SQLite.
-    Sqlite(Transaction<'static, Sqlite>),
+    Sqlite(Transaction<'static, Sqlite>, Closing),
     /// On PostgreSQL.
-    Postgres(Link),
+    Postgres(Link, Closing),
+}
+
+/// What a transaction writes last.
+type Closing = Vec<Box<dyn Last>>;
+
+/// Something to be written after everything else, right before the commit: what everybody writes to is then held for as
+/// short a time as can be, and nobody who holds it waits for anything else.
+pub(crate) trait Last: fmt::Debug + Send + Sync {
+    /// Writes it.
+    fn write<'a>(&'a self, tx: &'a mut Tx) -> Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
 }
 
 impl Db {
@@ -49,8 +62,8 @@ impl Db {
     /// `Unavailable` when no connection can be had.
     pub(crate) async fn read(&self) -> Result<Tx> {
         Ok(match self {
-            Self::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
-            Self::Postgres(pool) => Tx::Postgres(Link::Reading(pool.acquire().await?)),
+            Self::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?, Closing::new()),
+            Self::Postgres(pool) => Tx::Postgres(Link::Reading(pool.acquire().await?), Closing::new()),
         })
     }
 
@@ -61,8 +74,10 @@ impl Db {
     /// `Unavailable` when no connection can be had.
     pub(crate) async fn write(&self) -> Result<Tx> {
         Ok(match self {
-            Self::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("begin immediate").await?),
-            Self::Postgres(pool) => Tx::Postgres(Link::Writing(pool.begin().await?)),
+            Self::Sqlite { writer, .. } => {
+                Tx::Sqlite(writer.begin_with("begin immediate").await?, Closing::new())
+            }
+            Self::Postgres(pool) => Tx::Postgres(Link::Writing(pool.begin().await?), Closing::new()),
         })
     }
 
@@ -73,6 +88,28 @@ impl Db {
             Self::Sqlite { .. } => "SQLite",
             Self::Postgres(_) => "PostgreSQL",
         }
+    }
+
+    /// Clears the storage of what no row holds any more. On SQLite the file is written anew and its log emptied; on
+    /// PostgreSQL dead rows are given free, whose bytes the server overwrites in its own time.
+    ///
+    /// # Errors
+    /// `Unavailable`, also while somebody reads an older state for longer than the busy timeout.
+    pub(crate) async fn scrub(&self) -> Result<()> {
+        match self {
+            Self::Sqlite { writer, .. } => {
+                sqlx::query("vacuum").execute(writer).await?;
+                let busy: i64 =
+                    sqlx::query_scalar("pragma wal_checkpoint(truncate)").fetch_one(writer).await?;
+                if busy != 0 {
+                    return Err(Error::Unavailable("the log of the database is in use".into()));
+                }
+            }
+            Self::Postgres(pool) => {
+                sqlx::query("vacuum").execute(pool).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Closes every connection after the running statements.
@@ -92,11 +129,25 @@ impl Tx {
     ///
     /// # Errors
     /// `Unavailable` or `Internal`; then nothing was written.
-    pub(crate) async fn commit(self) -> Result<()> {
+    pub(crate) async fn commit(mut self) -> Result<()> {
+        for last in std::mem::take(self.closing()) {
+            last.write(&mut self).await?;
+        }
         match self {
-            Self::Sqlite(tx) => tx.commit().await?,
-            Self::Postgres(link) => link.commit().await?,
+            Self::Sqlite(tx, _) => tx.commit().await?,
+            Self::Postgres(link, _) => link.commit().await?,
         }
         Ok(())
+    }
+
+    /// Puts off something until right before the commit.
+    pub(crate) fn at_last(&mut self, last: impl Last + 'static) {
+        self.closing().push(Box::new(last));
+    }
+
+    const fn closing(&mut self) -> &mut Closing {
+        match self {
+            Self::Sqlite(_, closing) | Self::Postgres(_, closing) => closing,
+        }
     }
 }

@@ -39,6 +39,7 @@ impl Demo<'_> {
         }
         let plan = files::plan()?;
         let editor = self.create_accounts().await?;
+        self.create_organisations().await?;
         for policy in plan.policies {
             self.create_policy(&editor, policy).await?;
         }

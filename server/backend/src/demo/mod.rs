@@ -4,6 +4,7 @@
 
 mod files;
 mod load;
+mod organisations;
 #[cfg(test)]
 mod tests;
 
@@ -12,6 +13,8 @@ use model::moment::Instant;
 
 use crate::error::Result;
 use crate::{Backend, accounts};
+
+pub use organisations::{Member, ORGANISATIONS, Planned};
 
 /// An account that the demo makes.
 #[derive(Clone, Copy, Debug)]

@@ -5,7 +5,7 @@ use crate::logins::Visit;
 use model::accounts;
 use model::consultations::Stage;
 
-use super::{LOGINS, files};
+use super::{LOGINS, ORGANISATIONS, files};
 use crate::db::many;
 use crate::db::testing::db_test;
 
@@ -49,6 +49,24 @@ db_test! {
             let held: Vec<_> = staff.unwrap().roles.into_iter().map(|held| held.role).collect();
             assert_eq!(held, login.roles, "{}", login.email);
             assert!(login.password.chars().count() >= 15, "{}", login.email);
+        }
+    }
+}
+
+db_test! {
+    async fn every_member_of_the_demo_opens_the_door_of_their_organisation(backend) {
+        backend.demo().load().await.unwrap();
+        for organisation in ORGANISATIONS {
+            for member in organisation.members {
+                let form = accounts::Login { email: member.email.into(), password: member.password.into() };
+                let begun = backend.accounts().login(form, &Visit::default()).await.unwrap().unwrap();
+                let (person, staff) = backend.logins().who(&begun, "").await.unwrap().unwrap();
+                let [held] = person.memberships.as_slice() else { panic!("{:?}", person.memberships) };
+                assert_eq!((held.manager, held.signatory), (member.roles.manager, member.roles.signatory));
+                assert!(staff.is_none() && member.password.chars().count() >= 15, "{}", member.email);
+                let shown = backend.organisations().shown(&held.organisation).await.unwrap();
+                assert_eq!(shown.state == model::organisations::State::Verified, organisation.verified);
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ mod verify;
 mod view;
 
 pub use face::Face;
-pub(crate) use repo::named;
+pub(crate) use repo::{join, named, set_state};
 pub(crate) use sign_up::found;
 pub use verify::{Asked, Listed, Review};
 pub use view::{Desk, Invitation, Invited, Member, Organisation, Pending, Shown};

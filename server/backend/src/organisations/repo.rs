@@ -159,7 +159,7 @@ pub(super) async fn update(tx: &mut Tx, id: &OrganisationId, profile: &Profile, 
     updated.map(drop).map_err(code_taken)
 }
 
-pub(super) async fn set_state(tx: &mut Tx, id: &OrganisationId, state: State, reason: &str) -> Result<()> {
+pub(crate) async fn set_state(tx: &mut Tx, id: &OrganisationId, state: State, reason: &str) -> Result<()> {
     const SET: &str = "update organisations set state = $2, reason = $3 where id = $1";
     run!(tx, SET, id.as_str(), state.as_str(), reason)?;
     Ok(())
@@ -184,7 +184,7 @@ pub(super) async fn count_of(tx: &mut Tx, account: &AccountId) -> Result<i64> {
 }
 
 /// Makes an account a member.
-pub(super) async fn join(
+pub(crate) async fn join(
     tx: &mut Tx,
     id: &OrganisationId,
     account: &AccountId,

@@ -39,7 +39,7 @@ pub(super) async fn claim(tx: &mut Tx, now: Instant, lease: Instant, most: i64) 
         order by due_at, id limit $3 for update skip locked) \
         update outbox set state = 'sending', lease_at = $2, tries = tries + 1 from due where outbox.id = due.id \
         returning outbox.id, outbox.recipient, outbox.language, outbox.mail";
-    let claim = if matches!(tx, Tx::Postgres(_)) { POSTGRES } else { SQLITE };
+    let claim = if matches!(tx, Tx::Postgres(..)) { POSTGRES } else { SQLITE };
     Ok(many!(tx, Stored, claim, now.0, lease.0, most)?)
 }
 

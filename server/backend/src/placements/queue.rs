@@ -23,7 +23,7 @@ impl Placements<'_> {
         state: State,
         cursor: Option<&str>,
     ) -> Result<Queue> {
-        policy::may_read(self.0, actor, slug).await?;
+        let staff = policy::may_read(self.0, actor, slug).await?;
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let newest = opened.text.version.as_str();
@@ -31,6 +31,8 @@ impl Placements<'_> {
         let scope = Scope::InState { state, newest };
         let (rows, voices) =
             reading::page(self.0, &mut tx, &opened, &scope, Audience::Staff, (cursor, A_PAGE)).await?;
+        drop(tx);
+        self.0.reads_contacts(staff, &format!("consultation:{}", opened.found.id)).await?;
         let items = rows.into_iter().zip(voices.items).map(|(row, voice)| StaffComment::of(row, voice));
         Ok(Queue {
             items: items.collect(),
@@ -47,7 +49,7 @@ impl Placements<'_> {
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug or comment, one on the newest version or on the whole act.
     pub async fn waiting(&self, actor: &Actor, slug: &str, comment: &str) -> Result<Waiting> {
-        policy::may_settle(self.0, actor, slug).await?;
+        let staff = policy::may_settle(self.0, actor, slug).await?;
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let scope = Scope::One { comment, newest: &opened.text.version };
@@ -60,9 +62,12 @@ impl Placements<'_> {
         {
             ids.insert(0, place.clone());
         }
+        let steps = steps(self.0, &mut tx, comment).await?;
+        drop(tx);
+        self.0.reads_contacts(staff, &format!("consultation:{}", opened.found.id)).await?;
         Ok(Waiting {
             candidates: ids.iter().filter_map(|id| candidate(&opened, id, &voice)).collect(),
-            steps: steps(self.0, &mut tx, comment).await?,
+            steps,
             comment: StaffComment::of(row, voice),
             card: opened.found.card(self.0),
             version: opened.version,

@@ -35,7 +35,12 @@ struct Office {
 impl Office {
     async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let settings = Settings { database_url: None, folder: folder.path().to_owned(), secret: [3; 32] };
+        let settings = Settings {
+            database_url: None,
+            folder: folder.path().to_owned(),
+            secret: [3; 32],
+            breached: None,
+        };
         let clock = Arc::new(SetClock::at(START));
         let backend = Backend::open(settings, clock.clone(), Arc::new(OsChance)).await.unwrap();
         let sink = Sink::start();
@@ -188,7 +193,12 @@ async fn our_own_end_between_taking_and_saying_so_leaves_a_doubt_and_no_double()
     drop(taken);
     // The program starts anew over the same storage.
     office.backend.close().await;
-    let settings = Settings { database_url: None, folder: office.folder.path().to_owned(), secret: [3; 32] };
+    let settings = Settings {
+        database_url: None,
+        folder: office.folder.path().to_owned(),
+        secret: [3; 32],
+        breached: None,
+    };
     let backend = Backend::open(settings, office.clock.clone(), Arc::new(OsChance)).await.unwrap();
     let office = Office { backend, ..office };
     office.minutes(20).await;

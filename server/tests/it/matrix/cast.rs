@@ -12,7 +12,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 
 use super::asking::{self, Ask, Objects};
 use super::outcome::Outcome;
-use super::table::Row;
+use super::table::{NAMES_SHOWN, Row};
 use crate::support::{Client, SLUG, TestApp};
 
 /// The columns of the matrix, in their order.
@@ -57,6 +57,8 @@ pub(crate) struct Cast {
     mails: u32,
     /// A connection of the test's own, which can only read.
     storage: SqlitePool,
+    /// Names of senders were shown already.
+    has_looked: bool,
 }
 
 impl Cast {
@@ -104,7 +106,8 @@ impl Cast {
         let colleague = colleague.to_string();
         let objects =
             Objects { secret, carried, changed, colleague, assignment, password, ..Objects::default() };
-        let mut cast = Self { app, who, subject, owner, editor, objects, mails: 0, storage };
+        let mut cast =
+            Self { app, who, subject, owner, editor, objects, mails: 0, storage, has_looked: false };
         cast.prepare().await;
         cast
     }
@@ -160,7 +163,10 @@ impl Cast {
             ));
         }
         let done = row.method != "GET" && expected == Outcome::Done;
-        if acts != i64::from(done && row.audited) {
+        let taken = row.method == "GET" && expected == Outcome::Page;
+        let looked =
+            taken && NAMES_SHOWN.contains(&row.path) && !std::mem::replace(&mut self.has_looked, true);
+        if acts != i64::from((done || taken) && row.audited || looked) {
             wrong.push(format!("{acts} rows were added to the audit trail"));
         }
         if (writes > 0) != (done && !row.silent) {
@@ -170,6 +176,19 @@ impl Cast {
             wrong.push("shows what somebody else has not sent".to_owned());
         }
         wrong.into_iter().map(|wrong| format!("{} {}: {wrong}", row.method, row.path)).collect()
+    }
+
+    /// Acts in the trail that have no words in some language.
+    pub(crate) async fn wordless(&self) -> Vec<String> {
+        let acts: Vec<(String, String)> =
+            sqlx::query_as("select distinct verb, object from audit").fetch_all(&self.storage).await.unwrap();
+        let words = [Language::Ro, Language::En].map(|language| &app::messages::of(language).audit);
+        let is_wordless = |(verb, object): &(String, String)| {
+            let noun = object.split(':').next().unwrap_or_default();
+            words.iter().any(|words| (words.verb)(verb).is_none() || (words.noun)(noun).is_none())
+        };
+        let wordless = acts.into_iter().filter(is_wordless);
+        wordless.map(|(verb, object)| format!("no words for {verb} on {object}")).collect()
     }
 
     async fn audit(&self) -> i64 {

@@ -7,13 +7,14 @@ mod table;
 
 use std::collections::BTreeSet;
 
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use leptos_axum::generate_route_list;
 use model::accounts::Role;
 
 use crate::support::TestApp;
 use asking::{Objects, consultation_named};
 use cast::{Cast, Who};
+use server::doors::{Name, rule_for};
 use table::{pages, rows};
 
 async fn walk(who: Who) {
@@ -22,6 +23,7 @@ async fn walk(who: Who) {
     for row in rows() {
         wrong.extend(cast.ask(&row).await);
     }
+    wrong.extend(cast.wordless().await);
     assert!(wrong.is_empty(), "{who:?}:\n{}", wrong.join("\n"));
 }
 
@@ -107,5 +109,73 @@ async fn a_change_cannot_be_asked_for_by_following_a_link() {
         let answer = editor.get(&format!("{}?{query}", Objects::default().address(row.path))).await;
         assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{}", row.path);
         assert_eq!(app.backend.generation(), generation, "{}", row.path);
+    }
+}
+
+#[tokio::test]
+async fn no_change_is_made_for_another_site() {
+    let app = TestApp::with_demo().await;
+    let editor = app.staff(Role::Editor).await;
+    let generation = app.backend.generation();
+    for row in rows().filter(|row| row.method == "POST") {
+        let address = Objects::default().address(row.path);
+        for (name, value) in [
+            ("sec-fetch-site", "cross-site"),
+            // A neighbour under the same domain is another site of other people.
+            ("sec-fetch-site", "same-site"),
+            ("origin", "https://elsewhere.example"),
+            // A sandboxed frame, or a redirect from another site.
+            ("origin", "null"),
+        ] {
+            let fields = [("lang", "ro")];
+            let answer = editor.post_with(&address, &[(name, value)], &fields).await;
+            assert_eq!(answer.status, StatusCode::FORBIDDEN, "{address} with {name}: {value}");
+            assert!(answer.headers.get("set-cookie").is_none(), "{address} with {name}: {value}");
+        }
+    }
+    assert_eq!(app.backend.generation(), generation);
+}
+
+/// Server functions that are asked by GET: a cookie goes with a link from another site, so they must change nothing.
+const ASKED_BY_GET: [&str; 1] = ["/api/comments/count"];
+
+#[tokio::test]
+async fn no_server_function_that_changes_something_is_asked_by_get() {
+    let app = TestApp::with_demo().await;
+    for (path, method) in server_fn::axum::server_fn_paths() {
+        if ASKED_BY_GET.contains(&path) {
+            continue;
+        }
+        assert_eq!(method, Method::POST, "{path} is encoded for GET (GetUrl): a link can ask for it");
+    }
+    let editor = app.staff(Role::Editor).await;
+    let generation = app.backend.generation();
+    for path in ASKED_BY_GET {
+        assert_eq!(editor.ask(Method::GET, path).await.status, StatusCode::OK, "{path}");
+    }
+    assert_eq!(app.backend.generation(), generation);
+}
+
+#[tokio::test]
+async fn every_door_at_which_a_secret_is_guessed_or_a_mail_asked_for_is_slow() {
+    /// What such functions are called.
+    const TELLING: [&str; 12] = [
+        "password", "log-in", "login", "factor", "prove", "sign-up", "confirm", "invit", "link", "mail",
+        "address", "code",
+    ];
+    /// Called alike, but only for whoever is logged in already, and with nothing to guess.
+    const CALM: [&str; 3] =
+        ["/api/accounts/end-login", "/api/accounts/renew-codes", "/api/accounts/clear-factor"];
+    let _app = TestApp::with_demo().await;
+    let functions: Vec<&str> = server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
+    for path in &functions {
+        if !TELLING.iter().any(|word| path.contains(word)) || CALM.contains(path) {
+            continue;
+        }
+        let rule = rule_for(&Method::POST, path).unwrap();
+        assert!(
+            matches!(rule.name, Name::Login | Name::Proof | Name::Mail | Name::SignUp),
+            "{path} needs a line in server/src/doors/rules.rs"
+        );
     }
 }

@@ -9,6 +9,8 @@ pub(crate) type Answers = [Outcome; 7];
 
 const STAFF_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
 const STAFF_TAKE: Answers = [Refused, Refused, Refused, Page, Page, Page, Page];
+const ADMINS_SEE: Answers = [Login, Login, Login, Refused, Refused, Refused, Page];
+const ADMINS_TAKE: Answers = [Refused, Refused, Refused, Refused, Refused, Refused, Page];
 const EDITORS_SEE: Answers = [Login, Login, Login, Refused, Refused, Page, Page];
 const EDITORS_DO: Answers = [Login, Login, Login, Refused, Refused, Done, Done];
 const EXPERTS_DO: Answers = [Login, Login, Login, Refused, Done, Refused, Done];
@@ -22,7 +24,6 @@ const PERSONS_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
 /// One's own account.
 const PERSONS_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
 const PERSONS_DO: Answers = [Login, Login, Login, Done, Done, Done, Done];
-const ADMINS_SEE: Answers = [Login, Login, Login, Refused, Refused, Refused, Page];
 const ADMINS_DO: Answers = [Login, Login, Login, Refused, Refused, Refused, Done];
 /// Nobody has a login of that name.
 const MISSING_LOGIN: Answers = [Login, Login, Login, NotFound, NotFound, NotFound, NotFound];
@@ -47,7 +48,8 @@ pub(crate) struct Row {
     pub(crate) path: &'static str,
     pub(crate) answers: Answers,
     pub(crate) ask: Ask,
-    /// An act of staff: where it is done it adds one row to the audit trail. Nothing else adds any.
+    /// An act of staff: where it is done, or the file given, it adds one row to the audit trail. Nothing else adds any, but a
+    /// first look at one of [`NAMES_SHOWN`].
     pub(crate) audited: bool,
     /// Done without a trace in what pages show.
     pub(crate) silent: bool,
@@ -92,6 +94,7 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/masa-de-lucru", "/en/desk", STAFF_SEE),
     ("/ro/masa-de-lucru/conturi", "/en/desk/accounts", ADMINS_SEE),
     ("/ro/masa-de-lucru/conturi/{account}", "/en/desk/accounts/{account}", ADMINS_SEE),
+    ("/ro/masa-de-lucru/jurnal-de-audit", "/en/desk/audit", ADMINS_SEE),
     ("/ro/masa-de-lucru/politica-noua", "/en/desk/new-policy", EDITORS_SEE),
     ("/ro/masa-de-lucru/consultare-noua", "/en/desk/new-consultation", EDITORS_SEE),
     ("/ro/masa-de-lucru/{slug}/modificare", "/en/desk/{slug}/edit", EDITORS_SEE),
@@ -129,11 +132,20 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ),
 ];
 
+/// Pages that show staff the names of senders: the first look within an hour is put on record.
+pub(crate) const NAMES_SHOWN: [&str; 4] = [
+    "/ro/masa-de-lucru/{slug}/observatii",
+    "/en/desk/{slug}/comments",
+    "/ro/masa-de-lucru/{slug}/locul-in-text",
+    "/en/desk/{slug}/placements",
+];
+
 /// Everything that is no page. Logging out ends the session and so stands last.
 const OTHERS: &[Row] = &[
     get("/", all(Done)),
     get("/health/live", all(Page)),
     get("/health/ready", all(Page)),
+    Row { audited: true, ..get("/audit/{format}", ADMINS_TAKE) },
     get("/desk/{slug}/articles/{format}", STAFF_TAKE),
     get("/desk/{slug}/comments/{format}", STAFF_TAKE),
     get("/organisation/{organisation}/dossier/{format}", MEMBERS_TAKE),

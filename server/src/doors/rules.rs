@@ -1,0 +1,185 @@
+//! Every limit on how often somebody may knock, in one place. What guards a secret is slow, what only costs work is
+//! generous: schools and offices share one address.
+
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use axum::http::Method;
+
+/// So many at once, and one more each time that `every` has passed.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    /// Most at once.
+    pub burst: NonZeroU32,
+    /// How long until there is one more.
+    pub every: Duration,
+}
+
+impl Pace {
+    /// A burst of at least one.
+    #[must_use]
+    pub const fn new(burst: u32, every: Duration) -> Self {
+        let burst = match NonZeroU32::new(burst) {
+            Some(burst) => burst,
+            None => NonZeroU32::MIN,
+        };
+        Self { burst, every }
+    }
+}
+
+/// What becomes of whoever is still too fast after waiting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// They are asked to come back later.
+    Refuse,
+    /// They are let in all the same: nobody is kept from sending a submission.
+    Pass,
+}
+
+/// How often something may be asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its name; each has buckets of its own.
+    pub name: Name,
+    /// For one address, by all of these at once.
+    pub address: &'static [Pace],
+    /// For one account: the form's field that names it, and its pace.
+    pub account: Option<(&'static str, Pace)>,
+    /// What becomes of whoever does not slow down.
+    pub then: Then,
+}
+
+/// The names of the rules, in the order of [`RULES`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Name {
+    /// Guessing a password.
+    Login,
+    /// Giving a code or a password once more.
+    Proof,
+    /// Asking for a mail with a link.
+    Mail,
+    /// Making an account.
+    SignUp,
+    /// Sending a submission.
+    Sending,
+    /// Everything else that changes something.
+    Writing,
+    /// Guessing the secret of a receipt.
+    Secret,
+    /// Pages and answers that are made anew; one that is kept for everyone costs nothing and is not counted.
+    Reading,
+}
+
+/// The rules.
+pub const RULES: [Rule; 8] = [
+    Rule {
+        name: Name::Login,
+        address: &[Pace::new(3, Duration::from_secs(20))],
+        account: Some(("form[email]", Pace::new(3, Duration::from_secs(20)))),
+        then: Then::Refuse,
+    },
+    Rule {
+        name: Name::Proof,
+        address: &[Pace::new(5, Duration::from_secs(20))],
+        account: None,
+        then: Then::Refuse,
+    },
+    Rule {
+        name: Name::Mail,
+        address: &[Pace::new(3, Duration::from_secs(20 * 60))],
+        account: Some(("form[email]", Pace::new(3, Duration::from_secs(20 * 60)))),
+        then: Then::Refuse,
+    },
+    Rule {
+        name: Name::SignUp,
+        address: &[Pace::new(3, Duration::from_secs(1_250))],
+        account: Some(("form[email]", Pace::new(3, Duration::from_secs(1_250)))),
+        then: Then::Refuse,
+    },
+    Rule {
+        name: Name::Sending,
+        address: &[Pace::new(30, Duration::from_secs(120))],
+        account: None,
+        then: Then::Pass,
+    },
+    Rule {
+        name: Name::Writing,
+        address: &[Pace::new(60, Duration::from_secs(1))],
+        account: None,
+        then: Then::Refuse,
+    },
+    Rule {
+        name: Name::Secret,
+        address: &[Pace::new(30, Duration::from_secs(2))],
+        account: None,
+        then: Then::Refuse,
+    },
+    Rule {
+        name: Name::Reading,
+        address: &[Pace::new(50, Duration::from_millis(200)), Pace::new(200, Duration::from_millis(300))],
+        account: None,
+        then: Then::Refuse,
+    },
+];
+
+/// What is posted to these paths has a rule of its own.
+const POSTED: [(&str, Name); 8] = [
+    ("/api/accounts/log-in", Name::Login),
+    ("/api/accounts/give-factor", Name::Proof),
+    ("/api/accounts/set-factor", Name::Proof),
+    ("/api/accounts/prove", Name::Proof),
+    ("/api/accounts/change-password", Name::Proof),
+    ("/api/accounts/set-password", Name::Proof),
+    ("/api/accounts/forget-password", Name::Mail),
+    ("/api/submissions/send", Name::Sending),
+];
+
+/// Pages behind a secret in their address.
+const SECRET: [&str; 4] = ["/ro/dovada/", "/en/receipt/", "/ro/urmarire/", "/en/tracking/"];
+
+/// What is made anew for whoever asks; files of the site are not, and health is asked by machines.
+const READ: [&str; 4] = ["/ro", "/en", "/api/", "/desk/"];
+
+/// The rule for a request; none for files and for the questions of machines.
+#[must_use]
+pub fn rule_for(method: &Method, path: &str) -> Option<&'static Rule> {
+    let name = if matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS) {
+        if SECRET.iter().any(|start| path.starts_with(start)) {
+            Name::Secret
+        } else if READ.iter().any(|start| path.starts_with(start)) {
+            Name::Reading
+        } else {
+            return None;
+        }
+    } else if path.starts_with("/api/v1/") && path.ends_with("/submissions") {
+        Name::Sending
+    } else {
+        POSTED.iter().find(|(posted, _)| *posted == path).map_or(Name::Writing, |(_, name)| *name)
+    };
+    RULES.get(name as usize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_stands_at_its_name() {
+        for (index, rule) in RULES.iter().enumerate() {
+            assert_eq!(rule.name as usize, index);
+        }
+    }
+
+    #[test]
+    fn nothing_that_changes_something_is_without_a_limit() {
+        let name = |method: Method, path: &str| rule_for(&method, path).map(|rule| rule.name);
+        assert_eq!(name(Method::POST, "/api/accounts/log-in"), Some(Name::Login));
+        assert_eq!(name(Method::POST, "/api/v1/consultations/x/submissions"), Some(Name::Sending));
+        assert_eq!(name(Method::POST, "/anything/else"), Some(Name::Writing));
+        assert_eq!(name(Method::DELETE, "/pkg/x"), Some(Name::Writing));
+        assert_eq!(name(Method::GET, "/ro/dovada/x"), Some(Name::Secret));
+        assert_eq!(name(Method::GET, "/ro/contributia-mea"), Some(Name::Reading));
+        assert_eq!(name(Method::GET, "/pkg/rotunda.js"), None);
+        assert_eq!(name(Method::GET, "/health/ready"), None);
+    }
+}
