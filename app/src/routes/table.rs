@@ -12,6 +12,8 @@ use crate::{
     about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, endorsements, home,
     organisations, outbox, placements, policies, problems, reading, shared_drafts, submissions, versions,
     workspaces,
+    about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, home, organisations,
+    outbox, placements, policies, problems, reading, submissions, versions,
 };
 
 /// The whole site.
