@@ -46,7 +46,6 @@ pub enum Code {
 impl Code {
     /// Every code.
     pub const ALL: [Self; 19] = [
-    pub const ALL: [Self; 18] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,

@@ -47,9 +47,8 @@ impl Code {
             | Self::Empty
             | Self::Sent
             | Self::Own
-            | Self::TextChanged => StatusCode::CONFLICT,
-            Self::TextChanged | Self::OrganisationChanged => StatusCode::CONFLICT,
-            Self::Unproved | Self::Last => StatusCode::CONFLICT,
+            | Self::TextChanged
+            | Self::OrganisationChanged => StatusCode::CONFLICT,
             Self::Unproved | Self::Last => StatusCode::CONFLICT,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,

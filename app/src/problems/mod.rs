@@ -100,9 +100,8 @@ impl Problem {
             | Code::Empty
             | Code::Sent
             | Code::Own
-            | Code::TextChanged => AppError::Conflict,
-            Code::TextChanged | Code::OrganisationChanged => AppError::Conflict,
-            Code::Unproved | Code::Last => AppError::Conflict,
+            | Code::TextChanged
+            | Code::OrganisationChanged => AppError::Conflict,
             Code::Unproved | Code::Last => AppError::Conflict,
             Code::TooMany => AppError::TooMany,
             Code::Invalid => AppError::Invalid(self.invalid),

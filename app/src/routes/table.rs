@@ -8,13 +8,7 @@ use model::Language;
 
 use super::words::words;
 use crate::layout::Frame;
-use crate::{
-    about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, endorsements, home,
-    organisations, outbox, placements, policies, problems, reading, shared_drafts, submissions, versions,
-    workspaces,
-    about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, home, organisations,
-    outbox, placements, policies, problems, reading, submissions, versions,
-};
+use crate::{about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, endorsements, home, organisations, outbox, personal_data, placements, policies, problems, reading, shared_drafts, submissions, versions, workspaces};
 
 /// The whole site.
 #[component]
@@ -64,6 +58,7 @@ fn Public(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=StaticSegment(w.about) view=about::ProjectPage/>
             <Route path=StaticSegment(w.accessibility) view=about::AccessibilityPage/>
             <Route path=StaticSegment(w.open_data) view=about::OpenDataPage/>
+            <Route path=StaticSegment(w.personal_data) view=personal_data::StatementPage/>
             <Route path=(StaticSegment(w.problem), ParamSegment("code")) view=problems::Page/>
         </ParentRoute>
     }
@@ -122,6 +117,7 @@ fn Accounts(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(login, StaticSegment(w.proof)) view=accounts::ProofPage/>
             <Route path=mine view=accounts::MyAccountPage/>
             <Route path=(mine, StaticSegment(w.logins)) view=accounts::LoginsPage/>
+            <Route path=(mine, StaticSegment(w.data)) view=personal_data::MyDataPage/>
         </ParentRoute>
     }
     .into_inner()
@@ -176,6 +172,7 @@ fn Citizens(language: Language) -> impl MatchNestedRoutes + Clone {
     view! {
         <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
             <Route path=sent view=citizens::MySubmissionsPage/>
+            <Route path=(sent, StaticSegment(w.erasure)) view=personal_data::EraseMinePage/>
             <Route path=(sent, StaticSegment(w.confirm), ParamSegment("secret")) view=citizens::ConfirmPage/>
         </ParentRoute>
     }
@@ -192,6 +189,7 @@ fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
         <ParentRoute path=StaticSegment(w.desk) view=leptos_router::components::Outlet>
             <Route path=StaticSegment("") view=consultations::DeskPage/>
             <Route path=StaticSegment(w.outbox) view=outbox::OutboxPage/>
+            <Route path=StaticSegment(w.erasure) view=personal_data::ErasurePage/>
             <Route path=StaticSegment(w.audit) view=audit::AuditPage/>
             <Route path=StaticSegment(w.new_policy) view=policies::NewPage/>
             <Route path=StaticSegment(w.new_consultation) view=consultations::NewPage/>

@@ -32,8 +32,6 @@ pub(crate) struct Written {
     pub(crate) proposed_wording: String,
     pub(crate) reasons: String,
     pub(crate) fingerprint: String,
-    /// Grows with every change by a member of an organisation.
-    pub(crate) revision: i64,
     pub(crate) submission_state: String,
 }
 
@@ -41,7 +39,7 @@ macro_rules! written {
     ($rest:literal) => {
         concat!(
             "select c.id, c.submission_id, c.consultation_id, c.version_id, c.provision_id, c.place_id, c.place_state, c.state, c.stance, c.kind, c.body, \
-             c.proposed_wording, c.reasons, c.fingerprint, c.revision, s.state as submission_state \
+             c.proposed_wording, c.reasons, c.fingerprint, s.state as submission_state \
              from comments c join submissions s on s.id = c.submission_id ",
             $rest
         )

@@ -39,8 +39,6 @@ impl Outcome {
             Some("forbidden") => return Self::Refused,
             Some("invalid") => return Self::Invalid,
             Some(
-                "not-open" | "closed" | "published" | "no-text" | "open-errors" | "changed" | "empty"
-                | "sent" | "own" | "text-changed",
                 "not-open"
                 | "closed"
                 | "published"
@@ -49,6 +47,7 @@ impl Outcome {
                 | "changed"
                 | "empty"
                 | "sent"
+                | "own"
                 | "text-changed"
                 | "organisation-changed"
                 | "unproved"

@@ -19,8 +19,6 @@ const OWN_DRAFT: Answers = [NotFound, Page, Page, NotFound, NotFound, NotFound, 
 /// What only the members of an organisation see; of those who are logged in nobody belongs to it.
 const MEMBERS_SEE: Answers = [Login, Login, Login, NotFound, NotFound, NotFound, NotFound];
 const MEMBERS_TAKE: Answers = [Refused, Refused, Refused, NotFound, NotFound, NotFound, NotFound];
-/// Which organisations somebody belongs to, perhaps none.
-const PERSONS_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
 /// One's own account.
 const PERSONS_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
 const PERSONS_DO: Answers = [Login, Login, Login, Done, Done, Done, Done];
