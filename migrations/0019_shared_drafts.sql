@@ -26,7 +26,7 @@ alter table comments add column revision bigint not null default 1;
 -- somebody takes out leaves a note of kind `removed` with its provision's label and its text: nothing written is lost.
 create table notes (
     id text primary key not null,
-    submission_id text not null constraint notes_submission_fkey references submissions (id),
+    submission_id text not null constraint notes_submission_fkey references submissions (id) on delete cascade,
     comment_id text constraint notes_comment_fkey references comments (id) on delete set null,
     account_id text not null,
     kind text not null,

@@ -46,6 +46,8 @@ pub mod organisations;
 #[cfg(feature = "ssr")]
 pub mod outbox;
 #[cfg(feature = "ssr")]
+pub mod personal_data;
+#[cfg(feature = "ssr")]
 pub mod placements;
 #[cfg(feature = "ssr")]
 pub mod policies;

@@ -13,6 +13,7 @@ export interface Listed {
   address: (at: Paths, world: World) => string;
   who: 'anyone' | 'writer' | 'staff' | 'expert' | 'signatory';
   who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin';
+  who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin' | 'citizen';
 }
 
 /** The cookies with which a listed page is seen. */
@@ -32,6 +33,7 @@ export const everyPublicPage = (slug: string): ((at: Paths) => string)[] => [
   at => at.home(), at => at.consultation(slug), at => at.text(slug), at => at.article(slug, 'art-7'), at => at.act(slug),
   at => at.versions(slug), at => at.version(slug, 1), at => at.comparison(slug), at => at.history(slug, 'art-7'),
   at => at.newComment(slug, ''), at => at.about(), at => at.accessibility(), at => at.openData(), at => at.login(),
+  at => at.personalData(), at => at.mySubmissions(),
 ];
 
 const DEMO = 'legea-auditului-social';
@@ -71,6 +73,16 @@ export const PAGES: Listed[] = [
   { name: 'my-submissions', who: 'anyone', address: at => at.mySubmissions() },
   { name: 'my-submissions-asked', who: 'anyone', address: at => `${at.mySubmissions()}?asked=1` },
   { name: 'my-submissions-worthless', who: 'anyone', address: at => at.mySubmissionsConfirm('0') },
+  { name: 'my-submissions-list', who: 'citizen', address: at => at.mySubmissions() },
+  { name: 'my-submissions-erase', who: 'citizen', address: at => at.mySubmissionsErase() },
+  { name: 'my-submissions-erase-one', who: 'citizen', address: at => `${at.mySubmissionsErase()}?number=2026-00001` },
+  { name: 'personal-data', who: 'anyone', address: at => at.personalData() },
+  { name: 'my-data', who: 'staff', address: at => at.myData() },
+  { name: 'my-data-erase', who: 'staff', address: at => `${at.myData()}?erase=1` },
+  { name: 'desk-outbox', who: 'admin', address: at => `${at.outbox()}?shelf=sent` },
+  { name: 'desk-outbox-empty', who: 'admin', address: at => `${at.outbox()}?shelf=doubtful` },
+  { name: 'desk-outbox-mail', who: 'admin', address: (at, { mail }) => `${at.outbox()}?mail=${mail}` },
+  { name: 'desk-erasure', who: 'admin', address: at => at.erasure() },
   { name: 'about', who: 'anyone', address: at => at.about() },
   { name: 'accessibility', who: 'anyone', address: at => at.accessibility() },
   { name: 'open-data', who: 'anyone', address: at => at.openData() },

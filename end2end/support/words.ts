@@ -24,6 +24,12 @@ export const WORDS = {
       title: 'Contribuția dumneavoastră a fost înregistrată', follow: 'Vedeți starea observațiilor',
       secret: 'Adresa secretă de urmărire',
     },
+    personalData: {
+      title: 'Date personale', json: 'Descărcați ca JSON', eraseThis: 'Ștergeți', eraseAll: 'Ștergeți tot ce ați trimis',
+      erase: 'Ștergeți definitiv', erased: 'Datele au fost șterse.', removed: 'Text eliminat la cererea autorului.',
+      whose: /^Adresa de e-mail sau numărul/, look: 'Căutați', erasedFor: /^Datele au fost șterse din 1 contribuție/,
+    },
+    outbox: { title: 'Poșta', shelves: 'Mesaje după starea lor', sent: /^Trimise/, words: 'Textul mesajului' },
     citizens: {
       title: 'Contribuțiile trimise', email: /^Adresa de e-mail/, ask: 'Trimiteți-mi mesajul', asked: /^V-am trimis un mesaj/,
       confirm: 'Deschideți lista', leave: 'Închideți lista', worthless: 'Adresa din mesaj nu mai funcționează',
@@ -99,6 +105,12 @@ export const WORDS = {
     receipt: {
       title: 'Your submission is registered', follow: 'See the state of the comments', secret: 'Secret tracking address',
     },
+    personalData: {
+      title: 'Personal data', json: 'Download as JSON', eraseThis: 'Erase', eraseAll: 'Erase all that you sent',
+      erase: 'Erase for good', erased: 'The data were erased.', removed: "Text removed at the author's request.",
+      whose: /^E-mail address or register number/, look: 'Look', erasedFor: /^The data were erased from 1 submission/,
+    },
+    outbox: { title: 'Outbox', shelves: 'Messages by their state', sent: /^Sent/, words: 'Text of the message' },
     citizens: {
       title: 'Submissions sent', email: /^E-mail address/, ask: 'Send me the message', asked: /^We sent a message/,
       confirm: 'Open the list', leave: 'Close the list', worthless: 'The address in the message no longer works',

@@ -8,6 +8,7 @@ import {
 } from './consultation';
 import { addShared, MEMBER, memberOf, SIGNATORY } from './members';
 import { paths } from './paths';
+import { prove } from './proved';
 import { MODERATOR, tryLogin } from './staff';
 import type { State } from './states';
 import { addComment, commentFields, typeComment } from './writer';
@@ -28,6 +29,9 @@ export interface World {
   published: string;
   /** Cookies of somebody who has given the password and not the second factor. */
   half: State;
+  /** Cookies of somebody who proved an e-mail address, and the id of a mail. */
+  citizen: State;
+  mail: string;
   /** Id of the account of somebody of the team. */
   colleague: string;
   /** An open consultation with the short act, and one whose text is read but not published. */
@@ -99,7 +103,7 @@ export async function makeWorld(browser: Browser, { staff, expert, admin }: Team
   const members = await makeShared(browser, slug);
   const states = { staff: await desk.storageState(), writer: await street.storageState(), expert };
   const { changed, carried } = await makeRevised(browser, page, expert);
-  const people = await makePeople(browser, admin);
+  const people = { ...await makePeople(browser, admin), ...await makeCitizen(browser, admin, `lume-${name}@exemplu.example`, slug) };
   const states = { staff, writer: await street.storageState(), expert, admin, ...people };
   await desk.close();
   await street.close();
@@ -159,6 +163,24 @@ async function makePeople(browser: Browser, admin: State) {
   const made = { half: await half.storageState(), colleague };
   await half.close();
   await context.close();
+  return made;
+}
+
+/** Somebody who proved an e-mail address, and a mail that was sent. */
+async function makeCitizen(browser: Browser, admin: State, email: string, slug: string) {
+  const options = { baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false };
+  const street = await browser.newContext(options);
+  const comment = { provision: FIRST.eid, stance: 'support', kind: 'opinion', text: 'De urmărit.' };
+  const sent = await send(street.request, slug, { sender: { ...citizen('Ana Exemplu'), email }, comments: [comment] });
+  expect(sent.status()).toBe(201);
+  await prove(await street.newPage(), email);
+  const desk = await browser.newContext({ ...options, storageState: admin });
+  const page = await desk.newPage();
+  await page.goto(`${paths('ro').outbox()}?shelf=sent`);
+  const href = (await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')) ?? '';
+  const made = { citizen: await street.storageState(), mail: new URL(href, 'http://x').searchParams.get('mail') ?? '' };
+  await street.close();
+  await desk.close();
   return made;
 }
 

@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+use backend::personal_data::Periods;
 use backend::{Chance, Settings};
 
 use crate::doors::Doors;
@@ -50,6 +51,43 @@ pub struct Serving {
     /// Who is believed, and how often anybody may knock
     #[command(flatten)]
     pub doors: Doors,
+}
+
+/// How long things are kept (docs/personal-data.md).
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub struct Keeping {
+    /// Days for which drafts are kept after their last comment was added
+    #[arg(long, env = "ROTUNDA_KEEP_DRAFTS", default_value_t = Periods::default().drafts, value_parser = days())]
+    pub keep_drafts: i64,
+
+    /// Days for which mails are kept after they were written
+    #[arg(long, env = "ROTUNDA_KEEP_MAILS", default_value_t = Periods::default().mails, value_parser = days())]
+    pub keep_mails: i64,
+
+    /// Days for which links that were used or have expired are kept
+    #[arg(long, env = "ROTUNDA_KEEP_LINKS", default_value_t = Periods::default().links, value_parser = days())]
+    pub keep_links: i64,
+
+    /// Days for which the keys of repeated requests of programs are kept
+    #[arg(long, env = "ROTUNDA_KEEP_KEYS", default_value_t = Periods::default().keys, value_parser = days())]
+    pub keep_keys: i64,
+}
+
+fn days() -> clap::builder::RangedI64ValueParser {
+    clap::value_parser!(i64).range(1..=36_500)
+}
+
+impl Keeping {
+    /// For the job that forgets.
+    #[must_use]
+    pub const fn periods(&self) -> Periods {
+        Periods {
+            drafts: self.keep_drafts,
+            mails: self.keep_mails,
+            links: self.keep_links,
+            keys: self.keep_keys,
+        }
+    }
 }
 
 /// How mails leave.

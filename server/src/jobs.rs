@@ -1,8 +1,10 @@
-//! What happens without anybody asking: consultations open and close, expired sessions go.
+//! What happens without anybody asking: consultations open and close, expired sessions go, and what
+//! was kept long enough.
 
 use std::time::Duration;
 
 use backend::Backend;
+use backend::personal_data::Periods;
 
 /// How often the clock is looked at. Sending decides by itself; this only stores the events for everyone to see.
 const EVERY: Duration = Duration::from_secs(15);
@@ -10,7 +12,7 @@ const EVERY: Duration = Duration::from_secs(15);
 const PURGE_ROUNDS: u32 = 240;
 
 /// Runs until the program ends. A failed round is logged and tried again at the next.
-pub async fn run(backend: Backend) {
+pub async fn run(backend: Backend, periods: Periods) {
     let mut rounds = tokio::time::interval(EVERY);
     rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     let mut round: u32 = 0;
@@ -33,6 +35,11 @@ pub async fn run(backend: Backend) {
             && let Err(error) = backend.purge_links().await
         {
             tracing::error!(%error, "links that no longer work could not be purged");
+        }
+        if round.is_multiple_of(PURGE_ROUNDS)
+            && let Err(error) = backend.personal_data().forget_old(&periods).await
+        {
+            tracing::error!(%error, "what was kept long enough could not be forgotten");
         }
         round = round.wrapping_add(1);
     }

@@ -53,6 +53,8 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
             "/desk/{slug}/draft",
             post(routes::drafts::upload).layer(DefaultBodyLimit::max(routes::drafts::LIMIT)),
         )
+        .route("/my-data/json", get(routes::my_data::json))
+        .route("/my-data/html", get(routes::my_data::html))
         .route("/audit/{format}", get(routes::exports::acts))
         .route("/desk/{slug}/articles/{format}", get(routes::exports::articles))
         .route("/desk/{slug}/comments/{format}", get(routes::exports::comments))

@@ -21,6 +21,7 @@ pub mod limits;
 pub mod mails;
 pub mod moment;
 pub mod organisations;
+pub mod personal_data;
 pub mod placements;
 pub mod policies;
 pub mod provisions;

@@ -13,4 +13,4 @@ pub use policies::Policies;
 pub use project::ProjectPage;
 
 use funding::Funding;
-use parts::Parts;
+pub(crate) use parts::Parts;

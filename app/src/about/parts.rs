@@ -6,7 +6,7 @@ use crate::messages::Part;
 
 /// Each part under its heading.
 #[component]
-pub(super) fn Parts(
+pub(crate) fn Parts(
     /// The parts.
     parts: &'static [Part],
 ) -> impl IntoView {

@@ -6,6 +6,7 @@ use server_fn::ServerFn;
 
 use super::LeaveAsCitizen;
 use crate::messages::t;
+use crate::personal_data::TakeAway;
 use crate::routes;
 use crate::ssr::{language, query};
 use crate::ui::{Button, EmptyState, Pagination, Shown, Step, Tag, Time, Weight};
@@ -37,7 +38,7 @@ pub(super) fn List(mine: Mine) -> impl IntoView {
                     <caption class="sr">{t.title}</caption>
                     <thead role="rowgroup">
                         <tr role="row">
-                            {[t.number, t.consultation, t.sent, t.holds, t.stage].map(head).collect_view()}
+                            {[t.number, t.consultation, t.sent, t.holds, t.stage, all.personal_data.erasure].map(head).collect_view()}
                         </tr>
                     </thead>
                     <tbody role="rowgroup">{rows}</tbody>
@@ -49,7 +50,15 @@ pub(super) fn List(mine: Mine) -> impl IntoView {
     view! {
         {content}
         <Pagination label=t.title previous=first next=older/>
-        <form class="actions" method="post" action=LeaveAsCitizen::PATH>
+        <section class="part">
+            <h2>{all.personal_data.mine}</h2>
+            <TakeAway/>
+            <p>
+                <a href=routes::my_submissions_erase(language)>{all.personal_data.erase_all}</a>" · "
+                <a href=routes::personal_data(language)>{all.personal_data.title}</a>
+            </p>
+        </section>
+        <form class="actions part" method="post" action=LeaveAsCitizen::PATH>
             <input type="hidden" name="lang" value=language.as_str()/>
             <Button label=t.leave weight=Weight::Quiet/>
             <span class="soft">{t.leave_hint}</span>
@@ -64,6 +73,7 @@ fn Row(entry: Entry) -> impl IntoView {
     let t = &all.citizens;
     let Entry { number, secret, sent, comments, card } = entry;
     let consultation = routes::consultation(language, &card.slug);
+    let (erase, about) = (routes::my_submissions_erase_one(language, &number), format!(" {number}"));
     view! {
         <tr role="row">
             <th role="rowheader" scope="row"><a href=routes::tracking(language, &secret)>{number}</a></th>
@@ -73,6 +83,9 @@ fn Row(entry: Entry) -> impl IntoView {
             <td role="cell" class="tabular" data-label=t.sent><Time at=sent shown=Shown::DayAndTime/></td>
             <td role="cell" data-label=t.holds>{(all.ui.comments)(comments)}</td>
             <td role="cell" data-label=t.stage><Tag label=(all.consultations.stage_tag)(card.stage)/></td>
+            <td role="cell" data-label=all.personal_data.erasure>
+                <a href=erase>{all.personal_data.erase_this}<span class="sr">{about}</span></a>
+            </td>
         </tr>
     }
 }

@@ -11,7 +11,7 @@ use super::request::Request;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::{actor, backend, language, query, take_form};
-use crate::ui::{Breadcrumb, Head, page};
+use crate::ui::{Breadcrumb, Head, Notice, Tone, page};
 
 /// What the page shows.
 enum Loaded {
@@ -38,7 +38,8 @@ async fn load() -> backend::Result<Loaded> {
 
 #[component]
 fn Shown(loaded: Loaded) -> impl IntoView {
-    let (t, language) = (&t().citizens, language());
+    let (all, language) = (t(), language());
+    let t = &all.citizens;
     let wrong = matches!(&loaded, Loaded::Stranger(_, invalid) if !invalid.0.is_empty());
     let lede = match &loaded {
         Loaded::Stranger(..) => t.lede.to_owned(),
@@ -48,6 +49,8 @@ fn Shown(loaded: Loaded) -> impl IntoView {
         Loaded::Stranger(form, invalid) => view! { <Request form invalid/> }.into_any(),
         Loaded::Known(mine) => view! { <List mine/> }.into_any(),
     };
+    let erased =
+        query("erased").map(|_| view! { <Notice tone=Tone::Done><p>{all.personal_data.erased}</p></Notice> });
     view! {
         <Head title=t.title errors=wrong/>
         <Breadcrumb here=t.title/>
@@ -55,6 +58,7 @@ fn Shown(loaded: Loaded) -> impl IntoView {
             <h1>{t.title}</h1>
             <p class="lede">{lede}</p>
         </header>
+        {erased}
         {content}
         <p class="soft part">{t.unsent}" "<a href=routes::my_submission(language)>{t.to_unsent}</a></p>
     }

@@ -11,6 +11,7 @@ use crate::comments::capital;
 use crate::credits::LedTo;
 use crate::endorsements::Endorsers;
 use crate::messages::t;
+use crate::personal_data::Removed;
 use crate::placements::Standing;
 use crate::reading::OrganisationTag;
 use crate::routes;
@@ -29,6 +30,7 @@ pub(crate) fn Comment(
     let StaffComment { voice, name, organisation, state } = comment;
     let sender = organisation.unwrap_or(name);
     let id = format!("o-{}", voice.id);
+    let removed = voice.erased.then(|| view! { <Removed/> });
     let text = (!voice.text.is_empty()).then(|| view! { <p lang="ro">{voice.text.clone()}</p> });
     let redline = voice.proposed.clone().map(|runs| view! { <Redline runs/> });
     let reasons = voice.reasons.clone().map(|reasons| {
@@ -42,6 +44,7 @@ pub(crate) fn Comment(
                 <Facts slug=slug.clone() voice=voice.clone()/>
             </header>
             {voice.standing.clone().map(|standing| view! { <Standing slug=slug.clone() label=voice.label.clone() standing/> })}
+            {removed}
             {text}
             {redline}
             {reasons}

@@ -16,6 +16,11 @@ pub(crate) fn CreditedBy(credits: Vec<Credited>) -> impl IntoView {
     let (w, shared) = (&t().credits, &t().reading);
     let item = |credited: Credited| {
         let who = who(credited.author.as_deref(), credited.sender_kind, &credited.county);
+        let said = if credited.text.is_empty() {
+            view! { <span class="said">{t().personal_data.removed}</span> }.into_any()
+        } else {
+            view! { <span class="said" lang="ro">{credited.text}</span> }.into_any()
+        };
         view! {
             <li>
                 <b>{who}</b>
@@ -23,7 +28,7 @@ pub(crate) fn CreditedBy(credits: Vec<Credited>) -> impl IntoView {
                     <span>{(shared.number)(&credited.number)}</span>
                     <span><Time at=credited.sent shown=Shown::Day/></span>
                 </span>
-                <span class="said" lang="ro">{credited.text}</span>
+                {said}
             </li>
         }
     };

@@ -4,6 +4,7 @@ use backend::counts::StaffComment;
 use leptos::prelude::*;
 
 use crate::messages::t;
+use crate::personal_data::Removed;
 use crate::ui::{Redline, StanceTag};
 
 /// A box to tick, and what the comment says.
@@ -13,6 +14,7 @@ pub(super) fn ChoiceOf(comment: StaffComment, chosen: bool) -> impl IntoView {
     let StaffComment { voice, name, organisation, .. } = comment;
     let sender = organisation.unwrap_or(name);
     let spoken = (t.placements.spoken)(voice.version, &voice.label);
+    let removed = voice.erased.then(|| view! { <Removed/> });
     let text = (!voice.text.is_empty()).then(|| view! { <p lang="ro">{voice.text.clone()}</p> });
     view! {
         <div class="candidate">
@@ -24,6 +26,7 @@ pub(super) fn ChoiceOf(comment: StaffComment, chosen: bool) -> impl IntoView {
                 </span>
             </label>
             <p class="tags"><StanceTag stance=voice.stance/></p>
+            {removed}
             {text}
             {voice.proposed.map(|runs| view! { <Redline runs/> })}
         </div>

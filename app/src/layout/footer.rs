@@ -19,6 +19,7 @@ pub(super) fn Footer() -> impl IntoView {
                     <li><a href=routes::my_submissions(l)>{all.citizens.title}</a></li>
                     <li><a href=routes::about(l)>{t.about}</a></li>
                     <li><a href=routes::accessibility(l)>{t.accessibility}</a></li>
+                    <li><a href=routes::personal_data(l)>{all.personal_data.title}</a></li>
                     <li><a href=routes::open_data(l)>{t.open_data}</a></li>
                     <li><a href=routes::login(l)>{t.staff}</a></li>
                 </ul>

@@ -9,6 +9,7 @@ use model::submissions::SenderKind;
 use crate::credits::LedTo;
 use crate::endorsements::{EndorseLink, Endorsers};
 use crate::messages::t;
+use crate::personal_data::Removed;
 use crate::placements::Standing;
 use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
 
@@ -45,6 +46,7 @@ pub(crate) fn Voice(
         .standing
         .filter(|_| !voice.eid.is_empty())
         .map(|standing| view! { <Standing slug=slug.clone() label=voice.label standing/> });
+    let removed = voice.erased.then(|| view! { <Removed/> });
     let text = (!voice.text.trim().is_empty()).then(|| view! { <p lang="ro">{voice.text}</p> });
     let reasons = voice.reasons.map(|reasons| {
         view! { <p class="reasons"><b>{words.why}</b>" "<span lang="ro">{reasons}</span></p> }
@@ -63,6 +65,7 @@ pub(crate) fn Voice(
                 </p>
             </header>
             {standing}
+            {removed}
             {text}
             {voice.proposed.map(|runs| view! { <Redline runs/> })}
             {reasons}
@@ -96,6 +99,7 @@ pub(crate) fn who(author: Option<&str>, kind: SenderKind, county: &str) -> Strin
     match (author, kind) {
         (Some(name), SenderKind::Organisation) => name.to_owned(),
         (Some(name), SenderKind::Citizen) => format!("{name}, {}", (words.county)(county)),
+        (None, kind) if county.is_empty() => (words.nameless)(kind).to_owned(),
         (None, kind) => format!("{}, {}", (words.nameless)(kind), (words.county)(county)),
     }
 }

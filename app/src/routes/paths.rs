@@ -83,6 +83,14 @@ paths! {
     fn my_submissions(l) => [words(l).my_submissions];
     /// The same, by the link of a mail.
     fn my_submissions_confirm(l, secret) => [words(l).my_submissions, words(l).confirm, secret];
+    /// The page before one's submissions are erased.
+    fn my_submissions_erase(l) => [words(l).my_submissions, words(l).erasure];
+    /// What is stored about people.
+    fn personal_data(l) => [words(l).personal_data];
+    /// What is stored about one's own account.
+    fn my_data(l) => [words(l).my_account, words(l).data];
+    /// Erasing for people who wrote a letter.
+    fn erasure(l) => [words(l).desk, words(l).erasure];
     /// The form for a new password, by the link of a mail.
     fn new_password(l, secret) => [words(l).login, words(l).new_password, secret];
     /// The page that asks for a code of the second factor.

@@ -4,7 +4,7 @@ use model::Language;
 use model::mails::Shelf;
 
 use super::desk::with;
-use super::paths::{my_submissions, outbox};
+use super::paths::{erasure, my_data, my_submissions, my_submissions_erase, outbox};
 
 /// What was sent with an address, saying that a mail was asked for.
 #[must_use]
@@ -22,6 +22,36 @@ pub fn my_submissions_left(language: Language) -> String {
 #[must_use]
 pub fn my_submissions_from(language: Language, cursor: &str) -> String {
     with(&my_submissions(language), &[("cursor", cursor)])
+}
+
+/// The list, saying that data were erased.
+#[must_use]
+pub fn my_submissions_erased(language: Language) -> String {
+    with(&my_submissions(language), &[("erased", "1")])
+}
+
+/// The page before one submission is erased.
+#[must_use]
+pub fn my_submissions_erase_one(language: Language, number: &str) -> String {
+    with(&my_submissions_erase(language), &[("number", number)])
+}
+
+/// One's own data, asking once more before the account goes.
+#[must_use]
+pub fn my_data_erase(language: Language) -> String {
+    with(&my_data(language), &[("erase", "1")])
+}
+
+/// Everything that is stored about oneself, as a file: `html` or `json`.
+#[must_use]
+pub fn my_data_file(language: Language, format: &str) -> String {
+    with(&format!("/my-data/{format}"), &[("lang", language.as_str())])
+}
+
+/// Erasing for others, saying from how many submissions.
+#[must_use]
+pub fn erasure_done(language: Language, submissions: usize) -> String {
+    with(&erasure(language), &[("done", &submissions.to_string())])
 }
 
 /// A shelf of the outbox.

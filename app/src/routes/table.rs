@@ -8,7 +8,11 @@ use model::Language;
 
 use super::words::words;
 use crate::layout::Frame;
-use crate::{about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, endorsements, home, organisations, outbox, personal_data, placements, policies, problems, reading, shared_drafts, submissions, versions, workspaces};
+use crate::{
+    about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, endorsements, home,
+    organisations, outbox, personal_data, placements, policies, problems, reading, shared_drafts,
+    submissions, versions, workspaces,
+};
 
 /// The whole site.
 #[component]

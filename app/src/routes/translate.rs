@@ -32,7 +32,8 @@ pub fn is_shared(path: &str) -> bool {
     let Some(language) = segments.next().and_then(|code| code.parse::<Language>().ok()) else { return false };
     let w = words(language);
     segments.next().is_none_or(|first| {
-        first.is_empty() || [w.consultations, w.about, w.accessibility, w.open_data].contains(&first)
+        first.is_empty()
+            || [w.consultations, w.about, w.accessibility, w.open_data, w.personal_data].contains(&first)
     })
 }
 
@@ -66,6 +67,9 @@ mod tests {
                 crate::routes::my_submissions(language),
                 crate::routes::my_submissions_confirm(language, "s"),
                 crate::routes::outbox(language),
+                crate::routes::my_submissions_erase(language),
+                crate::routes::my_data(language),
+                crate::routes::erasure(language),
             ] {
                 assert!(!is_shared(&personal), "{personal}");
             }

@@ -49,6 +49,9 @@ pub(super) struct Segments {
     pub(super) logins: &'static str,
     pub(super) accounts: &'static str,
     pub(super) outbox: &'static str,
+    pub(super) personal_data: &'static str,
+    pub(super) erasure: &'static str,
+    pub(super) data: &'static str,
 }
 
 const RO: Segments = Segments {
@@ -97,6 +100,9 @@ const RO: Segments = Segments {
     logins: "sesiuni",
     accounts: "conturi",
     outbox: "posta",
+    personal_data: "date-personale",
+    erasure: "stergere",
+    data: "date",
 };
 
 const EN: Segments = Segments {
@@ -145,6 +151,9 @@ const EN: Segments = Segments {
     logins: "sessions",
     accounts: "accounts",
     outbox: "outbox",
+    personal_data: "personal-data",
+    erasure: "erasure",
+    data: "data",
 };
 
 pub(super) const fn words(language: Language) -> &'static Segments {
@@ -203,5 +212,8 @@ pub(super) fn all(language: Language) -> Vec<&'static str> {
         w.logins,
         w.accounts,
         w.outbox,
+        w.personal_data,
+        w.erasure,
+        w.data,
     ]
 }

@@ -123,6 +123,21 @@ pub async fn enter(citizen: &Citizen) -> backend::Result<()> {
     put(&session, CITIZEN, &Proved { email: citizen.email.clone(), seen: backend().now() }).await
 }
 
+/// Forgets everything that this browser typed and proved, but for a login: what the storage was emptied of must not be
+/// written back.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be kept.
+pub async fn forget() -> backend::Result<()> {
+    let session = session()?;
+    let login = session.get_value(LOGIN).await.map_err(unavailable)?;
+    session.clear().await;
+    if let Some(login) = login {
+        session.insert_value(LOGIN, login).await.map_err(unavailable)?;
+    }
+    session.cycle_id().await.map_err(unavailable)
+}
+
 /// Forgets whose address was proved; a submission in work stays with the browser.
 ///
 /// # Errors
@@ -152,7 +167,7 @@ pub async fn keep_form_in<F: Serialize + Send + Sync>(
     name: &str,
     form: &F,
 ) -> backend::Result<()> {
-    put(session, name, form).await
+    put(session, &key_of(name), form).await
 }
 
 /// Takes back what was typed. A session that holds nothing under the name is only read: taking marks it as changed,
@@ -161,11 +176,16 @@ pub async fn keep_form_in<F: Serialize + Send + Sync>(
 /// # Errors
 /// `Unavailable` when the session cannot be read.
 pub async fn take_form<F: DeserializeOwned + Send + Sync>(name: &str) -> backend::Result<Option<F>> {
-    let session = session()?;
-    if session.get_value(name).await.map_err(unavailable)?.is_none() {
+    let (session, key) = (session()?, key_of(name));
+    if session.get_value(&key).await.map_err(unavailable)?.is_none() {
         return Ok(None);
     }
-    session.remove(name).await.map_err(unavailable)
+    session.remove(&key).await.map_err(unavailable)
+}
+
+/// The key of a form, which is never that of a login, a holder or a citizen: what people type must not take their place.
+fn key_of(form: &str) -> String {
+    format!("form:{form}")
 }
 
 /// What was typed, left where it is: for a page that may be loaded again before it is settled.

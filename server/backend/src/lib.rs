@@ -43,7 +43,7 @@ pub mod workspaces;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use model::moment::{Civil, Instant};
 use tokio::sync::Semaphore;
@@ -96,6 +96,8 @@ struct Inner {
     bell: outbox::Bell,
     /// Where mails are written as files when there is no mail server.
     letters: PathBuf,
+    /// Something was erased whose bytes may still be in the storage.
+    scrub_due: AtomicBool,
 }
 
 impl Backend {
@@ -136,6 +138,7 @@ impl Backend {
             desk: submissions::Desk::default(),
             bell: outbox::Bell::default(),
             letters: folder.join("outbox"),
+            scrub_due: AtomicBool::new(false),
         })))
     }
 

@@ -145,6 +145,8 @@ pub struct Comment {
     /// `opinion`, `proposed_wording`, `question` or `evidence`.
     #[schema(value_type = String)]
     pub kind: Kind,
+    /// Whether its words were erased at its author's request: text, wording and reasons are then empty.
+    pub erased: bool,
     /// What the sender says.
     pub text: String,
     /// Another wording of the provision.

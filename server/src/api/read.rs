@@ -162,6 +162,7 @@ fn comment_of(voice: Voice) -> Comment {
         }),
         stance: voice.stance,
         kind: voice.kind,
+        erased: voice.erased,
         text: voice.text,
         proposed_wording: voice.proposed.map(wording),
         reasons: voice.reasons,

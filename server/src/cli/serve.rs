@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use tokio::time::timeout;
 
 use super::demo::tell_logins_if_loaded;
-use crate::config::{Mailing, Serving, Storage};
+use crate::config::{Keeping, Mailing, Serving, Storage};
 use crate::mail::{self, Post};
 use crate::{jobs, router, site};
 
@@ -26,6 +26,8 @@ pub(super) struct Serve {
     serving: Serving,
     #[command(flatten)]
     mailing: Mailing,
+    #[command(flatten)]
+    keeping: Keeping,
     #[command(flatten)]
     storage: Storage,
 }
@@ -47,7 +49,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
         post.describe()
     ));
     tell_logins_if_loaded(&backend).await?;
-    let job = tokio::spawn(jobs::run(backend.clone()));
+    let job = tokio::spawn(jobs::run(backend.clone(), command.keeping.periods()));
     let (stop, stopping) = watch::channel(false);
     let mut postman = tokio::spawn(mail::run(backend.clone(), post, stopping));
     let router = router::router(site, &command.serving.doors).await?;

@@ -4,3 +4,4 @@ pub mod assets;
 pub mod drafts;
 pub mod exports;
 pub mod health;
+pub mod my_data;

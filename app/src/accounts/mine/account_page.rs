@@ -60,6 +60,7 @@ fn Shown(mine: Mine) -> impl IntoView {
             <div class="actions">
                 {desk}
                 <a class=Weight::Quiet.class() href=routes::logins(language)>{w.logins}</a>
+                <a class=Weight::Quiet.class() href=routes::my_data(language)>{t.personal_data.mine}</a>
                 <LogOutButton/>
             </div>
         </div>

@@ -15,6 +15,7 @@ pub(super) fn Rooms() -> impl IntoView {
         (t.colleagues.title, routes::accounts(language)),
         (t.audit.title, routes::audit(language)),
         (t.outbox.title, routes::outbox(language)),
+        (t.personal_data.desk_title, routes::erasure(language)),
     ];
     let link = |(words, href): (&'static str, String)| view! { <li><a href=href>{words}</a></li> };
     view! {

@@ -19,6 +19,7 @@ mod my_account;
 mod organisations;
 mod outbox;
 mod passwords;
+mod personal_data;
 mod placements;
 mod policies;
 mod problems;
@@ -58,6 +59,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     drafts: drafts::DRAFTS,
     citizens: citizens::CITIZENS,
     outbox: outbox::OUTBOX,
+    personal_data: personal_data::PERSONAL_DATA,
     mails: mails::MAILS,
     organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,

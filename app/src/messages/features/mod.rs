@@ -19,6 +19,7 @@ mod my_account;
 mod organisations;
 mod outbox;
 mod passwords;
+mod personal_data;
 mod placements;
 mod policies;
 mod problems;
@@ -57,6 +58,7 @@ pub use organisations::{
 };
 pub use outbox::Outbox;
 pub use passwords::Passwords;
+pub use personal_data::PersonalData;
 pub use placements::Placements;
 pub use policies::Policies;
 pub use problems::{Explained, Problems};
@@ -122,6 +124,8 @@ pub struct Catalogue {
     pub citizens: Citizens,
     /// The outbox.
     pub outbox: Outbox,
+    /// What is stored about people.
+    pub personal_data: PersonalData,
     /// Mails.
     pub mails: Mails,
     /// Organisations and their members.

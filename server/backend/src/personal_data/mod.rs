@@ -18,11 +18,13 @@ mod sessions;
 mod tests;
 mod view;
 
+use std::sync::atomic::Ordering;
+
 use crate::Backend;
 use crate::db::Tx;
 use crate::error::Result;
 
-pub use retention::Periods;
+pub use retention::{Forgotten, Periods};
 pub use view::{Entry, Erased, Field, Found, Portrait, Section, Topic};
 
 /// The use cases of personal data; see [`Backend::personal_data`].
@@ -43,9 +45,15 @@ impl PersonalData<'_> {
     async fn finish(&self, tx: Tx, mails: &[String]) -> Result<()> {
         self.0.commit(tx).await?;
         files::remove(self.0, mails).await;
-        if let Err(error) = self.0.0.db.scrub().await {
-            tracing::error!(%error, "the storage could not be cleared of what was erased");
-        }
+        self.scrub().await;
         Ok(())
+    }
+
+    /// Clears the storage of what was erased; what fails now is done again by the next round of retention.
+    async fn scrub(&self) {
+        let failed = self.0.0.db.scrub().await.inspect_err(
+            |error| tracing::error!(%error, "the storage could not be cleared of what was erased"),
+        );
+        self.0.0.scrub_due.store(failed.is_err(), Ordering::Release);
     }
 }

@@ -1,5 +1,7 @@
 //! How long each kind of data is kept, and the job that forgets it afterwards.
 
+use std::sync::atomic::Ordering;
+
 use model::moment::Instant;
 
 use super::{PersonalData, files};
@@ -68,8 +70,9 @@ impl PersonalData<'_> {
         forgotten.mails = u64::try_from(mails.len()).unwrap_or(u64::MAX);
         files::remove(self.0, &mails).await;
         self.sweep().await?;
-        if forgotten != Forgotten::default() {
-            self.0.0.db.scrub().await?;
+        // What is deleted is overwritten with zeros as it is; only an erasure asks for more, once.
+        if self.0.0.scrub_due.load(Ordering::Acquire) {
+            self.scrub().await;
         }
         Ok(forgotten)
     }

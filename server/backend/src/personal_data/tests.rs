@@ -2,7 +2,7 @@ mod doc;
 mod everywhere;
 mod kept;
 
-use model::citizens::Form;
+use model::personal_data::Form;
 use model::submissions::SenderForm;
 
 use crate::Actor;
@@ -43,7 +43,7 @@ db_test! {
         let of_ana: Vec<_> = voices.iter().filter(|voice| voice.number == "2026-00001").collect();
         assert_eq!(of_ana.len(), 2);
         for voice in of_ana {
-            assert!(voice.text.is_empty() && voice.proposed.is_none() && voice.reasons.is_none());
+            assert!(voice.erased && voice.text.is_empty() && voice.proposed.is_none() && voice.reasons.is_none());
             assert!(voice.author.is_none() && voice.county.is_empty() && voice.same == 0);
             assert_eq!(voice.sent.instant, START);
         }
@@ -78,6 +78,9 @@ db_test! {
         assert_eq!(b.submissions().receipt(&second).await.unwrap().number, "2026-00002");
         assert_eq!(b.citizens().mine(&citizen(ANA), None).await.unwrap().entries.len(), 1);
         assert!(matches!(b.personal_data().erase_one(&citizen(ANA), "2026-00001").await, Err(Error::NotFound)));
+        let second = Form { whose: "2026-00002".into() };
+        assert_eq!(b.personal_data().erase_for(&staff(Role::Admin), &second).await.unwrap().submissions, 1);
+        assert!(matches!(b.personal_data().erase_for(&staff(Role::Admin), &second).await, Err(Error::NotFound)));
     }
 }
 
@@ -100,19 +103,19 @@ db_test! {
         publish(b).await;
         sent(b, ANA, "Textul Anei.").await;
         let data = b.personal_data();
-        let form = || Form { email: ANA.to_uppercase() };
+        let form = || Form { whose: ANA.to_uppercase() };
         for stranger in [Actor::visitor(), holder("h"), staff(Role::Editor), citizen("alta@exemplu.example")] {
-            assert!(matches!(data.erase_for(&stranger, form()).await, Err(Error::Forbidden)));
-            assert!(matches!(data.erase_number(&stranger, "2026-00001").await, Err(Error::Forbidden)));
-            assert!(matches!(data.found(&stranger, form()).await, Err(Error::Forbidden)));
+            assert!(matches!(data.erase_for(&stranger, &form()).await, Err(Error::Forbidden)));
+            assert!(matches!(data.erase_for(&stranger, &Form { whose: "2026-00001".into() }).await, Err(Error::Forbidden)));
+            assert!(matches!(data.found(&stranger, &form()).await, Err(Error::Forbidden)));
         }
         assert!(matches!(data.erase_mine(&staff(Role::Admin)).await, Err(Error::Forbidden)));
         let admin = staff(Role::Admin);
-        assert_eq!(data.found(&admin, form()).await.unwrap().submissions, 1);
+        assert_eq!(data.found(&admin, &form()).await.unwrap().submissions, 1);
         b.clock.set(START.plus_seconds(86_400));
-        assert!(matches!(data.erase_for(&admin, form()).await, Err(Error::Conflict(Conflict::Unproved))));
+        assert!(matches!(data.erase_for(&admin, &form()).await, Err(Error::Conflict(Conflict::Unproved))));
         b.clock.set(START);
-        assert_eq!(data.erase_for(&admin, form()).await.unwrap().submissions, 1);
+        assert_eq!(data.erase_for(&admin, &form()).await.unwrap().submissions, 1);
         let mut tx = b.read().await.unwrap();
         let audited = crate::db::scalar!(&mut tx, i64, "select count(*) from audit where verb = 'erase'").unwrap();
         assert_eq!(audited, Some(1));

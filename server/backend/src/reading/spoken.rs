@@ -326,6 +326,8 @@ impl Spoken {
             version: text.number,
             stance: self.stance,
             kind: self.kind,
+            // Nothing without words is ever sent.
+            erased: self.body.is_empty() && self.proposed_wording.is_empty(),
             text: self.body.clone(),
             proposed: filled(&self.proposed_wording).map(|wording| redline::compare(&present(), &wording)),
             reasons: filled(&self.reasons),

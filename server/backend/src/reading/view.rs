@@ -26,6 +26,8 @@ pub struct Voice {
     pub stance: Stance,
     /// What the comment is.
     pub kind: CommentKind,
+    /// Its words were erased at the sender's request: text, wording and reasons are empty, and stay counted.
+    pub erased: bool,
     /// What the sender says; may be empty when a wording is proposed.
     pub text: String,
     /// The proposed wording against the text that it speaks about.

@@ -29,7 +29,7 @@ pub(super) async fn draft(
     organisation: &OrganisationId,
     consultation: &ConsultationId,
 ) -> Result<Option<DraftRow>> {
-    const DRAFT: &str = "select s.id, s.proposed_at, p.name as proposer, s.withdrawn_at, w.name as withdrawer \
+    const DRAFT: &str = "select s.id, s.proposed_at, nullif(p.name, '') as proposer, s.withdrawn_at, nullif(w.name, '') as withdrawer \
          from submissions s left join accounts p on p.id = s.proposed_by left join accounts w on w.id = s.withdrawn_by \
          where s.organisation_id = $1 and s.consultation_id = $2 and s.state = 'draft'";
     Ok(one!(tx, DraftRow, DRAFT, organisation.as_str(), consultation.as_str())?)
@@ -89,7 +89,7 @@ pub(super) struct HandRow {
 
 /// Those of all comments of a draft, in their order.
 pub(super) async fn hands(tx: &mut Tx, submission: &SubmissionId) -> Result<Vec<HandRow>> {
-    const HANDS: &str = "select c.id, a.name as author, c.created_at, e.name as editor, c.edited_at, c.revision \
+    const HANDS: &str = "select c.id, nullif(a.name, '') as author, c.created_at, nullif(e.name, '') as editor, c.edited_at, c.revision \
          from comments c left join accounts a on a.id = c.author_account_id \
          left join accounts e on e.id = c.editor_account_id \
          where c.submission_id = $1 order by c.position, c.id limit $2";
@@ -111,7 +111,7 @@ pub(super) struct NoteRow {
 
 /// The notes of a draft, the newest first.
 pub(super) async fn notes(tx: &mut Tx, submission: &SubmissionId) -> Result<Vec<NoteRow>> {
-    const NOTES: &str = "select n.comment_id, a.name, n.kind, n.label, n.body, n.created_at from notes n \
+    const NOTES: &str = "select n.comment_id, nullif(a.name, '') as name, n.kind, n.label, n.body, n.created_at from notes n \
          left join accounts a on a.id = n.account_id where n.submission_id = $1 \
          order by n.created_at desc, n.id desc limit $2";
     Ok(many!(tx, NoteRow, NOTES, submission.as_str(), MOST_NOTES)?)

@@ -375,3 +375,21 @@ db_test! {
         assert!(house.work(b).await.proposal.is_none());
     }
 }
+
+db_test! {
+    async fn whoever_erases_the_account_leaves_the_organisation_its_texts_and_no_name(b) {
+        let house = house(b).await;
+        house.add(b, &house.ion, opinion("", "Trimis.")).await;
+        let work = house.work(b).await;
+        let sent = b.shared_drafts().send(&house.ion, &house.id, &work.id, &work.fingerprint).await.unwrap();
+        house.add(b, &house.ion, opinion("", "Rămâne.")).await;
+        b.shared_drafts().note(&house.ion, &house.id, SLUG, None, &NoteForm { note: "Plec.".into() }).await.unwrap();
+        b.personal_data().erase_account(house.ion.person.as_ref().unwrap()).await.unwrap();
+        let work = house.work(b).await;
+        assert_eq!((work.comments[0].hand.author.as_deref(), work.comments[0].comment.form.text.as_str()), (None, "Rămâne."));
+        assert!(work.notes.is_empty());
+        let sender = b.submissions().receipt(&sent.secret).await.unwrap().sender;
+        assert_eq!(sender.name, "Asociația Casa");
+        assert!(matches!(b.shared_drafts().show(&house.ion, &house.id, SLUG).await, Err(Error::NotFound)));
+    }
+}

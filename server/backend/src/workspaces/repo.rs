@@ -32,8 +32,8 @@ pub(super) struct DraftRow {
 
 pub(super) async fn drafts(tx: &mut Tx, organisation: &OrganisationId) -> Result<Vec<DraftRow>> {
     const DRAFTS: &str = "select s.consultation_id, s.changed_at, \
-        (select count(*) from comments c where c.submission_id = s.id) as comments, s.proposed_at, p.name as proposer, \
-        s.withdrawn_at, w.name as withdrawer from submissions s left join accounts p on p.id = s.proposed_by \
+        (select count(*) from comments c where c.submission_id = s.id) as comments, s.proposed_at, nullif(p.name, '') as proposer, \
+        s.withdrawn_at, nullif(w.name, '') as withdrawer from submissions s left join accounts p on p.id = s.proposed_by \
         left join accounts w on w.id = s.withdrawn_by where s.organisation_id = $1 and s.state = 'draft' limit $2";
     Ok(many!(tx, DraftRow, DRAFTS, organisation.as_str(), MOST)?)
 }

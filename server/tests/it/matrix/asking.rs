@@ -323,6 +323,10 @@ pub(crate) fn mail(objects: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("mail", &objects.mail)])
 }
 
+pub(crate) fn erasure(_: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("form[whose]", "nimeni@rotunda.example")])
+}
+
 pub(crate) fn wrong_password(_: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("form[email]", "admin@rotunda.example"), ("form[password]", "ghicit-la-noroc")])
 }

@@ -23,6 +23,7 @@ const MEMBERS_TAKE: Answers = [Refused, Refused, Refused, NotFound, NotFound, No
 const PERSONS_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
 const PERSONS_DO: Answers = [Login, Login, Login, Done, Done, Done, Done];
 const ADMINS_DO: Answers = [Login, Login, Login, Refused, Refused, Refused, Done];
+const PERSONS_TAKE: Answers = [Refused, Refused, Refused, Page, Page, Page, Page];
 /// Nobody has a login of that name.
 const MISSING_LOGIN: Answers = [Login, Login, Login, NotFound, NotFound, NotFound, NotFound];
 /// Whoever has given the second factor is asked for none.
@@ -88,6 +89,10 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/contul-meu/sesiuni", "/en/my-account/sessions", PERSONS_SEE),
     ("/ro/contributiile-mele", "/en/my-submissions", all(Page)),
     ("/ro/contributiile-mele/confirmare/{secret}", "/en/my-submissions/confirm/{secret}", all(NotFound)),
+    ("/ro/contributiile-mele/stergere", "/en/my-submissions/erasure", all(Done)),
+    ("/ro/date-personale", "/en/personal-data", all(Page)),
+    ("/ro/contul-meu/date", "/en/my-account/data", PERSONS_SEE),
+    ("/ro/masa-de-lucru/stergere", "/en/desk/erasure", ADMINS_SEE),
     ("/ro/masa-de-lucru/posta", "/en/desk/outbox", ADMINS_SEE),
     ("/ro/masa-de-lucru", "/en/desk", STAFF_SEE),
     ("/ro/masa-de-lucru/conturi", "/en/desk/accounts", ADMINS_SEE),
@@ -143,6 +148,8 @@ const OTHERS: &[Row] = &[
     get("/", all(Done)),
     get("/health/live", all(Page)),
     get("/health/ready", all(Page)),
+    get("/my-data/json", PERSONS_TAKE),
+    get("/my-data/html", PERSONS_TAKE),
     Row { audited: true, ..get("/audit/{format}", ADMINS_TAKE) },
     get("/desk/{slug}/articles/{format}", STAFF_TAKE),
     get("/desk/{slug}/comments/{format}", STAFF_TAKE),
@@ -206,8 +213,15 @@ const OTHERS: &[Row] = &[
     post("/api/citizens/ask", all(Done), Ask::Form(asking::my_submissions)),
     post("/api/citizens/enter", all(Done), Ask::Form(asking::enter)),
     post("/api/citizens/leave", all(Login), Ask::Form(asking::nothing)),
+    post("/api/personal-data/erase-mine", all(Refused), Ask::Form(asking::nothing)),
+    Row { silent: true, ..post("/api/personal-data/look", ADMINS_DO, Ask::Form(asking::erasure)) },
+    Row { answers: ADMINS_DO, ..deed("/api/personal-data/erase-for", Ask::Form(asking::erasure)) },
     Row { answers: ADMINS_DO, ..deed("/api/outbox/send-again", Ask::Form(asking::mail)) },
     Row { answers: ADMINS_DO, ..deed("/api/outbox/give-up", Ask::Form(asking::mail)) },
+    Row {
+        answers: [Login, Login, Login, Done, Done, Done, Conflict],
+        ..deed("/api/personal-data/erase-account", Ask::Form(asking::nothing))
+    },
     post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
     post("/api/accounts/log-out", all(Login), Ask::Form(asking::nothing)),
 ];

@@ -77,7 +77,7 @@ async fn every_value(b: &TestBackend) -> Vec<String> {
     for table in tables {
         // A name of our own schema: it cannot be bound.
         let values_of = match &mut tx {
-            Tx::Sqlite(tx) => {
+            Tx::Sqlite(tx, _) => {
                 let rows = sqlx::query(sqlx::AssertSqlSafe(format!("select * from {table}")))
                     .fetch_all(&mut **tx)
                     .await
@@ -95,7 +95,7 @@ async fn every_value(b: &TestBackend) -> Vec<String> {
                 }
                 found
             }
-            Tx::Postgres(link) => {
+            Tx::Postgres(link, _) => {
                 let sql = format!("select row_to_json(t)::text from {table} t");
                 sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_all(&mut **link).await.unwrap()
             }
@@ -213,7 +213,7 @@ db_test! {
 
 db_test! {
     async fn a_login_in_the_browser_outlives_the_erasure_of_what_was_typed_there(b) {
-        let typed = serde_json::json!({ "login": "secret", "my-submissions": [ANA] });
+        let typed = serde_json::json!({ "login": "secret", "form:my-submissions": [ANA] });
         b.sessions().create("s", &typed.to_string(), b.now().plus_seconds(600)).await.unwrap();
         b.sessions().create("other", "{\"login\":\"x\",\"form\":\"kept\"}", b.now().plus_seconds(600)).await.unwrap();
         b.personal_data().erase_mine(&citizen(ANA)).await.unwrap();
