@@ -11,9 +11,7 @@ type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 export interface Listed {
   name: string;
   address: (at: Paths, world: World) => string;
-  who: 'anyone' | 'writer' | 'staff' | 'expert' | 'signatory';
-  who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin';
-  who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin' | 'citizen';
+  who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin' | 'citizen' | 'signatory';
 }
 
 /** The cookies with which a listed page is seen. */
@@ -21,11 +19,8 @@ export const stateOf = (world: World, who: Listed['who']): State | undefined =>
   who === 'anyone' ? undefined : world[who];
 
 const CODES = [
-  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent',
-  'own', 'text-changed', 'invalid', 'unavailable', 'internal',
-  'text-changed', 'organisation-changed', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
-  'text-changed', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
-  'text-changed', 'too-many', 'invalid', 'unavailable', 'internal',
+  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent', 'own',
+  'text-changed', 'organisation-changed', 'unproved', 'last', 'too-many', 'invalid', 'unavailable', 'internal',
 ];
 
 /** Public pages about one consultation with an article 7, and those about none. */

@@ -99,10 +99,8 @@ export async function makeWorld(browser: Browser, { staff, expert, admin }: Team
   });
   expect(sent.status()).toBe(201);
   const { tracking_url } = (await sent.json()) as { tracking_url: string };
-  const { changed, carried, expert } = await makeRevised(browser, page);
-  const members = await makeShared(browser, slug);
-  const states = { staff: await desk.storageState(), writer: await street.storageState(), expert };
   const { changed, carried } = await makeRevised(browser, page, expert);
+  const members = await makeShared(browser, slug);
   const people = { ...await makePeople(browser, admin), ...await makeCitizen(browser, admin, `lume-${name}@exemplu.example`, slug) };
   const states = { staff, writer: await street.storageState(), expert, admin, ...people };
   await desk.close();

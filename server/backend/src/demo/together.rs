@@ -15,6 +15,7 @@ const IN_WORK: &str = "legea-auditului-social";
 /// The consultation to which a submission was sent.
 const SENT: &str = "statutul-auditorului-social";
 /// Comments that the demo sends in an organisation's name.
+#[cfg(test)]
 pub(super) const COMMENTS: i64 = 2;
 
 impl Demo<'_> {
