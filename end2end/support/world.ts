@@ -7,6 +7,8 @@ import {
   consultationFields, FULL, pasteDraft, publishedConsultation, publishNext, typeConsultation,
 } from './consultation';
 import { addShared, MEMBER, memberOf, SIGNATORY } from './members';
+import { mailedPath } from './mail';
+import { invite, MANAGER, ORGANISATION } from './organisation';
 import { paths } from './paths';
 import { prove } from './proved';
 import { MODERATOR, tryLogin } from './staff';
@@ -29,6 +31,11 @@ export interface World {
   published: string;
   /** Cookies of somebody who has given the password and not the second factor. */
   half: State;
+  /** Cookies of who looks after an organisation of the demo, its id, another member, and an invitation into it. */
+  manager: State;
+  organisation: string;
+  member: string;
+  invitation: string;
   /** Cookies of somebody who proved an e-mail address, and the id of a mail. */
   citizen: State;
   mail: string;
@@ -101,6 +108,9 @@ export async function makeWorld(browser: Browser, { staff, expert, admin }: Team
   const { tracking_url } = (await sent.json()) as { tracking_url: string };
   const { changed, carried } = await makeRevised(browser, page, expert);
   const members = await makeShared(browser, slug);
+  const people = await makePeople(browser, admin);
+  const organisation = await makeOrganisation(browser, name);
+  const states = { staff, writer: await street.storageState(), expert, admin, ...people, ...organisation };
   const people = { ...await makePeople(browser, admin), ...await makeCitizen(browser, admin, `lume-${name}@exemplu.example`, slug) };
   const states = { staff, writer: await street.storageState(), expert, admin, ...people };
   await desk.close();
@@ -145,6 +155,24 @@ async function makeRevised(browser: Browser, editor: Page, expert: State) {
   const carried = await valueOf(page, 'comment');
   await context.close();
   return { changed, carried };
+}
+
+/** An organisation of the demo, as the one who looks after it sees it, with an invitation that waits. */
+async function makeOrganisation(browser: Browser, name: string) {
+  const [at, w] = [paths('ro'), WORDS.ro.organisations];
+  const context = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await tryLogin(page, MANAGER);
+  await expect(page.getByRole('heading', { level: 1, name: ORGANISATION })).toBeVisible();
+  const organisation = idOf(page.url());
+  const address = `invitat-${name}@casa-deschisa.example`;
+  await invite(page, organisation, address);
+  const href = await page.getByRole('link', { name: w.changeMember }).last().getAttribute('href');
+  const member = new URL(href ?? '', 'http://x').searchParams.get('member') ?? '';
+  const invitation = idOf(await mailedPath(address));
+  const manager = await context.storageState();
+  await context.close();
+  return { manager, organisation, member, invitation };
 }
 
 /** Somebody between the password and the second factor, and the account of a colleague. */

@@ -50,16 +50,16 @@ pub fn Others(
             </li>
         }
     };
-    let list = (!others.is_empty()).then(|| {
-        view! {
-            <h2>{w.others}</h2>
-            <ul>{others.into_iter().map(other).collect_view()}</ul>
-        }
-    });
+    let another = view! { <p><a href=routes::organisation_sign_up(language)>{w.another}</a></p> };
+    if others.is_empty() {
+        return another.into_any();
+    }
     view! {
         <section class="sheet">
-            {list}
-            <p><a href=routes::organisation_sign_up(language)>{w.another}</a></p>
+            <h2>{w.others}</h2>
+            <ul>{others.into_iter().map(other).collect_view()}</ul>
+            {another}
         </section>
     }
+    .into_any()
 }

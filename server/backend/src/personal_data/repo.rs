@@ -94,6 +94,14 @@ pub(super) async fn delete_drafts_held(tx: &mut Tx, holder: &str, email: &str) -
     Ok(())
 }
 
+/// An organisation that named the address as its contact has none until a manager writes another.
+pub(super) async fn blank_contacts(tx: &mut Tx, email: &str) -> Result<()> {
+    const BLANK: &str =
+        "update organisations set contact_email = '', contact_phone = '' where lower(contact_email) = $1";
+    run!(tx, BLANK, email)?;
+    Ok(())
+}
+
 /// Links to or about an address.
 pub(super) async fn delete_links(tx: &mut Tx, about: &str) -> Result<()> {
     const LINKS: &str = "delete from links where subject = $1 or replace(lower(data), $1, '') <> lower(data)";
