@@ -2,7 +2,7 @@
 
 use super::answers::Who::{
     self, Admin, Citizen, Editor, EditorElsewhere, EditorHere, Expert, Manager, Member, Moderator, Other,
-    OtherCitizen, Owner, Signatory,
+    OtherCitizen, Outsider, Owner, Signatory,
 };
 use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
 use super::asking::{self, Ask};
@@ -23,10 +23,6 @@ const ITS_EDITORS_SEE: Answers = EDITORS_SEE.but(&[EditorHere], Page);
 const ITS_EDITORS_DO: Answers = EDITORS_DO.but(&[EditorHere], Done);
 const EXPERTS_DO: Answers = staff(Refused).but(&[Expert, Admin], Done);
 /// What hangs on the session's own draft: the other session has one, too.
-const OWN_DRAFT: Answers = [NotFound, Page, Page, NotFound, NotFound, NotFound, NotFound];
-/// What only the members of an organisation see; of those who are logged in nobody belongs to it.
-const MEMBERS_SEE: Answers = [Login, Login, Login, NotFound, NotFound, NotFound, NotFound];
-const MEMBERS_TAKE: Answers = [Refused, Refused, Refused, NotFound, NotFound, NotFound, NotFound];
 const OWN_DRAFT: Answers = all(NotFound).but(&[Owner, Other], Page);
 /// What was sent with a proved address; others are led to the page that asks for one.
 const CITIZENS_SEE: Answers = all(Done).but(&[Citizen, OtherCitizen], Page);
@@ -45,6 +41,11 @@ const FACTOR_ONLY: Answers = persons(Conflict).but(STAFF, Done);
 /// About the organisation: its members. Others do not learn that there is one.
 const ITS_MEMBERS: &[Who] = &[Member, Signatory, Manager];
 const MEMBERS_SEE: Answers = persons(NotFound).but(ITS_MEMBERS, Page);
+/// What is its members' only and leads nobody to the login: a file.
+const MEMBERS_TAKE: Answers = all(Refused).but(MEMBERS, NotFound).but(STAFF, NotFound).but(ITS_MEMBERS, Page);
+const MEMBERS_DO: Answers = persons(NotFound).but(ITS_MEMBERS, Done);
+/// An act in its name: the manager of the demo signs, too.
+const SIGNATORIES_DO: Answers = MEMBERS_DO.but(&[Member], Refused);
 /// An act of its managers.
 const MANAGERS_DO: Answers = persons(NotFound).but(ITS_MEMBERS, Refused).but(&[Manager], Done);
 /// Whoever checks organisations.
@@ -116,24 +117,6 @@ const PAGES: &[(&str, &str, Answers)] = &[
         all(NotFound),
     ),
     ("/ro/invitatie/{secret}", "/en/invitation/{secret}", all(NotFound)),
-    ("/ro/organizatie/{organisation}", "/en/organisation/{organisation}", MEMBERS_SEE),
-    ("/ro/organizatie/{organisation}/profil", "/en/organisation/{organisation}/profile", MEMBERS_SEE),
-    ("/ro/organizatie/{organisation}/membri", "/en/organisation/{organisation}/members", MEMBERS_SEE),
-    ("/ro/masa-de-lucru/organizatii", "/en/desk/organisations", CHECKERS_SEE),
-    ("/ro/masa-de-lucru/organizatii/{organisation}", "/en/desk/organisations/{organisation}", CHECKERS_SEE),
-    ("/ro/masa-de-lucru/posta", "/en/desk/outbox", ADMINS_SEE),
-    ("/ro/masa-de-lucru", "/en/desk", staff(Page)),
-    ("/ro/masa-de-lucru/conturi", "/en/desk/accounts", ADMINS_SEE),
-    ("/ro/masa-de-lucru/conturi/{account}", "/en/desk/accounts/{account}", ADMINS_SEE),
-    ("/ro/masa-de-lucru/jurnal-de-audit", "/en/desk/audit", ADMINS_SEE),
-    ("/ro/masa-de-lucru/politica-noua", "/en/desk/new-policy", EDITORS_SEE),
-    ("/ro/masa-de-lucru/consultare-noua", "/en/desk/new-consultation", EDITORS_SEE),
-    ("/ro/masa-de-lucru/{slug}/modificare", "/en/desk/{slug}/edit", ITS_EDITORS_SEE),
-    ("/ro/masa-de-lucru/{slug}/proiect", "/en/desk/{slug}/draft", ITS_EDITORS_SEE),
-    ("/ro/masa-de-lucru/{slug}/articole", "/en/desk/{slug}/articles", STAFF_SEE),
-    ("/ro/masa-de-lucru/{slug}/observatii", "/en/desk/{slug}/comments", STAFF_SEE),
-    ("/ro/masa-de-lucru/{slug}/schimbari", "/en/desk/{slug}/changes", STAFF_SEE),
-    ("/ro/masa-de-lucru/{slug}/locul-in-text", "/en/desk/{slug}/placements", STAFF_SEE),
     ("/ro/organizatie", "/en/organisation", PERSONS_SEE),
     ("/ro/organizatie/{organisation}", "/en/organisation/{organisation}", MEMBERS_SEE),
     (
@@ -161,6 +144,23 @@ const PAGES: &[(&str, &str, Answers)] = &[
         "/en/organisation/{organisation}/endorsement/{id}",
         MEMBERS_SEE,
     ),
+    ("/ro/organizatie/{organisation}/profil", "/en/organisation/{organisation}/profile", MEMBERS_SEE),
+    ("/ro/organizatie/{organisation}/membri", "/en/organisation/{organisation}/members", MEMBERS_SEE),
+    ("/ro/masa-de-lucru/organizatii", "/en/desk/organisations", CHECKERS_SEE),
+    ("/ro/masa-de-lucru/organizatii/{organisation}", "/en/desk/organisations/{organisation}", CHECKERS_SEE),
+    ("/ro/masa-de-lucru/posta", "/en/desk/outbox", ADMINS_SEE),
+    ("/ro/masa-de-lucru", "/en/desk", staff(Page)),
+    ("/ro/masa-de-lucru/conturi", "/en/desk/accounts", ADMINS_SEE),
+    ("/ro/masa-de-lucru/conturi/{account}", "/en/desk/accounts/{account}", ADMINS_SEE),
+    ("/ro/masa-de-lucru/jurnal-de-audit", "/en/desk/audit", ADMINS_SEE),
+    ("/ro/masa-de-lucru/politica-noua", "/en/desk/new-policy", EDITORS_SEE),
+    ("/ro/masa-de-lucru/consultare-noua", "/en/desk/new-consultation", EDITORS_SEE),
+    ("/ro/masa-de-lucru/{slug}/modificare", "/en/desk/{slug}/edit", ITS_EDITORS_SEE),
+    ("/ro/masa-de-lucru/{slug}/proiect", "/en/desk/{slug}/draft", ITS_EDITORS_SEE),
+    ("/ro/masa-de-lucru/{slug}/articole", "/en/desk/{slug}/articles", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/observatii", "/en/desk/{slug}/comments", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/schimbari", "/en/desk/{slug}/changes", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/locul-in-text", "/en/desk/{slug}/placements", STAFF_SEE),
 ];
 
 /// Pages that show staff names and contacts, and whose: the first look at them within an hour is put on record.
@@ -183,7 +183,7 @@ const OTHERS: &[Row] = &[
     Row { audited: true, ..get("/audit/{format}", ADMINS_TAKE) },
     get("/desk/{slug}/articles/{format}", STAFF_TAKE),
     get("/desk/{slug}/comments/{format}", STAFF_TAKE),
-    get("/organisation/{organisation}/dossier/{format}", MEMBERS_TAKE),
+    Row { audited: true, ..get("/organisation/{organisation}/dossier/{format}", MEMBERS_TAKE) },
     get("/api/v1/openapi.json", all(Page)),
     get("/api/v1/consultations", all(Page)),
     get("/api/v1/consultations/{slug}", all(Page)),
@@ -207,22 +207,26 @@ const OTHERS: &[Row] = &[
     its_deed("/api/drafts/correct", Ask::Form(asking::correct)),
     its_deed("/api/credits/state", Ask::Form(asking::credits)),
     Row { answers: EXPERTS_DO, ..deed("/api/placements/settle", Ask::Form(asking::settle)) },
-    deed("/api/drafts/reshape", Ask::Form(asking::reshape)),
-    deed("/api/drafts/undo", Ask::Form(asking::undo)),
-    deed("/api/drafts/publish", Ask::Form(asking::publish)),
-    post("/api/shared-drafts/add", MEMBERS_SEE, Ask::Form(asking::shared_add)),
-    post("/api/shared-drafts/change", MEMBERS_SEE, Ask::Form(asking::shared_change)),
-    post("/api/shared-drafts/take-theirs", MEMBERS_SEE, Ask::Form(asking::shared_remove)),
-    post("/api/shared-drafts/remove", MEMBERS_SEE, Ask::Form(asking::shared_remove)),
-    post("/api/shared-drafts/note", MEMBERS_SEE, Ask::Form(asking::shared_note)),
-    post("/api/shared-drafts/propose", MEMBERS_SEE, Ask::Form(asking::shared_sign)),
-    post("/api/shared-drafts/send", MEMBERS_SEE, Ask::Form(asking::shared_sign)),
-    post("/api/follows/set", MEMBERS_SEE, Ask::Form(asking::follow)),
-    post("/api/endorsements/give", MEMBERS_SEE, Ask::Form(asking::endorse)),
-    post("/api/endorsements/withdraw", MEMBERS_SEE, Ask::Form(asking::endorse)),
     its_deed("/api/drafts/reshape", Ask::Form(asking::reshape)),
     its_deed("/api/drafts/undo", Ask::Form(asking::undo)),
     its_deed("/api/drafts/publish", Ask::Form(asking::publish)),
+    post("/api/shared-drafts/add", MEMBERS_DO, Ask::Form(asking::shared_add)),
+    post("/api/shared-drafts/change", MEMBERS_DO, Ask::Form(asking::shared_change)),
+    // Gives up what was typed in this browser: nothing that others see is touched.
+    Row {
+        silent: true,
+        ..post("/api/shared-drafts/take-theirs", MEMBERS_DO, Ask::Form(asking::shared_comment))
+    },
+    post("/api/shared-drafts/remove", MEMBERS_DO, Ask::Form(asking::shared_comment)),
+    post("/api/shared-drafts/note", MEMBERS_DO, Ask::Form(asking::shared_note)),
+    post("/api/shared-drafts/propose", MEMBERS_DO, Ask::Form(asking::shared_signing)),
+    Row {
+        audited: true,
+        ..post("/api/shared-drafts/send", SIGNATORIES_DO, Ask::Form(asking::shared_signing))
+    },
+    post("/api/follows/set", MEMBERS_DO, Ask::Form(asking::follow)),
+    Row { audited: true, ..post("/api/endorsements/give", SIGNATORIES_DO, Ask::Form(asking::endorse)) },
+    Row { audited: true, ..post("/api/endorsements/withdraw", SIGNATORIES_DO, Ask::Form(asking::endorse)) },
     post("/api/accounts/forget-password", all(Done), Ask::Form(asking::forget)),
     post("/api/accounts/set-password", all(NotFound), Ask::Form(asking::set_password)),
     Row { silent: true, ..post("/api/accounts/stay", all(Done), Ask::Form(asking::nothing)) },
