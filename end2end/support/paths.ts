@@ -10,6 +10,8 @@ const WORDS = {
     openData: 'date-deschise', problem: 'problema', login: 'autentificare', desk: 'masa-de-lucru',
     newPolicy: 'politica-noua', newConsultation: 'consultare-noua', edit: 'modificare', draft: 'proiect',
     articles: 'articole', comments: 'observatii', placements: 'locul-in-text', changes: 'schimbari',
+    versions: 'versiuni', comparison: 'comparatie', history: 'istoric',
+    organisation: 'organizatie', endorsement: 'sustinere',
     code: 'cod', factor: 'al-doilea-factor', forgotten: 'parola-uitata', newPassword: 'parola-noua', proof: 'inca-o-data',
     myAccount: 'contul-meu', logins: 'sesiuni', accounts: 'conturi',
     versions: 'versiuni', comparison: 'comparatie', history: 'istoric', mySubmissions: 'contributiile-mele',
@@ -27,6 +29,8 @@ const WORDS = {
     openData: 'open-data', problem: 'problem', login: 'login', desk: 'desk',
     newPolicy: 'new-policy', newConsultation: 'new-consultation', edit: 'edit', draft: 'draft',
     articles: 'articles', comments: 'comments', placements: 'placements', changes: 'changes',
+    versions: 'versions', comparison: 'comparison', history: 'history',
+    organisation: 'organisation', endorsement: 'endorsement',
     code: 'code', factor: 'second-factor', forgotten: 'forgotten-password', newPassword: 'new-password', proof: 'once-more',
     myAccount: 'my-account', logins: 'sessions', accounts: 'accounts',
     versions: 'versions', comparison: 'comparison', history: 'history', mySubmissions: 'my-submissions',
@@ -101,5 +105,13 @@ export function paths(language: Language) {
     deskComments: (slug: string) => at(w.desk, slug, w.comments),
     placements: (slug: string) => at(w.desk, slug, w.placements),
     changes: (slug: string) => at(w.desk, slug, w.changes),
+    myOrganisations: () => at(w.organisation),
+    organisation: (id: string) => at(w.organisation, id),
+    sharedDraft: (id: string, slug: string) => at(w.organisation, id, w.draft, slug),
+    sharedNew: (id: string, slug: string, eid: string) =>
+      `${at(w.organisation, id, w.draft, slug, w.comment)}?provision=${encodeURIComponent(eid)}`,
+    sharedCheck: (id: string, slug: string) => at(w.organisation, id, w.draft, slug, w.check),
+    sharedComment: (id: string, comment: string) => at(w.organisation, id, w.comment, comment),
+    endorsement: (id: string, comment: string) => at(w.organisation, id, w.endorsement, comment),
   };
 }

@@ -83,6 +83,18 @@ export const WORDS = {
       repeated: /Numărul se repetă/, notInText: /nu se găsesc în textul prevederii/,
       unread: /fișierul este deteriorat sau incomplet/, tooShort: /legea cere cel puțin 10 zile/,
     },
+    organisation: {
+      forOrganisation: /^Faceți parte dintr-o organizație/, forWhom: 'În numele cui scrieți?',
+      add: 'Adăugați la contribuția organizației', saved: 'a fost salvată', change: /^Schimbați sau discutați/,
+      message: /^Mesajul dumneavoastră/, say: 'Adăugați mesajul', propose: 'Propuneți pentru semnătură',
+      proposed: 'propusă pentru semnătură', withdrawn: 'propunere retrasă', send: 'Trimiteți contribuția organizației',
+      changedSince: /contribuția s-a schimbat și nu a fost trimisă/, overtaken: /s-a schimbat între timp$/,
+      join: 'Puneți amândouă textele în formular', saveMine: 'Salvați ce este în formular',
+      takenOut: 'Observația a fost scoasă între timp', addAgain: 'Adăugați ca observație nouă',
+      verified: 'organizație verificată', endorseLink: /^Susțineți în numele unei organizații/,
+      endorse: 'Susțineți observația', withdraw: 'Retrageți susținerea', endorsedByOne: 'Susținută de o organizație',
+      follow: 'Urmăriți consultarea', followed: 'Consultări urmărite',
+    },
     table: {
       comments: 'Observații', citizens: 'Persoane', organisations: 'Organizații', proposals: 'Formulări propuse',
       byLaw: 'a legii', byComments: 'după observații', showParts: /^Arătați părțile/, whole: 'Proiectul în întregime',

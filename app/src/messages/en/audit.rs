@@ -76,6 +76,8 @@ fn verb(code: &str) -> Option<&'static str> {
         "unassign" => "Took a role away",
         "undo_draft" => "Undid a change to the text in work",
         "update" => "Changed",
+        "endorse" => "Endorsed a comment",
+        "withdraw_endorsement" => "Withdrew an endorsement",
         _ => return None,
     })
 }

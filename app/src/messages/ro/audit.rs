@@ -76,6 +76,8 @@ fn verb(code: &str) -> Option<&'static str> {
         "unassign" => "Retragerea unui rol",
         "undo_draft" => "Anularea unei schimbări în textul în lucru",
         "update" => "Modificare",
+        "endorse" => "Susținerea unei observații",
+        "withdraw_endorsement" => "Retragerea unei susțineri",
         _ => return None,
     })
 }

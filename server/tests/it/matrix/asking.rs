@@ -70,6 +70,10 @@ pub(crate) struct Objects {
     pub(crate) organisation: String,
     /// What staff saw of it last.
     pub(crate) seen: String,
+    /// A comment in its draft, the draft, and what names what that says.
+    pub(crate) shared: String,
+    pub(crate) draft: String,
+    pub(crate) fingerprint: String,
     /// The account of its member.
     pub(crate) member: String,
 }
@@ -77,6 +81,11 @@ pub(crate) struct Objects {
 impl Objects {
     /// An address with its parameters filled in.
     pub(crate) fn address(&self, path: &str) -> String {
+        let id = match path.split('/').nth(4) {
+            Some("observatie" | "comment") if path.contains("{organisation}") => &self.shared,
+            Some("sustinere" | "endorsement") => &self.carried,
+            _ => &self.comment,
+        };
         let filled = [
             ("{slug}", SLUG),
             ("{address}", "art-1"),
@@ -84,7 +93,7 @@ impl Objects {
             ("{account}", &self.colleague),
             ("{organisation}", &self.organisation),
             ("{code}", "closed"),
-            ("{id}", &self.comment),
+            ("{id}", id),
             ("{secret}", &self.secret),
             ("{format}", "csv"),
             ("{*function}", "none"),
@@ -406,6 +415,59 @@ pub(crate) fn erasure(_: &Objects) -> Fields {
 
 pub(crate) fn wrong_password(_: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("form[email]", "admin@rotunda.example"), ("form[password]", "ghicit-la-noroc")])
+}
+
+pub(crate) fn shared_add(objects: &Objects) -> Fields {
+    let mut all = comment("Împreună, încă o dată.");
+    all.push(("organisation", objects.organisation.clone()));
+    all
+}
+
+pub(crate) fn shared_change(objects: &Objects) -> Fields {
+    let mut all = comment("Împreună, altfel spus.");
+    all.extend([
+        ("organisation", objects.organisation.clone()),
+        ("id", objects.shared.clone()),
+        ("revision", "1".to_owned()),
+    ]);
+    all
+}
+
+pub(crate) fn shared_comment(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("organisation", &objects.organisation),
+        ("slug", SLUG),
+        ("id", &objects.shared),
+        ("revision", "1"),
+    ])
+}
+
+pub(crate) fn shared_note(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("organisation", &objects.organisation),
+        ("slug", SLUG),
+        ("form[note]", "Bine așa?"),
+    ])
+}
+
+pub(crate) fn shared_signing(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("organisation", &objects.organisation),
+        ("slug", SLUG),
+        ("submission", &objects.draft),
+        ("fingerprint", &objects.fingerprint),
+    ])
+}
+
+pub(crate) fn follow(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("organisation", &objects.organisation), ("slug", SLUG), ("follow", "true")])
+}
+
+pub(crate) fn endorse(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("organisation", &objects.organisation), ("comment", &objects.carried)])
 }
 
 fn fields(all: &[(&'static str, &str)]) -> Fields {

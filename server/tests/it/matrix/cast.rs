@@ -7,6 +7,7 @@ use backend::outbox::Fate;
 use model::Language;
 use model::accounts::Role;
 use model::citizens::Form;
+use model::comments;
 use model::ids::OrganisationId;
 
 use super::answers::Who;
@@ -82,8 +83,25 @@ impl Cast {
         self.prepare_mail().await;
         self.objects.step = self.storage.text(STEP, "").await;
         let organisation = OrganisationId::from(self.objects.organisation.as_str());
+        self.prepare_draft(&organisation).await;
         let reviewed = self.app.backend.organisations().review(&TestApp::admin(), &organisation).await;
         self.objects.seen = reviewed.unwrap().seen;
+    }
+
+    /// Makes a comment that nobody has changed in the draft of the organisation.
+    async fn prepare_draft(&mut self, organisation: &OrganisationId) {
+        let (backend, writer) = (&self.app.backend, people::writer(&self.objects));
+        let form = comments::Form {
+            stance: "neutral".into(),
+            kind: "question".into(),
+            text: format!("De ce, a {}-a oară?", self.mails),
+            ..comments::Form::default()
+        };
+        let saved = backend.shared_drafts().add(&writer, organisation, SLUG, form).await.unwrap();
+        let work = backend.shared_drafts().show(&writer, organisation, SLUG).await.unwrap().work.unwrap();
+        self.objects.shared = saved.id.to_string();
+        self.objects.draft = work.id.to_string();
+        self.objects.fingerprint = work.fingerprint;
     }
 
     /// Makes a link that was mailed and not used, in a mail that may or may not have arrived.

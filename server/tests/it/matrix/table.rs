@@ -41,6 +41,11 @@ const FACTOR_ONLY: Answers = persons(Conflict).but(STAFF, Done);
 /// About the organisation: its members. Others do not learn that there is one.
 const ITS_MEMBERS: &[Who] = &[Member, Signatory, Manager];
 const MEMBERS_SEE: Answers = persons(NotFound).but(ITS_MEMBERS, Page);
+/// What is its members' only and leads nobody to the login: a file.
+const MEMBERS_TAKE: Answers = all(Refused).but(MEMBERS, NotFound).but(STAFF, NotFound).but(ITS_MEMBERS, Page);
+const MEMBERS_DO: Answers = persons(NotFound).but(ITS_MEMBERS, Done);
+/// An act in its name: the manager of the demo signs, too.
+const SIGNATORIES_DO: Answers = MEMBERS_DO.but(&[Member], Refused);
 /// An act of its managers.
 const MANAGERS_DO: Answers = persons(NotFound).but(ITS_MEMBERS, Refused).but(&[Manager], Done);
 /// Whoever checks organisations.
@@ -112,7 +117,33 @@ const PAGES: &[(&str, &str, Answers)] = &[
         all(NotFound),
     ),
     ("/ro/invitatie/{secret}", "/en/invitation/{secret}", all(NotFound)),
+    ("/ro/organizatie", "/en/organisation", PERSONS_SEE),
     ("/ro/organizatie/{organisation}", "/en/organisation/{organisation}", MEMBERS_SEE),
+    (
+        "/ro/organizatie/{organisation}/proiect/{slug}",
+        "/en/organisation/{organisation}/draft/{slug}",
+        MEMBERS_SEE,
+    ),
+    (
+        "/ro/organizatie/{organisation}/proiect/{slug}/observatie",
+        "/en/organisation/{organisation}/draft/{slug}/comment",
+        MEMBERS_SEE,
+    ),
+    (
+        "/ro/organizatie/{organisation}/proiect/{slug}/verificare",
+        "/en/organisation/{organisation}/draft/{slug}/check",
+        MEMBERS_SEE,
+    ),
+    (
+        "/ro/organizatie/{organisation}/observatie/{id}",
+        "/en/organisation/{organisation}/comment/{id}",
+        MEMBERS_SEE,
+    ),
+    (
+        "/ro/organizatie/{organisation}/sustinere/{id}",
+        "/en/organisation/{organisation}/endorsement/{id}",
+        MEMBERS_SEE,
+    ),
     ("/ro/organizatie/{organisation}/profil", "/en/organisation/{organisation}/profile", MEMBERS_SEE),
     ("/ro/organizatie/{organisation}/membri", "/en/organisation/{organisation}/members", MEMBERS_SEE),
     ("/ro/masa-de-lucru/organizatii", "/en/desk/organisations", CHECKERS_SEE),
@@ -152,6 +183,7 @@ const OTHERS: &[Row] = &[
     Row { audited: true, ..get("/audit/{format}", ADMINS_TAKE) },
     get("/desk/{slug}/articles/{format}", STAFF_TAKE),
     get("/desk/{slug}/comments/{format}", STAFF_TAKE),
+    Row { audited: true, ..get("/organisation/{organisation}/dossier/{format}", MEMBERS_TAKE) },
     get("/api/v1/openapi.json", all(Page)),
     get("/api/v1/consultations", all(Page)),
     get("/api/v1/consultations/{slug}", all(Page)),
@@ -178,6 +210,23 @@ const OTHERS: &[Row] = &[
     its_deed("/api/drafts/reshape", Ask::Form(asking::reshape)),
     its_deed("/api/drafts/undo", Ask::Form(asking::undo)),
     its_deed("/api/drafts/publish", Ask::Form(asking::publish)),
+    post("/api/shared-drafts/add", MEMBERS_DO, Ask::Form(asking::shared_add)),
+    post("/api/shared-drafts/change", MEMBERS_DO, Ask::Form(asking::shared_change)),
+    // Gives up what was typed in this browser: nothing that others see is touched.
+    Row {
+        silent: true,
+        ..post("/api/shared-drafts/take-theirs", MEMBERS_DO, Ask::Form(asking::shared_comment))
+    },
+    post("/api/shared-drafts/remove", MEMBERS_DO, Ask::Form(asking::shared_comment)),
+    post("/api/shared-drafts/note", MEMBERS_DO, Ask::Form(asking::shared_note)),
+    post("/api/shared-drafts/propose", MEMBERS_DO, Ask::Form(asking::shared_signing)),
+    Row {
+        audited: true,
+        ..post("/api/shared-drafts/send", SIGNATORIES_DO, Ask::Form(asking::shared_signing))
+    },
+    post("/api/follows/set", MEMBERS_DO, Ask::Form(asking::follow)),
+    Row { audited: true, ..post("/api/endorsements/give", SIGNATORIES_DO, Ask::Form(asking::endorse)) },
+    Row { audited: true, ..post("/api/endorsements/withdraw", SIGNATORIES_DO, Ask::Form(asking::endorse)) },
     post("/api/accounts/forget-password", all(Done), Ask::Form(asking::forget)),
     post("/api/accounts/set-password", all(NotFound), Ask::Form(asking::set_password)),
     Row { silent: true, ..post("/api/accounts/stay", all(Done), Ask::Form(asking::nothing)) },
