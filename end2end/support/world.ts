@@ -99,11 +99,9 @@ export async function makeWorld(browser: Browser, { staff, expert, admin }: Team
   expect(sent.status()).toBe(201);
   const { tracking_url } = (await sent.json()) as { tracking_url: string };
   const { changed, carried } = await makeRevised(browser, page, expert);
-  const people = await makePeople(browser, admin);
+  const people = { ...await makePeople(browser, admin), ...await makeCitizen(browser, admin, `lume-${name}@exemplu.example`, slug) };
   const organisation = await makeOrganisation(browser, name);
   const states = { staff, writer: await street.storageState(), expert, admin, ...people, ...organisation };
-  const people = { ...await makePeople(browser, admin), ...await makeCitizen(browser, admin, `lume-${name}@exemplu.example`, slug) };
-  const states = { staff, writer: await street.storageState(), expert, admin, ...people };
   await desk.close();
   await street.close();
   return { ...states, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, secret: idOf(tracking_url) };
