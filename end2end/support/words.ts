@@ -59,7 +59,7 @@ export const WORDS = {
       invite: 'Trimiteți invitația', invited: 'Invitația a fost trimisă.', again: /^Trimiteți din nou/, revoke: /^Retrageți/,
       invitationTitle: /^Invitație în /, joinAnew: 'Faceți contul și alăturați-vă', join: 'Alăturați-vă organizației',
       isSignatory: 'Sunteți semnatar.', isMember: 'Sunteți membru.', isManager: 'Sunteți coordonator și semnatar.',
-      changeMember: /^Schimbați: /, saveRole: 'Păstrați rolul', changed: 'Rolul a fost schimbat.', leaveTitle: 'Părăsiți organizația',
+      changeMember: /^Schimbați /, saveRole: 'Păstrați rolul', changed: 'Rolul a fost schimbat.', leaveTitle: 'Părăsiți organizația',
       only: /Sunteți singurul coordonator/, profile: 'Date', save: 'Păstrați datele', saved: 'Datele au fost păstrate.',
       list: 'Organizații', verify: 'Verificați organizația', isVerified: 'Organizația a fost verificată.',
       refuse: 'Refuzați verificarea', reason: /^Motivul/, invitationGone: 'Invitația nu mai este valabilă',

@@ -109,10 +109,9 @@ export async function makeWorld(browser: Browser, { staff, expert, admin }: Team
   const { changed, carried } = await makeRevised(browser, page, expert);
   const members = await makeShared(browser, slug);
   const people = await makePeople(browser, admin);
+  const people = { ...await makePeople(browser, admin), ...await makeCitizen(browser, admin, `lume-${name}@exemplu.example`, slug) };
   const organisation = await makeOrganisation(browser, name);
   const states = { staff, writer: await street.storageState(), expert, admin, ...people, ...organisation };
-  const people = { ...await makePeople(browser, admin), ...await makeCitizen(browser, admin, `lume-${name}@exemplu.example`, slug) };
-  const states = { staff, writer: await street.storageState(), expert, admin, ...people };
   await desk.close();
   await street.close();
   return { ...states, ...members, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, secret: idOf(tracking_url) };

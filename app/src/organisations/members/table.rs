@@ -41,7 +41,7 @@ fn Row(id: String, member: Member, manager: bool) -> impl IntoView {
         let href = routes::member_open(language(), &id, member.account.as_str());
         view! {
             <td role="cell" data-label=w.act>
-                <a href=format!("{href}#change")>{w.change}<span class="sr">{format!(": {}", member.name)}</span></a>
+                <a href=format!("{href}#change")>{w.change}<span class="sr">{format!(" {}", member.name)}</span></a>
             </td>
         }
     });

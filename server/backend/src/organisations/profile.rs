@@ -15,16 +15,15 @@ impl Organisations<'_> {
     /// # Errors
     /// `Forbidden` unless the actor is a member.
     pub async fn desk(&self, actor: &Actor, id: &OrganisationId) -> Result<Desk> {
-        let (person, membership) = policy::may_see(actor, id)?;
         let mut tx = self.0.read().await?;
+        let (person, _) = policy::may_see(actor, id)?;
+        let (_, face) = Face::of(&mut tx, actor, id).await?;
         let organisation = organisation(self.0, &mut tx, id).await?;
         let members = members::count(&mut tx, id).await?;
         let mut others = Vec::new();
         for other in person.memberships.iter().filter(|other| other.organisation != *id) {
             others.push(super::shown(&mut tx, &other.organisation).await?);
         }
-        let Shown { id, name, state, .. } = organisation.shown.clone();
-        let face = Face { id, name, state, manager: membership.manager, signatory: membership.signatory };
         Ok(Desk { face, organisation, members, others })
     }
 
