@@ -144,7 +144,7 @@ const POSTED: [(&str, Name); 14] = [
 const SECRET: [&str; 4] = ["/ro/dovada/", "/en/receipt/", "/ro/urmarire/", "/en/tracking/"];
 
 /// What is made anew for whoever asks; files of the site are not, and health is asked by machines.
-const READ: [&str; 4] = ["/ro", "/en", "/api/", "/desk/"];
+const READ: [&str; 6] = ["/ro", "/en", "/api/", "/audit/", "/desk/", "/my-data/"];
 
 /// The rule for a request; none for files and for the questions of machines.
 #[must_use]
