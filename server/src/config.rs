@@ -64,10 +64,6 @@ pub struct Keeping {
     #[arg(long, env = "ROTUNDA_KEEP_MAILS", default_value_t = Periods::default().mails, value_parser = days())]
     pub keep_mails: i64,
 
-    /// Days for which links that were used or have expired are kept
-    #[arg(long, env = "ROTUNDA_KEEP_LINKS", default_value_t = Periods::default().links, value_parser = days())]
-    pub keep_links: i64,
-
     /// Days for which the keys of repeated requests of programs are kept
     #[arg(long, env = "ROTUNDA_KEEP_KEYS", default_value_t = Periods::default().keys, value_parser = days())]
     pub keep_keys: i64,
@@ -81,12 +77,7 @@ impl Keeping {
     /// For the job that forgets.
     #[must_use]
     pub const fn periods(&self) -> Periods {
-        Periods {
-            drafts: self.keep_drafts,
-            mails: self.keep_mails,
-            links: self.keep_links,
-            keys: self.keep_keys,
-        }
+        Periods { drafts: self.keep_drafts, mails: self.keep_mails, keys: self.keep_keys }
     }
 }
 

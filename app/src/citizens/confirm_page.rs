@@ -35,7 +35,7 @@ fn Confirm(secret: String) -> impl IntoView {
     view! {
         <Head title=t.confirm_title/>
         <Breadcrumb above=vec![(t.title.to_owned(), routes::my_submissions(language))] here=t.confirm_title/>
-        <div class="narrow">
+        <div class="narrow prose">
             <h1>{t.confirm_title}</h1>
             <p>{t.confirm_text}</p>
             <form class="actions" method="post" action=EnterAsCitizen::PATH>
@@ -57,7 +57,7 @@ fn Worthless() -> impl IntoView {
     view! {
         <Head title=t.worthless_title/>
         <Breadcrumb above=vec![(t.title.to_owned(), routes::my_submissions(language))] here=t.worthless_title/>
-        <div class="narrow">
+        <div class="narrow prose">
             <h1>{t.worthless_title}</h1>
             <p>{t.worthless_text}</p>
             <p class="actions"><a class="btn" href=routes::my_submissions(language)>{t.ask_again}</a></p>

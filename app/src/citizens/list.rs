@@ -53,8 +53,8 @@ pub(super) fn List(mine: Mine) -> impl IntoView {
         <section class="part">
             <h2>{all.personal_data.mine}</h2>
             <TakeAway/>
-            <p>
-                <a href=routes::my_submissions_erase(language)>{all.personal_data.erase_all}</a>" · "
+            <p class="actions">
+                <a href=routes::my_submissions_erase(language)>{all.personal_data.erase_all}</a>
                 <a href=routes::personal_data(language)>{all.personal_data.title}</a>
             </p>
         </section>

@@ -85,7 +85,7 @@ fn Confirm(whose: String, found: Found) -> impl IntoView {
         }
     });
     view! {
-        <section class="sheet pad prose">
+        <section class="sheet pad">
             <h2>{whose.clone()}</h2>
             <p>{(t.found)(found.submissions, found.drafts, found.mails)}</p>
             {account}

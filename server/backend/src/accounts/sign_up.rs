@@ -1,7 +1,7 @@
 //! Accounts that people make for themselves, by signing up an organisation or by joining one.
 
 use model::ids::AccountId;
-use model::{Invalid, Language, limits};
+use model::{Language, limits};
 
 use super::{folded, hashing, repo, taken};
 use crate::db::{Tx, run};
@@ -22,26 +22,13 @@ pub(crate) fn fold(email: &str) -> String {
     folded(email)
 }
 
-/// Hashes a new password, where it may be chosen: `about` is what guessers know of the person.
+/// Hashes a password that the forms have found long enough. `about` is what guessers know of the person.
 ///
 /// # Errors
-/// `Invalid` on `password` when it is refused; `Unavailable`.
+/// `Invalid` on `password` when it is easily guessed; `Unavailable`.
 pub(crate) async fn hash(backend: &Backend, password: &str, about: &[&str]) -> Result<String> {
-    check(password)?;
     passwords::acceptable(backend, password, about).await?;
     hashing::hash(backend, password).await
-}
-
-/// Whether a password is long enough.
-///
-/// # Errors
-/// What is wrong with `password`.
-fn check(password: &str) -> std::result::Result<(), Invalid> {
-    let length = password.chars().count() as u64;
-    if length < limits::PASSWORD_MIN {
-        return Err(Invalid::one("password", model::Problem::TooShort { min: limits::PASSWORD_MIN }));
-    }
-    Ok(())
 }
 
 /// Whether a password gives this hash.

@@ -19,15 +19,13 @@ pub struct Periods {
     pub drafts: i64,
     /// A mail that left or was given up, after it was written.
     pub mails: i64,
-    /// A link, after it was made; it works for a shorter time.
-    pub links: i64,
     /// The key of a repeated request of a program.
     pub keys: i64,
 }
 
 impl Default for Periods {
     fn default() -> Self {
-        Self { drafts: 180, mails: 30, links: 30, keys: 30 }
+        Self { drafts: 180, mails: 30, keys: 30 }
     }
 }
 
@@ -38,15 +36,13 @@ pub struct Forgotten {
     pub drafts: u64,
     /// Mails.
     pub mails: u64,
-    /// Links.
-    pub links: u64,
     /// Keys of programs.
     pub keys: u64,
 }
 
 impl PersonalData<'_> {
-    /// Forgets what was kept long enough, and removes files of mails that are gone. Sessions and logins have rounds of
-    /// their own ([`crate::sessions`], [`crate::logins`]).
+    /// Forgets what was kept long enough, and removes files of mails that are gone. Sessions, logins and links
+    /// have rounds of their own ([`crate::sessions`], [`crate::logins`], [`Backend::purge_links`](crate::Backend::purge_links)).
     ///
     /// # Errors
     /// `Unavailable`.
@@ -64,7 +60,6 @@ impl PersonalData<'_> {
         }
         let mut tx = self.0.write().await?;
         let mails = delete_mails(&mut tx, before(periods.mails)).await?;
-        forgotten.links = delete_links(&mut tx, before(periods.links), self.0.now()).await?;
         forgotten.keys = delete_keys(&mut tx, before(periods.keys)).await?;
         self.0.commit_aside(tx).await?;
         forgotten.mails = u64::try_from(mails.len()).unwrap_or(u64::MAX);
@@ -111,12 +106,6 @@ async fn delete_mails(tx: &mut Tx, before: Instant) -> Result<Vec<String>> {
     const OLD: &str =
         "delete from outbox where state in ('sent', 'given_up') and created_at < $1 returning id";
     Ok(many!(tx, (String,), OLD, before.0)?.into_iter().map(|(id,)| id).collect())
-}
-
-/// Links that were used or have expired.
-async fn delete_links(tx: &mut Tx, before: Instant, now: Instant) -> Result<u64> {
-    const OLD: &str = "delete from links where created_at < $1 and (used_at is not null or expires_at <= $2)";
-    Ok(run!(tx, OLD, before.0, now.0)?)
 }
 
 async fn delete_keys(tx: &mut Tx, before: Instant) -> Result<u64> {

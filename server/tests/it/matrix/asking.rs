@@ -66,18 +66,34 @@ pub(crate) struct Objects {
     pub(crate) colleague: String,
     /// A role of theirs.
     pub(crate) assignment: String,
+    /// The organisation of member, signatory and manager.
+    pub(crate) organisation: String,
+    /// What staff saw of it last.
+    pub(crate) seen: String,
+    /// A comment in its draft, the draft, and what names what that says.
+    pub(crate) shared: String,
+    pub(crate) draft: String,
+    pub(crate) fingerprint: String,
+    /// The account of its member.
+    pub(crate) member: String,
 }
 
 impl Objects {
     /// An address with its parameters filled in.
     pub(crate) fn address(&self, path: &str) -> String {
+        let id = match path.split('/').nth(4) {
+            Some("observatie" | "comment") if path.contains("{organisation}") => &self.shared,
+            Some("sustinere" | "endorsement") => &self.carried,
+            _ => &self.comment,
+        };
         let filled = [
             ("{slug}", SLUG),
             ("{address}", "art-1"),
             ("{number}", "1"),
             ("{account}", &self.colleague),
+            ("{organisation}", &self.organisation),
             ("{code}", "closed"),
-            ("{id}", &self.comment),
+            ("{id}", id),
             ("{secret}", &self.secret),
             ("{format}", "csv"),
             ("{*function}", "none"),
@@ -250,7 +266,7 @@ pub(crate) fn credits(objects: &Objects) -> Fields {
 }
 
 /// Reads the offered secret as an app does, and gives a code of it.
-async fn new_code(client: &Client, path: &str, seconds: u64) -> Answer {
+pub(crate) async fn new_code(client: &Client, path: &str, seconds: u64) -> Answer {
     let page = client.get("/ro/autentificare/al-doilea-factor").await.text();
     let shown = page.split_once("class=\"secret\">").map_or("", |(_, rest)| rest.split('<').next().unwrap());
     let code = match Secret::try_from_base32(shown.replace(' ', "")) {
@@ -307,12 +323,86 @@ pub(crate) fn unassign(objects: &Objects) -> Fields {
     all
 }
 
+/// A form about the organisation.
+fn about(objects: &Objects, more: &[(&'static str, &str)]) -> Fields {
+    let mut all = fields(&[("lang", "ro"), ("id", &objects.organisation)]);
+    all.extend(fields(more));
+    all
+}
+
+fn profile() -> Fields {
+    fields(&[
+        ("form[organisation][name]", "Grupul de lectură din Baia Mare"),
+        ("form[organisation][kind]", "informal"),
+        ("form[organisation][county]", "Maramureș"),
+        ("form[organisation][contact_email]", "lectura@rotunda.example"),
+    ])
+}
+
+pub(crate) fn sign_up(_: &Objects) -> Fields {
+    let mut all = profile();
+    all.extend(fields(&[
+        ("lang", "ro"),
+        ("form[person][name]", "Cineva"),
+        ("form[person][email]", "cineva-nou@rotunda.example"),
+        ("form[person][password]", "o parolă destul de lungă"),
+    ]));
+    all
+}
+
+pub(crate) fn add_organisation(_: &Objects) -> Fields {
+    let mut all = profile();
+    all.extend(fields(&[("lang", "ro")]));
+    all
+}
+
+pub(crate) fn update_organisation(objects: &Objects) -> Fields {
+    let mut all = about(objects, &[]);
+    all.extend(profile());
+    all
+}
+
+pub(crate) fn organisation(objects: &Objects) -> Fields {
+    about(objects, &[])
+}
+
+pub(crate) fn verdict(objects: &Objects) -> Fields {
+    about(objects, &[("seen", &objects.seen), ("form[reason]", "Nu se potrivește.")])
+}
+
+pub(crate) fn invite(objects: &Objects) -> Fields {
+    about(objects, &[("form[email]", "invitat@rotunda.example")])
+}
+
+pub(crate) fn invitation(objects: &Objects) -> Fields {
+    about(objects, &[("invitation", "a-nimanui")])
+}
+
+pub(crate) fn change_roles(objects: &Objects) -> Fields {
+    about(objects, &[("member", &objects.member), ("form[signatory]", "true")])
+}
+
+pub(crate) fn member(objects: &Objects) -> Fields {
+    about(objects, &[("member", &objects.member)])
+}
+
+pub(crate) fn guessed(_: &Objects) -> Fields {
+    let mut all = secret("ghicit");
+    all.extend(fields(&[("form[name]", "Cineva"), ("form[password]", "o parolă destul de lungă")]));
+    all
+}
+
 pub(crate) fn my_submissions(_: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("form[email]", "cineva@rotunda.example")])
 }
 
 pub(crate) fn enter(objects: &Objects) -> Fields {
-    fields(&[("lang", "ro"), ("secret", &objects.link)])
+    secret(&objects.link)
+}
+
+/// What a mailed link brings.
+pub(crate) fn secret(secret: &str) -> Fields {
+    fields(&[("lang", "ro"), ("secret", secret)])
 }
 
 pub(crate) fn mail(objects: &Objects) -> Fields {
@@ -325,6 +415,59 @@ pub(crate) fn erasure(_: &Objects) -> Fields {
 
 pub(crate) fn wrong_password(_: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("form[email]", "admin@rotunda.example"), ("form[password]", "ghicit-la-noroc")])
+}
+
+pub(crate) fn shared_add(objects: &Objects) -> Fields {
+    let mut all = comment("Împreună, încă o dată.");
+    all.push(("organisation", objects.organisation.clone()));
+    all
+}
+
+pub(crate) fn shared_change(objects: &Objects) -> Fields {
+    let mut all = comment("Împreună, altfel spus.");
+    all.extend([
+        ("organisation", objects.organisation.clone()),
+        ("id", objects.shared.clone()),
+        ("revision", "1".to_owned()),
+    ]);
+    all
+}
+
+pub(crate) fn shared_comment(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("organisation", &objects.organisation),
+        ("slug", SLUG),
+        ("id", &objects.shared),
+        ("revision", "1"),
+    ])
+}
+
+pub(crate) fn shared_note(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("organisation", &objects.organisation),
+        ("slug", SLUG),
+        ("form[note]", "Bine așa?"),
+    ])
+}
+
+pub(crate) fn shared_signing(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("organisation", &objects.organisation),
+        ("slug", SLUG),
+        ("submission", &objects.draft),
+        ("fingerprint", &objects.fingerprint),
+    ])
+}
+
+pub(crate) fn follow(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("organisation", &objects.organisation), ("slug", SLUG), ("follow", "true")])
+}
+
+pub(crate) fn endorse(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("organisation", &objects.organisation), ("comment", &objects.carried)])
 }
 
 fn fields(all: &[(&'static str, &str)]) -> Fields {

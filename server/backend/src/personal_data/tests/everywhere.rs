@@ -14,10 +14,11 @@ use tracing::{Event, Level, Metadata, Subscriber};
 
 use super::ANA;
 use crate::db::testing::db_test;
-use crate::db::{Tx, many};
+use crate::db::{Tx, many, run};
+use crate::links::{self, Purpose};
 use crate::outbox::Fate;
 use crate::reading::fixture::{self, SLUG, opinion, publish, submission, wording};
-use crate::testing::{TestBackend, citizen, holder, person, staff};
+use crate::testing::{TestBackend, citizen, holder, organisation, person, staff};
 use crate::{Actor, hash};
 use model::accounts::Role;
 use model::mails::Way;
@@ -61,6 +62,13 @@ async fn live(b: &TestBackend) -> Actor {
     }
     b.citizens().ask(Form { email: ANA.into() }, Language::Ro).await.unwrap();
     b.outbox().open(&staff(Role::Admin), &newest_mail(b).await).await.unwrap();
+    let organisation = organisation(b, "Asociația").await;
+    let mut tx = b.write().await.unwrap();
+    run!(&mut tx, "update organisations set contact_email = $2 where id = $1", organisation.as_str(), ANA)
+        .unwrap();
+    let typed = format!("{{\"email\":\"{}\",\"name\":\"{NAME}\"}}", ANA.to_uppercase());
+    links::make(b, &mut tx, Purpose::Invitation, organisation.as_str(), &typed, 3_600).await.unwrap();
+    b.commit(tx).await.unwrap();
     Actor { citizen: citizen(ANA).citizen, ..browser }
 }
 
