@@ -43,8 +43,10 @@ fn OnWhat(object: Object, acts: Acts) -> impl IntoView {
     let rest: Vec<&str> = rest.split(':').filter(|part| !part.is_empty() && *part != "*").collect();
     let rest = (!rest.is_empty()).then(|| format!(" · {}", rest.join(" · ")));
     view! {
-        <span class="soft">{w.noun_or_code(&object.noun)}</span>" "
-        <a href=href class=(!named).then_some("code")>{name}</a>
-        {rest}
+        <span>
+            <span class="soft">{w.noun_or_code(&object.noun)}</span>" "
+            <a href=href class=(!named).then_some("code")>{name}</a>
+            {rest}
+        </span>
     }
 }

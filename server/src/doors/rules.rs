@@ -164,7 +164,7 @@ const SECRET: [&str; 8] = [
 ];
 
 /// What is made anew for whoever asks; files of the site are not, and health is asked by machines.
-const READ: [&str; 4] = ["/ro", "/en", "/api/", "/desk/"];
+const READ: [&str; 6] = ["/ro", "/en", "/api/", "/audit/", "/desk/", "/my-data/"];
 
 /// The rule for a request; none for files and for the questions of machines.
 #[must_use]
