@@ -3,6 +3,7 @@
 use std::fs;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
@@ -18,6 +19,7 @@ use serde_json::Value;
 use server::chance::OsChance;
 use server::config::Serving;
 use server::doors::Doors;
+use sqlx::Connection;
 use tower::ServiceExt;
 
 /// The consultation of the demo that is open.
@@ -31,6 +33,44 @@ pub(crate) struct TestApp {
     pub(crate) backend: Backend,
     pub(crate) clock: Arc<SetClock>,
     folder: tempfile::TempDir,
+    database_url: Option<String>,
+}
+
+/// Where the site stores.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+impl Engine {
+    /// Those that can be reached: PostgreSQL where `ROTUNDA_TEST_POSTGRES` names a server, and where none is it says so.
+    pub(crate) fn all() -> Vec<Self> {
+        if std::env::var_os("ROTUNDA_TEST_POSTGRES").is_some() {
+            return vec![Self::Sqlite, Self::Postgres];
+        }
+        eprintln!("skipped on PostgreSQL: ROTUNDA_TEST_POSTGRES is not set");
+        vec![Self::Sqlite]
+    }
+
+    /// An empty database of its own on the test server; none for SQLite, which has a file.
+    async fn database(self) -> Option<String> {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        if self == Self::Sqlite {
+            return None;
+        }
+        let base = std::env::var("ROTUNDA_TEST_POSTGRES").unwrap();
+        let name = format!("rotunda_it_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let mut server = sqlx::PgConnection::connect(&base).await.unwrap();
+        // A database name cannot be bound; this one is made of numbers only.
+        let create = sqlx::AssertSqlSafe(format!(
+            "create database {name} template template0 lc_collate 'C' lc_ctype 'C'"
+        ));
+        sqlx::query(create).execute(&mut server).await.unwrap();
+        let (address, query) = base.split_once('?').map_or((base.as_str(), None), |(a, q)| (a, Some(q)));
+        let root = address.rsplit_once('/').unwrap().0;
+        Some(query.map_or_else(|| format!("{root}/{name}"), |query| format!("{root}/{name}?{query}")))
+    }
 }
 
 impl TestApp {
@@ -40,15 +80,24 @@ impl TestApp {
         Self::behind(Doors { rates: 0, ..Doors::default() }).await
     }
 
+    /// The same on an engine.
+    pub(crate) async fn on(engine: Engine) -> Self {
+        Self::made(Doors { rates: 0, ..Doors::default() }, engine.database().await).await
+    }
+
     /// The same behind other doors.
     pub(crate) async fn behind(doors: Doors) -> Self {
+        Self::made(doors, None).await
+    }
+
+    async fn made(doors: Doors, database_url: Option<String>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let site_root = folder.path().join("site");
         fs::create_dir_all(site_root.join("pkg")).unwrap();
         fs::write(site_root.join("hash.txt"), "js: a\nwasm: b\ncss: c\n").unwrap();
         fs::write(site_root.join("pkg/rotunda.c.css"), "body{}").unwrap();
         let settings = Settings {
-            database_url: None,
+            database_url: database_url.clone(),
             folder: folder.path().to_owned(),
             secret: [3; 32],
             breached: None,
@@ -59,7 +108,7 @@ impl TestApp {
         let serving = Serving { addr: "127.0.0.1:3000".parse().unwrap(), url: None, site_root, doors };
         let site = server::site::site(backend.clone(), &serving).unwrap();
         let router = server::router::router(site, &serving.doors).await.unwrap();
-        Self { router, backend, clock, folder }
+        Self { router, backend, clock, folder, database_url }
     }
 
     /// An administrator as the use cases see one.
@@ -87,6 +136,11 @@ impl TestApp {
     /// A browser that brings a cookie (`name=value`).
     pub(crate) fn browser(&self, cookie: &str) -> Client {
         Client { router: self.router.clone(), cookie: Mutex::new(Some(cookie.to_owned())), peer: None }
+    }
+
+    /// Where PostgreSQL has the site's database; nothing on SQLite.
+    pub(crate) fn database_url(&self) -> Option<&str> {
+        self.database_url.as_deref()
     }
 
     /// The SQLite file.

@@ -66,6 +66,10 @@ pub(crate) struct Objects {
     pub(crate) colleague: String,
     /// A role of theirs.
     pub(crate) assignment: String,
+    /// The organisation of member, signatory and manager.
+    pub(crate) organisation: String,
+    /// The account of its member.
+    pub(crate) member: String,
 }
 
 impl Objects {
@@ -76,6 +80,7 @@ impl Objects {
             ("{address}", "art-1"),
             ("{number}", "1"),
             ("{account}", &self.colleague),
+            ("{organisation}", &self.organisation),
             ("{code}", "closed"),
             ("{id}", &self.comment),
             ("{secret}", &self.secret),
@@ -250,7 +255,7 @@ pub(crate) fn credits(objects: &Objects) -> Fields {
 }
 
 /// Reads the offered secret as an app does, and gives a code of it.
-async fn new_code(client: &Client, path: &str, seconds: u64) -> Answer {
+pub(crate) async fn new_code(client: &Client, path: &str, seconds: u64) -> Answer {
     let page = client.get("/ro/autentificare/al-doilea-factor").await.text();
     let shown = page.split_once("class=\"secret\">").map_or("", |(_, rest)| rest.split('<').next().unwrap());
     let code = match Secret::try_from_base32(shown.replace(' ', "")) {
@@ -307,12 +312,83 @@ pub(crate) fn unassign(objects: &Objects) -> Fields {
     all
 }
 
+/// A form about the organisation.
+fn about(objects: &Objects, more: &[(&'static str, &str)]) -> Fields {
+    let mut all = fields(&[("lang", "ro"), ("id", &objects.organisation)]);
+    all.extend(fields(more));
+    all
+}
+
+fn profile() -> Fields {
+    fields(&[
+        ("form[name]", "Grupul de lectură din Baia Mare"),
+        ("form[kind]", "informal"),
+        ("form[county]", "Maramureș"),
+        ("form[fields][]", "children"),
+        ("form[contact_email]", "lectura@rotunda.example"),
+    ])
+}
+
+pub(crate) fn sign_up(_: &Objects) -> Fields {
+    let mut all = profile();
+    all.extend(fields(&[
+        ("lang", "ro"),
+        ("form[person]", "Cineva"),
+        ("form[email]", "cineva-nou@rotunda.example"),
+        ("form[password]", "o parolă destul de lungă"),
+    ]));
+    all
+}
+
+pub(crate) fn add_organisation(_: &Objects) -> Fields {
+    let mut all = profile();
+    all.extend(fields(&[("lang", "ro")]));
+    all
+}
+
+pub(crate) fn update_organisation(objects: &Objects) -> Fields {
+    let mut all = about(objects, &[]);
+    all.extend(profile());
+    all
+}
+
+pub(crate) fn organisation(objects: &Objects) -> Fields {
+    about(objects, &[("seen", ""), ("form[reason]", "Nu corespunde.")])
+}
+
+pub(crate) fn invite(objects: &Objects) -> Fields {
+    about(objects, &[("form[email]", "invitat@rotunda.example")])
+}
+
+pub(crate) fn invitation(objects: &Objects) -> Fields {
+    about(objects, &[("invitation", "a-nimanui")])
+}
+
+pub(crate) fn change_roles(objects: &Objects) -> Fields {
+    about(objects, &[("member", &objects.member), ("form[signatory]", "true")])
+}
+
+pub(crate) fn member(objects: &Objects) -> Fields {
+    about(objects, &[("member", &objects.member)])
+}
+
+pub(crate) fn guessed(_: &Objects) -> Fields {
+    let mut all = secret("ghicit");
+    all.extend(fields(&[("form[name]", "Cineva"), ("form[password]", "o parolă destul de lungă")]));
+    all
+}
+
 pub(crate) fn my_submissions(_: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("form[email]", "cineva@rotunda.example")])
 }
 
 pub(crate) fn enter(objects: &Objects) -> Fields {
-    fields(&[("lang", "ro"), ("secret", &objects.link)])
+    secret(&objects.link)
+}
+
+/// What a mailed link brings.
+pub(crate) fn secret(secret: &str) -> Fields {
+    fields(&[("lang", "ro"), ("secret", secret)])
 }
 
 pub(crate) fn mail(objects: &Objects) -> Fields {

@@ -1,8 +1,11 @@
 //! The authorisation matrix: every page, server function and plain route × everyone who may ask, own and others' things.
 
+mod answers;
 mod asking;
 mod cast;
 mod outcome;
+mod people;
+mod storage;
 mod table;
 
 use std::collections::BTreeSet;
@@ -11,20 +14,23 @@ use axum::http::{Method, StatusCode};
 use leptos_axum::generate_route_list;
 use model::accounts::Role;
 
-use crate::support::TestApp;
+use crate::support::{Engine, TestApp};
+use answers::Who;
 use asking::{Objects, consultation_named};
-use cast::{Cast, Who};
+use cast::Cast;
 use server::doors::{Name, rule_for};
 use table::{pages, rows};
 
 async fn walk(who: Who) {
-    let mut cast = Cast::of(who).await;
-    let mut wrong = Vec::new();
-    for row in rows() {
-        wrong.extend(cast.ask(&row).await);
+    for engine in Engine::all() {
+        let mut cast = Cast::of(who, engine).await;
+        let mut wrong = Vec::new();
+        for row in rows() {
+            wrong.extend(cast.ask(&row).await);
+        }
+        wrong.extend(cast.wordless().await);
+        assert!(wrong.is_empty(), "{who:?} on {engine:?}:\n{}", wrong.join("\n"));
     }
-    wrong.extend(cast.wordless().await);
-    assert!(wrong.is_empty(), "{who:?}:\n{}", wrong.join("\n"));
 }
 
 #[tokio::test]
@@ -60,6 +66,56 @@ async fn an_editor_prepares_texts_and_every_act_is_audited() {
 #[tokio::test]
 async fn an_admin_has_every_role_but_no_draft_of_others() {
     walk(Who::Admin).await;
+}
+
+#[tokio::test]
+async fn a_proved_address_opens_what_was_sent_with_it_and_no_more() {
+    walk(Who::Citizen).await;
+}
+
+#[tokio::test]
+async fn another_proved_address_opens_nothing_of_others() {
+    walk(Who::OtherCitizen).await;
+}
+
+#[tokio::test]
+async fn a_member_writes_and_neither_sends_nor_manages() {
+    walk(Who::Member).await;
+}
+
+#[tokio::test]
+async fn a_signatory_sends_and_does_not_manage() {
+    walk(Who::Signatory).await;
+}
+
+#[tokio::test]
+async fn a_manager_who_may_sign_manages_and_sends() {
+    walk(Who::Manager).await;
+}
+
+#[tokio::test]
+async fn a_manager_of_another_organisation_reaches_nothing_of_this_one() {
+    walk(Who::Outsider).await;
+}
+
+#[tokio::test]
+async fn an_editor_of_these_consultations_edits_them() {
+    walk(Who::EditorHere).await;
+}
+
+#[tokio::test]
+async fn an_editor_of_another_consultation_touches_none_of_these() {
+    walk(Who::EditorElsewhere).await;
+}
+
+#[tokio::test]
+async fn a_suspended_account_is_nobody_at_once() {
+    walk(Who::Suspended).await;
+}
+
+#[tokio::test]
+async fn an_ended_login_is_nobody() {
+    walk(Who::Expired).await;
 }
 
 #[tokio::test]

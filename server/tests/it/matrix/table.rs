@@ -1,40 +1,53 @@
 //! The matrix itself: who is answered what, for every page, server function and plain route.
 
+use super::answers::Who::{
+    self, Admin, Citizen, Editor, EditorElsewhere, EditorHere, Expert, Manager, Member, Moderator, Other,
+    OtherCitizen, Owner, Signatory,
+};
+use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
 use super::asking::{self, Ask};
 use super::outcome::Outcome::{self, Conflict, Done, Invalid, Login, NotFound, Page, Refused};
 
-/// One outcome for each of [`super::cast::Who`], in that order:
-/// visitor, owner, other, moderator, expert, editor, admin.
-pub(crate) type Answers = [Outcome; 7];
-
-const STAFF_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
-const STAFF_TAKE: Answers = [Refused, Refused, Refused, Page, Page, Page, Page];
-const ADMINS_SEE: Answers = [Login, Login, Login, Refused, Refused, Refused, Page];
-const ADMINS_TAKE: Answers = [Refused, Refused, Refused, Refused, Refused, Refused, Page];
-const EDITORS_SEE: Answers = [Login, Login, Login, Refused, Refused, Page, Page];
-const EDITORS_DO: Answers = [Login, Login, Login, Refused, Refused, Done, Done];
-const EXPERTS_DO: Answers = [Login, Login, Login, Refused, Done, Refused, Done];
+/// About a consultation: staff who have a role on it.
+const STAFF_SEE: Answers = staff(Page).but(&[EditorElsewhere], Refused);
+/// A file of a consultation: nobody is led to the login.
+const STAFF_TAKE: Answers = all(Refused).but(STAFF, Page).but(&[EditorElsewhere], Refused);
+const ADMINS_SEE: Answers = staff(Refused).but(&[Admin], Page);
+const ADMINS_TAKE: Answers = all(Refused).but(&[Admin], Page);
+const ADMINS_DO: Answers = staff(Refused).but(&[Admin], Done);
+/// What is not about one consultation: editors of everything.
+const EDITORS_SEE: Answers = staff(Refused).but(&[Editor, Admin], Page);
+const EDITORS_DO: Answers = staff(Refused).but(&[Editor, Admin], Done);
+/// About a consultation: its editors, too.
+const ITS_EDITORS_SEE: Answers = EDITORS_SEE.but(&[EditorHere], Page);
+const ITS_EDITORS_DO: Answers = EDITORS_DO.but(&[EditorHere], Done);
+const EXPERTS_DO: Answers = staff(Refused).but(&[Expert, Admin], Done);
 /// What hangs on the session's own draft: the other session has one, too.
-const OWN_DRAFT: Answers = [NotFound, Page, Page, NotFound, NotFound, NotFound, NotFound];
+const OWN_DRAFT: Answers = all(NotFound).but(&[Owner, Other], Page);
+/// What was sent with a proved address; others are led to the page that asks for one.
+const CITIZENS_SEE: Answers = all(Done).but(&[Citizen, OtherCitizen], Page);
 /// One's own account.
-const PERSONS_SEE: Answers = [Login, Login, Login, Page, Page, Page, Page];
-const PERSONS_DO: Answers = [Login, Login, Login, Done, Done, Done, Done];
-const ADMINS_DO: Answers = [Login, Login, Login, Refused, Refused, Refused, Done];
-const PERSONS_TAKE: Answers = [Refused, Refused, Refused, Page, Page, Page, Page];
-/// Nobody has a login of that name.
-const MISSING_LOGIN: Answers = [Login, Login, Login, NotFound, NotFound, NotFound, NotFound];
-/// Whoever has given the second factor is asked for none.
-const CODE_PAGE: Answers = [Login, Login, Login, Done, Done, Done, Done];
+const PERSONS_TAKE: Answers = all(Refused).but(MEMBERS, Page).but(STAFF, Page);
+const PERSONS_SEE: Answers = persons(Page);
+/// Whoever has given the second factor, or has none, is asked for none.
+const CODE_PAGE: Answers = persons(Done);
 /// Logged in, there is nothing to log in to.
-const LOGIN_PAGE: Answers = [Page, Page, Page, Done, Done, Done, Done];
+const LOGIN_PAGE: Answers = all(Page).but(STAFF, Done).but(MEMBERS, Done);
+/// Recovery codes are for who has a second factor.
+const RENEW_CODES: Answers = persons(Conflict).but(STAFF, Done);
 
-const fn all(outcome: Outcome) -> Answers {
-    [outcome; 7]
-}
+/// About the organisation: its members. Others do not learn that there is one.
+const ITS_MEMBERS: &[Who] = &[Member, Signatory, Manager];
+const MEMBERS_SEE: Answers = persons(NotFound).but(ITS_MEMBERS, Page);
+/// An act of its managers.
+const MANAGERS_DO: Answers = persons(NotFound).but(ITS_MEMBERS, Refused).but(&[Manager], Done);
+/// Whoever checks organisations.
+const CHECKERS_SEE: Answers = staff(Refused).but(&[Moderator, Admin], Page);
+const CHECKERS_DO: Answers = staff(Refused).but(&[Moderator, Admin], Done);
 
 /// What is about a thing of the owner's.
 const fn owners(outcome: Outcome) -> Answers {
-    [NotFound, outcome, NotFound, NotFound, NotFound, NotFound, NotFound]
+    all(NotFound).but(&[Owner], outcome)
 }
 
 /// One line of the matrix.
@@ -86,19 +99,31 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/contul-meu/sesiuni", "/en/my-account/sessions", PERSONS_SEE),
     ("/ro/contributiile-mele", "/en/my-submissions", all(Page)),
     ("/ro/contributiile-mele/confirmare/{secret}", "/en/my-submissions/confirm/{secret}", all(NotFound)),
-    ("/ro/contributiile-mele/stergere", "/en/my-submissions/erasure", all(Done)),
+    ("/ro/contributiile-mele/stergere", "/en/my-submissions/erasure", CITIZENS_SEE),
     ("/ro/date-personale", "/en/personal-data", all(Page)),
     ("/ro/contul-meu/date", "/en/my-account/data", PERSONS_SEE),
     ("/ro/masa-de-lucru/stergere", "/en/desk/erasure", ADMINS_SEE),
+    ("/ro/inscriere-organizatie", "/en/organisation-sign-up", all(Page)),
+    (
+        "/ro/inscriere-organizatie/confirmare/{secret}",
+        "/en/organisation-sign-up/confirm/{secret}",
+        all(NotFound),
+    ),
+    ("/ro/invitatie/{secret}", "/en/invitation/{secret}", all(NotFound)),
+    ("/ro/organizatie/{organisation}", "/en/organisation/{organisation}", MEMBERS_SEE),
+    ("/ro/organizatie/{organisation}/profil", "/en/organisation/{organisation}/profile", MEMBERS_SEE),
+    ("/ro/organizatie/{organisation}/membri", "/en/organisation/{organisation}/members", MEMBERS_SEE),
+    ("/ro/masa-de-lucru/organizatii", "/en/desk/organisations", CHECKERS_SEE),
+    ("/ro/masa-de-lucru/organizatii/{organisation}", "/en/desk/organisations/{organisation}", CHECKERS_SEE),
     ("/ro/masa-de-lucru/posta", "/en/desk/outbox", ADMINS_SEE),
-    ("/ro/masa-de-lucru", "/en/desk", STAFF_SEE),
+    ("/ro/masa-de-lucru", "/en/desk", staff(Page)),
     ("/ro/masa-de-lucru/conturi", "/en/desk/accounts", ADMINS_SEE),
     ("/ro/masa-de-lucru/conturi/{account}", "/en/desk/accounts/{account}", ADMINS_SEE),
     ("/ro/masa-de-lucru/jurnal-de-audit", "/en/desk/audit", ADMINS_SEE),
     ("/ro/masa-de-lucru/politica-noua", "/en/desk/new-policy", EDITORS_SEE),
     ("/ro/masa-de-lucru/consultare-noua", "/en/desk/new-consultation", EDITORS_SEE),
-    ("/ro/masa-de-lucru/{slug}/modificare", "/en/desk/{slug}/edit", EDITORS_SEE),
-    ("/ro/masa-de-lucru/{slug}/proiect", "/en/desk/{slug}/draft", EDITORS_SEE),
+    ("/ro/masa-de-lucru/{slug}/modificare", "/en/desk/{slug}/edit", ITS_EDITORS_SEE),
+    ("/ro/masa-de-lucru/{slug}/proiect", "/en/desk/{slug}/draft", ITS_EDITORS_SEE),
     ("/ro/masa-de-lucru/{slug}/articole", "/en/desk/{slug}/articles", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/observatii", "/en/desk/{slug}/comments", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/schimbari", "/en/desk/{slug}/changes", STAFF_SEE),
@@ -141,23 +166,23 @@ const OTHERS: &[Row] = &[
     post("/api/comments/add", all(Done), Ask::Form(asking::add)),
     deed("/api/policies/create", Ask::Form(asking::policy)),
     deed("/api/consultations/create", Ask::Form(asking::consultation)),
-    deed("/api/consultations/update", Ask::Form(asking::update)),
-    deed("/desk/{slug}/draft", Ask::Upload),
-    deed("/api/drafts/correct", Ask::Form(asking::correct)),
-    deed("/api/credits/state", Ask::Form(asking::credits)),
+    its_deed("/api/consultations/update", Ask::Form(asking::update)),
+    its_deed("/desk/{slug}/draft", Ask::Upload),
+    its_deed("/api/drafts/correct", Ask::Form(asking::correct)),
+    its_deed("/api/credits/state", Ask::Form(asking::credits)),
     Row { answers: EXPERTS_DO, ..deed("/api/placements/settle", Ask::Form(asking::settle)) },
-    deed("/api/drafts/reshape", Ask::Form(asking::reshape)),
-    deed("/api/drafts/undo", Ask::Form(asking::undo)),
-    deed("/api/drafts/publish", Ask::Form(asking::publish)),
+    its_deed("/api/drafts/reshape", Ask::Form(asking::reshape)),
+    its_deed("/api/drafts/undo", Ask::Form(asking::undo)),
+    its_deed("/api/drafts/publish", Ask::Form(asking::publish)),
     post("/api/accounts/forget-password", all(Done), Ask::Form(asking::forget)),
     post("/api/accounts/set-password", all(NotFound), Ask::Form(asking::set_password)),
     Row { silent: true, ..post("/api/accounts/stay", all(Done), Ask::Form(asking::nothing)) },
     own("/api/accounts/prove", Ask::Form(asking::prove)),
     own("/api/accounts/change-password", Ask::Form(asking::change_password)),
-    own("/api/accounts/renew-codes", Ask::Form(asking::nothing)),
+    Row { answers: RENEW_CODES, ..own("/api/accounts/renew-codes", Ask::Form(asking::nothing)) },
     own("/api/accounts/end-others", Ask::Form(asking::nothing)),
     Row {
-        answers: MISSING_LOGIN,
+        answers: persons(NotFound),
         audited: false,
         ..own("/api/accounts/end-login", Ask::Form(asking::end_login))
     },
@@ -169,17 +194,44 @@ const OTHERS: &[Row] = &[
     admins("/api/accounts/restore", Ask::Form(asking::colleague)),
     own("/api/accounts/give-factor", Ask::Code),
     own("/api/accounts/set-factor", Ask::NewCode),
+    post(
+        "/api/personal-data/erase-mine",
+        all(Refused).but(&[Citizen, OtherCitizen], Done),
+        Ask::Form(asking::nothing),
+    ),
     post("/api/citizens/ask", all(Done), Ask::Form(asking::my_submissions)),
     post("/api/citizens/enter", all(Done), Ask::Form(asking::enter)),
     post("/api/citizens/leave", all(Login), Ask::Form(asking::nothing)),
-    post("/api/personal-data/erase-mine", all(Refused), Ask::Form(asking::nothing)),
     Row { silent: true, ..post("/api/personal-data/look", ADMINS_DO, Ask::Form(asking::erasure)) },
     Row { answers: ADMINS_DO, ..deed("/api/personal-data/erase-for", Ask::Form(asking::erasure)) },
     Row { answers: ADMINS_DO, ..deed("/api/outbox/send-again", Ask::Form(asking::mail)) },
     Row { answers: ADMINS_DO, ..deed("/api/outbox/give-up", Ask::Form(asking::mail)) },
     Row {
-        answers: [Login, Login, Login, Done, Done, Done, Conflict],
+        answers: persons(Done).but(&[Admin], Conflict),
         ..deed("/api/personal-data/erase-account", Ask::Form(asking::nothing))
+    },
+    post("/api/organisations/sign-up", all(Done), Ask::Form(asking::sign_up)),
+    post("/api/organisations/confirm", all(NotFound), Ask::Form(asking::guessed)),
+    post("/api/organisations/join", persons(NotFound), Ask::Form(asking::guessed)),
+    post("/api/organisations/join-anew", all(NotFound), Ask::Form(asking::guessed)),
+    managers("/api/organisations/invite", Ask::Form(asking::invite)),
+    Row {
+        answers: MANAGERS_DO.but(&[Manager], NotFound),
+        ..managers("/api/organisations/invite-again", Ask::Form(asking::invitation))
+    },
+    Row {
+        answers: MANAGERS_DO.but(&[Manager], NotFound),
+        ..managers("/api/organisations/revoke-invitation", Ask::Form(asking::invitation))
+    },
+    managers("/api/organisations/update", Ask::Form(asking::update_organisation)),
+    Row { answers: CHECKERS_DO, ..deed("/api/organisations/verify", Ask::Form(asking::organisation)) },
+    Row { answers: CHECKERS_DO, ..deed("/api/organisations/refuse", Ask::Form(asking::organisation)) },
+    own("/api/organisations/add", Ask::Form(asking::add_organisation)),
+    managers("/api/organisations/change-roles", Ask::Form(asking::change_roles)),
+    managers("/api/organisations/remove-member", Ask::Form(asking::member)),
+    Row {
+        answers: persons(NotFound).but(ITS_MEMBERS, Done).but(&[Manager], Conflict),
+        ..own("/api/organisations/leave", Ask::Form(asking::organisation))
     },
     post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
     post("/api/accounts/log-out", all(Login), Ask::Form(asking::nothing)),
@@ -198,9 +250,19 @@ const fn deed(path: &'static str, ask: Ask) -> Row {
     Row { audited: true, ..post(path, EDITORS_DO, ask) }
 }
 
+/// An act of the editors of a consultation.
+const fn its_deed(path: &'static str, ask: Ask) -> Row {
+    Row { audited: true, ..post(path, ITS_EDITORS_DO, ask) }
+}
+
 /// An act on one's own account.
 const fn own(path: &'static str, ask: Ask) -> Row {
-    Row { audited: true, ..post(path, PERSONS_DO, ask) }
+    Row { audited: true, ..post(path, persons(Done), ask) }
+}
+
+/// An act of the managers of the organisation.
+const fn managers(path: &'static str, ask: Ask) -> Row {
+    Row { audited: true, ..post(path, MANAGERS_DO, ask) }
 }
 
 /// An act of admins.
