@@ -20,9 +20,7 @@ export const stateOf = (world: World, who: Listed['who']): State | undefined =>
 
 const CODES = [
   'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent',
-  'text-changed', 'organisation-changed', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
-  'text-changed', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
-  'text-changed', 'too-many', 'invalid', 'unavailable', 'internal',
+  'text-changed', 'organisation-changed', 'too-many', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
 ];
 
 /** Public pages about one consultation with an article 7, and those about none. */
