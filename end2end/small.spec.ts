@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 
 for (const language of LANGUAGES) {
   test(`no page is wider than 320 px (${language})`, async ({ browser, baseURL, javaScriptEnabled, world }) => {
-    for (const who of ['anyone', 'writer', 'staff', 'expert'] as const) {
+    for (const who of ['anyone', 'writer', 'staff', 'expert', 'admin', 'manager'] as const) {
       const viewport = { width: 320, height: 640 };
       const context = await browser.newContext({
         baseURL, javaScriptEnabled, viewport, storageState: stateOf(world, who),

@@ -32,6 +32,8 @@ pub mod credits;
 #[cfg(feature = "ssr")]
 pub mod drafts;
 #[cfg(feature = "ssr")]
+pub mod endorsements;
+#[cfg(feature = "ssr")]
 pub mod home;
 #[cfg(feature = "ssr")]
 pub mod layout;
@@ -56,6 +58,8 @@ pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
+pub mod shared_drafts;
+#[cfg(feature = "ssr")]
 pub mod ssr;
 #[cfg(feature = "ssr")]
 pub mod submissions;
@@ -63,6 +67,8 @@ pub mod submissions;
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod versions;
+#[cfg(feature = "ssr")]
+pub mod workspaces;
 
 /// Wakes the islands of the page that the server rendered.
 #[cfg(feature = "hydrate")]

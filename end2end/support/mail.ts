@@ -15,7 +15,7 @@ function plainText(mail: string): string {
 }
 
 /** What an address got so far, the oldest first. */
-async function mailsTo(address: string): Promise<string[]> {
+export async function mailsTo(address: string): Promise<string[]> {
   const folder = process.env.ROTUNDA_OUTBOX ?? '';
   const names = await readdir(folder).catch(() => []);
   const mails = await Promise.all(names.filter(name => name.endsWith('.eml')).sort().map(name => readFile(join(folder, name), 'utf8')));

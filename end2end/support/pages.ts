@@ -11,6 +11,8 @@ type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 export interface Listed {
   name: string;
   address: (at: Paths, world: World) => string;
+  who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin' | 'citizen' | 'signatory';
+  who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin' | 'manager';
   who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin' | 'citizen';
 }
 
@@ -19,8 +21,13 @@ export const stateOf = (world: World, who: Listed['who']): State | undefined =>
   who === 'anyone' ? undefined : world[who];
 
 const CODES = [
+  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent', 'own',
+  'text-changed', 'organisation-changed', 'unproved', 'last', 'too-many', 'invalid', 'unavailable', 'internal',
   'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent',
   'text-changed', 'organisation-changed', 'too-many', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
+  'text-changed', 'too-many', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
+  'text-changed', 'organisation-changed', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
+  'text-changed', 'too-many', 'invalid', 'unavailable', 'internal',
 ];
 
 /** Public pages about one consultation with an article 7, and those about none. */
@@ -100,6 +107,26 @@ export const PAGES: Listed[] = [
   { name: 'login-factor', who: 'staff', address: at => at.factor() },
   { name: 'my-account', who: 'staff', address: at => at.myAccount() },
   { name: 'my-logins', who: 'staff', address: at => at.logins() },
+  { name: 'desk-audit', who: 'admin', address: at => at.audit() },
+  { name: 'desk-audit-narrowed', who: 'admin', address: at => `${at.audit()}?verb=login&from=2026-01-01` },
+  { name: 'desk-audit-errors', who: 'admin', address: at => `${at.audit()}?from=ieri` },
+  { name: 'desk-audit-none', who: 'admin', address: at => `${at.audit()}?to=2001-01-01` },
+  { name: 'sign-up', who: 'anyone', address: at => at.signUp() },
+  { name: 'sign-up-sent', who: 'anyone', address: at => `${at.signUp()}?sent=1` },
+  { name: 'sign-up-gone', who: 'anyone', address: at => at.confirmSignUp('ghicit') },
+  { name: 'sign-up-another', who: 'manager', address: at => at.signUp() },
+  { name: 'invitation', who: 'anyone', address: (at, { invitation }) => at.invitation(invitation) },
+  { name: 'invitation-member', who: 'manager', address: (at, { invitation }) => at.invitation(invitation) },
+  { name: 'invitation-gone', who: 'anyone', address: at => at.invitation('ghicit') },
+  { name: 'organisation', who: 'manager', address: (at, { organisation }) => at.organisation(organisation) },
+  { name: 'organisation-profile', who: 'manager', address: (at, { organisation }) => at.organisationProfile(organisation) },
+  { name: 'organisation-members', who: 'manager', address: (at, { organisation }) => at.organisationMembers(organisation) },
+  {
+    name: 'organisation-member', who: 'manager',
+    address: (at, { organisation, member }) => `${at.organisationMembers(organisation)}?member=${member}`,
+  },
+  { name: 'desk-organisations', who: 'admin', address: at => `${at.organisations()}?state=all` },
+  { name: 'desk-organisation', who: 'admin', address: (at, { organisation }) => at.organisationReview(organisation) },
   { name: 'desk-accounts', who: 'admin', address: at => at.accounts() },
   { name: 'desk-account', who: 'admin', address: (at, { colleague }) => at.account(colleague) },
   { name: 'desk', who: 'staff', address: at => at.desk() },
@@ -131,5 +158,29 @@ export const PAGES: Listed[] = [
   { name: 'desk-changes', who: 'staff', address: at => at.changes(REVISED) },
   { name: 'desk-change', who: 'staff', address: (at, { changed }) => `${at.changes(REVISED)}?provision=${changed}` },
   { name: 'desk-placement', who: 'expert', address: (at, { carried }) => `${at.placements(REVISED)}?comment=${carried}` },
+  { name: 'for-whom', who: 'signatory', address: (at, { slug }) => `${at.myOrganisations()}?consultation=${slug}&provision=` },
+  { name: 'organisation-desk', who: 'signatory', address: (at, { organisation }) => at.organisation(organisation) },
+  { name: 'shared-draft', who: 'signatory', address: (at, { organisation, slug }) => at.sharedDraft(organisation, slug) },
+  {
+    name: 'shared-draft-empty', who: 'signatory',
+    address: (at, { organisation, versioned }) => at.sharedDraft(organisation, versioned),
+  },
+  {
+    name: 'shared-comment-new', who: 'signatory',
+    address: (at, { organisation, slug }) => at.sharedNew(organisation, slug, FIRST.eid),
+  },
+  {
+    name: 'shared-comment', who: 'signatory',
+    address: (at, { organisation, shared }) => at.sharedComment(organisation, shared),
+  },
+  {
+    name: 'shared-comment-overtaken', who: 'signatory',
+    address: (at, { organisation, overtaken }) => at.sharedComment(organisation, overtaken),
+  },
+  { name: 'shared-check', who: 'signatory', address: (at, { organisation, slug }) => at.sharedCheck(organisation, slug) },
+  {
+    name: 'endorsement', who: 'signatory',
+    address: (at, { organisation, published }) => at.endorsement(organisation, published),
+  },
   ...CODES.map((code): Listed => ({ name: `problem-${code}`, who: 'anyone', address: at => at.problem(code) })),
 ];

@@ -12,6 +12,8 @@ interface Fixtures {
   faults: string[];
   /** A second browser, of somebody of the team, logged in. */
   staff: Page;
+  /** The same of an administrator. */
+  admin: Page;
   /** A word that no other test uses, for names. */
   unique: string;
   /** Slug of an open consultation that only this test writes to. */
@@ -21,6 +23,8 @@ interface Fixtures {
 interface WorkerFixtures {
   /** Cookies of an editor. */
   staffState: State;
+  /** Cookies of an administrator. */
+  adminState: State;
   /** What tests of every page look at. */
   world: World;
 }
@@ -42,11 +46,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  adminState: [
+    async ({ browser }, use, { parallelIndex }) => {
+      await use(await stateOf(browser, ADMIN, parallelIndex));
+    },
+    { scope: 'worker' },
+  ],
+
   world: [
-    async ({ browser, staffState }, use, { parallelIndex }) => {
+    async ({ browser, staffState, adminState }, use, { parallelIndex }) => {
       const expert = await stateOf(browser, EXPERT, parallelIndex);
-      const admin = await stateOf(browser, ADMIN, parallelIndex);
-      await use(await makeWorld(browser, { staff: staffState, expert, admin }));
+      await use(await makeWorld(browser, { staff: staffState, expert, admin: adminState }));
     },
     { scope: 'worker' },
   ],
@@ -57,6 +67,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(await context.newPage());
     await context.close();
     expect(faults, 'nothing may go wrong in the browser of the team').toEqual([]);
+  },
+
+  admin: async ({ browser, baseURL, adminState, javaScriptEnabled }, use) => {
+    const context = await browser.newContext({ baseURL, storageState: adminState, javaScriptEnabled });
+    const faults = await watch(context, baseURL ?? '');
+    await use(await context.newPage());
+    await context.close();
+    expect(faults, 'nothing may go wrong in the browser of the administrator').toEqual([]);
   },
 
   unique: async ({}, use) => {

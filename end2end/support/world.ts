@@ -2,10 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Browser, type Page } from '@playwright/test';
 import { ACT, FAULTY, FIRST, LETTER, NEXT_ACT } from './act';
-import { citizen, send } from './api';
+import { citizen, comments, send } from './api';
 import {
   consultationFields, FULL, pasteDraft, publishedConsultation, publishNext, typeConsultation,
 } from './consultation';
+import { addShared, MEMBER, memberOf, SIGNATORY } from './members';
+import { mailedPath } from './mail';
+import { invite, MANAGER, ORGANISATION } from './organisation';
 import { paths } from './paths';
 import { prove } from './proved';
 import { MODERATOR, tryLogin } from './staff';
@@ -19,8 +22,20 @@ export interface World {
   expert: State;
   admin: State;
   writer: State;
+  /** Cookies of a signatory; their organisation, two comments in its draft (of the second they have typed another text than
+   * a colleague has saved), and a published comment of somebody else. */
+  signatory: State;
+  organisation: string;
+  shared: string;
+  overtaken: string;
+  published: string;
   /** Cookies of somebody who has given the password and not the second factor. */
   half: State;
+  /** Cookies of who looks after an organisation of the demo, its id, another member, and an invitation into it. */
+  manager: State;
+  organisation: string;
+  member: string;
+  invitation: string;
   /** Cookies of somebody who proved an e-mail address, and the id of a mail. */
   citizen: State;
   mail: string;
@@ -92,11 +107,37 @@ export async function makeWorld(browser: Browser, { staff, expert, admin }: Team
   expect(sent.status()).toBe(201);
   const { tracking_url } = (await sent.json()) as { tracking_url: string };
   const { changed, carried } = await makeRevised(browser, page, expert);
+  const members = await makeShared(browser, slug);
+  const people = await makePeople(browser, admin);
+  const organisation = await makeOrganisation(browser, name);
+  const states = { staff, writer: await street.storageState(), expert, admin, ...people, ...organisation };
   const people = { ...await makePeople(browser, admin), ...await makeCitizen(browser, admin, `lume-${name}@exemplu.example`, slug) };
   const states = { staff, writer: await street.storageState(), expert, admin, ...people };
   await desk.close();
   await street.close();
-  return { ...states, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, secret: idOf(tracking_url) };
+  return { ...states, ...members, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, secret: idOf(tracking_url) };
+}
+
+/** A draft that members of an organisation write together. */
+async function makeShared(browser: Browser, slug: string) {
+  const at = paths('ro');
+  const ion = await memberOf(browser, SIGNATORY, false);
+  const ana = await memberOf(browser, MEMBER, false);
+  await addShared(ion.page, ion.id, slug, FIRST.eid, 'Scris împreună.');
+  const shared = idOf(await ion.page.getByRole('link', { name: WORDS.ro.organisation.change }).getAttribute('href'));
+  await addShared(ion.page, ion.id, slug, LETTER.eid, 'Întâi.');
+  const change = ion.page.getByRole('link', { name: WORDS.ro.organisation.change });
+  const overtaken = idOf(await change.nth(1).getAttribute('href'));
+  for (const { page } of [ion, ana]) await page.goto(at.sharedComment(ion.id, overtaken));
+  for (const [{ page }, text] of [[ana, 'Textul Anei.'], [ion, 'Textul lui Ion.']] as const) {
+    await page.getByRole('textbox', { name: WORDS.ro.comment.text }).fill(text);
+    await page.getByRole('button', { name: WORDS.ro.comment.keep }).click();
+  }
+  const [published] = await comments(ion.page.request, slug);
+  const signatory = await ion.page.context().storageState();
+  const organisation = ion.id;
+  await Promise.all([ion.leave(), ana.leave()]);
+  return { signatory, organisation, shared, overtaken, published: published?.id ?? '' };
 }
 
 /** What stands on the staff's pages of the demo's consultation with two versions. */
@@ -114,6 +155,24 @@ async function makeRevised(browser: Browser, editor: Page, expert: State) {
   const carried = await valueOf(page, 'comment');
   await context.close();
   return { changed, carried };
+}
+
+/** An organisation of the demo, as the one who looks after it sees it, with an invitation that waits. */
+async function makeOrganisation(browser: Browser, name: string) {
+  const [at, w] = [paths('ro'), WORDS.ro.organisations];
+  const context = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await tryLogin(page, MANAGER);
+  await expect(page.getByRole('heading', { level: 1, name: ORGANISATION })).toBeVisible();
+  const organisation = idOf(page.url());
+  const address = `invitat-${name}@casa-deschisa.example`;
+  await invite(page, organisation, address);
+  const href = await page.getByRole('link', { name: w.changeMember }).last().getAttribute('href');
+  const member = new URL(href ?? '', 'http://x').searchParams.get('member') ?? '';
+  const invitation = idOf(await mailedPath(address));
+  const manager = await context.storageState();
+  await context.close();
+  return { manager, organisation, member, invitation };
 }
 
 /** Somebody between the password and the second factor, and the account of a colleague. */

@@ -32,9 +32,9 @@ pub async fn run(backend: Backend, periods: Periods) {
             tracing::error!(%error, "ended logins could not be purged");
         }
         if round.is_multiple_of(PURGE_ROUNDS)
-            && let Err(error) = backend.purge_links().await
+            && let Err(error) = backend.organisations().purge().await
         {
-            tracing::error!(%error, "links that no longer work could not be purged");
+            tracing::error!(%error, "sign-ups and invitations could not be purged");
         }
         if round.is_multiple_of(PURGE_ROUNDS)
             && let Err(error) = backend.personal_data().forget_old(&periods).await

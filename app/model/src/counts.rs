@@ -37,6 +37,8 @@ pub struct Counts {
     pub stances: Stances,
     /// Proposed wordings.
     pub proposals: i64,
+    /// Endorsements of these comments by organisations; no comments themselves.
+    pub endorsements: i64,
 }
 
 /// One row of the per-article table.

@@ -8,7 +8,7 @@ use model::consultations::Stage;
 use model::ids::CommentId;
 
 use super::Steps;
-use super::form::{CommentForm, errors};
+use super::form::{CommentForm, Sending, errors};
 use super::quoted::Quoted;
 use crate::messages::t;
 use crate::routes;
@@ -42,6 +42,7 @@ fn Shown(id: CommentId, edit: Edit) -> impl IntoView {
     } else {
         (words.changing)(&target.label)
     };
+    let sending = Sending::own(language, &target, Some(id));
     let above = vec![
         (card.title.pick(language).to_owned(), routes::consultation(language, &card.slug)),
         (t.site.my_submission.to_owned(), routes::my_submission(language)),
@@ -55,7 +56,7 @@ fn Shown(id: CommentId, edit: Edit) -> impl IntoView {
             <h1>{title}</h1>
         </header>
         <div class="beside">
-            <CommentForm target=target.clone() form errors id=Some(id)/>
+            <CommentForm target=target.clone() form errors sending/>
             <Quoted target/>
         </div>
     }

@@ -2,9 +2,9 @@
 
 use backend::comments::Target;
 use leptos::prelude::*;
-use model::Invalid;
 use model::comments::Form;
 use model::ids::CommentId;
+use model::{Invalid, Language};
 use server_fn::ServerFn as _;
 
 use super::fields::{Choices, Texts};
@@ -18,7 +18,7 @@ use crate::ui::{Button, Errors, name_of};
 const ID: &str = "comment-form";
 
 /// The problems of a comment in words.
-pub(super) fn errors(problems: &Invalid) -> Errors {
+pub(crate) fn errors(problems: &Invalid) -> Errors {
     Errors::new(problems, label)
 }
 
@@ -35,29 +35,60 @@ pub(crate) fn label(field: &str) -> &'static str {
     }
 }
 
+/// Where the form of a comment is sent, and what stands at its end.
+#[derive(Clone, Debug)]
+pub(crate) struct Sending {
+    /// Path of the server function.
+    pub(crate) action: &'static str,
+    /// What it must be told beside what was typed: names and values.
+    pub(crate) names: Vec<(&'static str, String)>,
+    /// Words on the button.
+    pub(crate) button: &'static str,
+    /// The way back: address and words.
+    pub(crate) back: (String, &'static str),
+    /// Below the button.
+    pub(crate) hint: &'static str,
+}
+
+impl Sending {
+    /// Of a browser's own comment: the saved one by this id, else a new one.
+    pub(super) fn own(language: Language, target: &Target, id: Option<CommentId>) -> Self {
+        let t = &t().comments;
+        match id {
+            None => Self {
+                action: AddComment::PATH,
+                names: vec![("slug", target.slug.clone())],
+                button: t.add,
+                back: (place(language, target), t.back),
+                hint: t.saved_now,
+            },
+            Some(id) => Self {
+                action: ChangeComment::PATH,
+                names: vec![("id", id.to_string())],
+                button: t.keep,
+                back: (routes::my_submission(language), t.back_to_mine),
+                hint: t.saved_now,
+            },
+        }
+    }
+}
+
 /// The form. It works as it is; script adds the live redline, the counts and the guard.
 #[component]
-pub(super) fn CommentForm(
+pub(crate) fn CommentForm(
     /// What the comment is about.
     target: Target,
     /// What was typed.
     form: Form,
     /// What must be mended.
     errors: Errors,
-    /// The saved comment that is changed; a new one otherwise.
-    id: Option<CommentId>,
+    /// Where it is sent, and back to where.
+    sending: Sending,
 ) -> impl IntoView {
-    let (t, language) = (&t().comments, language());
-    let (action, name, value, button, back, back_words) = match id {
-        None => {
-            let path = AddComment::PATH;
-            (path, "slug", target.slug.clone(), t.add, place(language, &target), t.back)
-        }
-        Some(id) => {
-            let path = ChangeComment::PATH;
-            (path, "id", id.to_string(), t.keep, routes::my_submission(language), t.back_to_mine)
-        }
-    };
+    let language = language();
+    let Sending { action, names, button, back: (back, back_words), hint } = sending;
+    let named =
+        |(name, value): (&'static str, String)| view! { <input type="hidden" name=name value=value/> };
     view! {
         <form class="form sheet" method="post" action=action id=ID>
             <Choices form=form.clone() errors=errors.clone()/>
@@ -66,9 +97,9 @@ pub(super) fn CommentForm(
                 <Button label=button/>
                 <a href=back>{back_words}</a>
             </div>
-            <p class="hint">{t.saved_now}</p>
+            <p class="hint">{hint}</p>
             <input type="hidden" name="lang" value=language.as_str()/>
-            <input type="hidden" name=name value=value/>
+            {names.into_iter().map(named).collect_view()}
             <input type="hidden" name=name_of("provision") value=target.eid/>
             <UnsavedGuard form=ID.to_owned()/>
         </form>
@@ -92,7 +123,8 @@ mod tests {
                 address: "art-1".into(),
             };
             let errors = errors(&Invalid::one("text", model::Problem::Missing));
-            view! { <CommentForm target form errors id/> }.to_html()
+            let sending = Sending::own(Language::Ro, &target, id);
+            view! { <CommentForm target form errors sending/> }.to_html()
         })
     }
 

@@ -38,7 +38,7 @@ pub struct Leftover {
 }
 
 /// Keeps a text in the session.
-pub(super) async fn keep(leftover: Leftover) -> backend::Result<()> {
+pub(crate) async fn keep(leftover: Leftover) -> backend::Result<()> {
     let mut all: Vec<Leftover> = ssr::take_form(KEY).await?.unwrap_or_default();
     all.push(leftover);
     let surplus = all.len().saturating_sub(MOST);

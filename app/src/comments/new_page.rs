@@ -6,7 +6,7 @@ use leptos_router::hooks::use_params_map;
 use model::comments::Form;
 use model::provisions::eid_of;
 
-use super::form::CommentForm;
+use super::form::{CommentForm, Sending};
 use super::quoted::Quoted;
 use super::{Steps, capital, name, place};
 use crate::messages::t;
@@ -33,6 +33,8 @@ fn Shown(begin: Begin) -> impl IntoView {
     let title = if target.label.is_empty() { t.asking_whole.to_owned() } else { (t.asking)(&target.label) };
     let form =
         Form { provision: target.eid.clone(), proposed_wording: target.text.clone(), ..Form::default() };
+    let sending = Sending::own(language, &target, None);
+    let whom = routes::write_for_whom(language, &card.slug, &target.eid);
     let above = vec![
         (card.title.pick(language).to_owned(), routes::consultation(language, &card.slug)),
         (capital(&name(&target.label)), place(language, &target)),
@@ -45,7 +47,10 @@ fn Shown(begin: Begin) -> impl IntoView {
             <h1>{title}</h1>
         </header>
         <div class="beside">
-            <CommentForm target=target.clone() form errors=Errors::default() id=None/>
+            <div class="flow">
+                <CommentForm target=target.clone() form errors=Errors::default() sending/>
+                <p class="for-whom"><a href=whom>{t.for_organisation}</a></p>
+            </div>
             <Quoted target/>
         </div>
     }

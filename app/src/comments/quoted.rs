@@ -10,7 +10,7 @@ use crate::ssr::language;
 
 /// The present text of the provision, or the way to it where it is more than fits.
 #[component]
-pub(super) fn Quoted(target: Target) -> impl IntoView {
+pub(crate) fn Quoted(target: Target) -> impl IntoView {
     let (t, language) = (&t().comments, language());
     let voices = if target.address.is_empty() {
         routes::act(language, &target.slug)

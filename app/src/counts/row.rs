@@ -72,6 +72,7 @@ pub(super) fn Row(slug: String, line: Line) -> impl IntoView {
             <td role="cell" class="num" data-label=w.people>{(w.figure)(counts.citizens)}</td>
             <td role="cell" class="num" data-label=w.organisations>{(w.figure)(counts.organisations)}</td>
             <td role="cell" class="num" data-label=w.proposals>{(w.figure)(counts.proposals)}</td>
+            <td role="cell" class="num" data-label=t().endorsements.column>{(w.figure)(counts.endorsements)}</td>
         </tr>
     }
 }

@@ -9,9 +9,11 @@ use model::submissions::SenderKind;
 
 use crate::comments::capital;
 use crate::credits::LedTo;
+use crate::endorsements::Endorsers;
 use crate::messages::t;
 use crate::personal_data::Removed;
 use crate::placements::Standing;
+use crate::reading::OrganisationTag;
 use crate::routes;
 use crate::ssr::language;
 use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
@@ -47,6 +49,7 @@ pub(crate) fn Comment(
             {redline}
             {reasons}
             <LedTo slug=slug.clone() led=voice.led.clone()/>
+            <Endorsers endorsements=voice.endorsements endorsers=voice.endorsers.clone()/>
             {children.map(|children| children())}
         </article>
     }
@@ -57,7 +60,7 @@ pub(crate) fn Comment(
 fn Tags(voice: Voice, state: State) -> impl IntoView {
     let t = t();
     let organisation = (voice.sender_kind == SenderKind::Organisation)
-        .then(|| view! { <Tag label=t.reading.organisation colour="org"/> });
+        .then(|| view! { <OrganisationTag state=voice.organisation/> });
     let hidden = (state == State::Hidden).then(|| view! { <Tag label=t.counts.hidden colour="bad"/> });
     view! {
         <p class="tags">

@@ -40,6 +40,7 @@ pub(super) fn Table(counted: Counted, order: Order, parts: Option<(String, Vec<C
                         <th role="columnheader" scope="col" class="num">{w.people}</th>
                         <th role="columnheader" scope="col" class="num">{w.organisations}</th>
                         <th role="columnheader" scope="col" class="num">{w.proposals}</th>
+                        <th role="columnheader" scope="col" class="num">{t().endorsements.column}</th>
                     </tr>
                 </thead>
                 <tbody role="rowgroup">{whole}{unplaced}{rows.collect_view()}</tbody>
@@ -52,7 +53,7 @@ pub(super) fn Table(counted: Counted, order: Order, parts: Option<(String, Vec<C
 #[component]
 fn Parts(slug: String, of: Counts, below: Vec<Counts>) -> impl IntoView {
     if below.is_empty() {
-        return view! { <tr role="row" class="sub"><td role="cell" colspan="6">{t().counts.no_parts}</td></tr> }
+        return view! { <tr role="row" class="sub"><td role="cell" colspan="7">{t().counts.no_parts}</td></tr> }
             .into_any();
     }
     let row = |part: Counts| view! { <Row slug=slug.clone() line=Line::part(part, &of.label)/> };

@@ -11,6 +11,9 @@ use crate::ui::{Shown, Time};
 pub(super) fn Facts(
     /// The organisation.
     organisation: Organisation,
+    /// More facts below it.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let all = &t().organisations;
     let w = &all.profile;
@@ -42,6 +45,7 @@ pub(super) fn Facts(
             <div><dt>{w.contact_email.label}</dt><dd class="long">{profile.contact_email}</dd></div>
             <div><dt>{w.contact_phone.label}</dt><dd>{or_none(profile.contact_phone)}</dd></div>
             <div><dt>{w.since}</dt><dd><Time at=since shown=Shown::Day/></dd></div>
+            {children.map(|children| children())}
         </dl>
     }
 }

@@ -3,6 +3,7 @@
 use backend::organisations::Face;
 use leptos::prelude::*;
 
+use crate::accounts::LogOutButton;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
@@ -50,10 +51,24 @@ pub fn OrganisationHead(
         }
     };
     let name = if title == face.name { title.clone() } else { format!("{title}: {}", face.name) };
-    let kicker = (title != face.name).then(|| view! { <p class="kicker">{face.name.clone()}</p> });
+    let state = face.state;
+    let (kicker, tag) = if title == face.name {
+        (None, Some(view! { <p class="tags"><OrganisationTag state/></p> }))
+    } else {
+        let kicker = view! { <p class="kicker">{face.name.clone()}" "<OrganisationTag state/></p> };
+        (Some(kicker), None)
+    };
+    let mine = (here == Some(Tab::Desk)).then(|| {
+        view! {
+            <div class="actions">
+                <a class="btn quiet" href=routes::my_account(language)>{t().my_account.title}</a>
+                <LogOutButton/>
+            </div>
+        }
+    });
     let tabs = [
         (Tab::Desk, w.desk.overview, desk),
-        (Tab::Profile, w.profile.title, routes::organisation_profile(language, id)),
+        (Tab::Profile, w.desk.profile, routes::organisation_profile(language, id)),
         (Tab::Members, w.desk.members, routes::organisation_members(language, id)),
     ];
     let link = |(tab, words, href)| {
@@ -62,12 +77,15 @@ pub fn OrganisationHead(
     view! {
         <Head title=name errors/>
         <Breadcrumb above here=crumb/>
-        <header class="head">
-            {kicker}
-            <h1>{title}</h1>
-            <p class="tags"><OrganisationTag state=face.state/></p>
-            {lede.map(|lede| view! { <p class="lede">{lede}</p> })}
-        </header>
+        <div class="desk-head">
+            <header class="head">
+                {kicker}
+                <h1>{title}</h1>
+                {tag}
+                {lede.map(|lede| view! { <p class="lede">{lede}</p> })}
+            </header>
+            {mine}
+        </div>
         <nav class="tabs" aria-label=w.desk.tabs><ul>{tabs.into_iter().map(link).collect_view()}</ul></nav>
     }
 }

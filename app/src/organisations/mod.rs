@@ -21,7 +21,7 @@ pub use gate::member_page;
 pub use head::{OrganisationHead, Tab};
 pub use invitation::InvitationPage;
 pub use members::MembersPage;
-pub use overview::OverviewPage;
+pub use overview::{Beginning, Others};
 pub use profile::ProfilePage;
 pub use sign_up::SignUpPage;
 pub use staff::{ListPage, ReviewPage};

@@ -23,6 +23,8 @@ pub enum Code {
     Empty,
     /// Sent already.
     Sent,
+    /// An organisation's own comment.
+    Own,
     /// A new version was published meanwhile.
     TextChanged,
     /// The organisation is not what the page showed.
@@ -43,7 +45,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -54,6 +56,7 @@ impl Code {
         Self::Changed,
         Self::Empty,
         Self::Sent,
+        Self::Own,
         Self::TextChanged,
         Self::OrganisationChanged,
         Self::Unproved,
@@ -78,6 +81,7 @@ impl Code {
             Self::Changed => "changed",
             Self::Empty => "empty",
             Self::Sent => "sent",
+            Self::Own => "own",
             Self::TextChanged => "text-changed",
             Self::OrganisationChanged => "organisation-changed",
             Self::Unproved => "unproved",

@@ -7,7 +7,7 @@ use super::{Again, Code, Problem};
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::{language, parts};
-use crate::ui::Head;
+use crate::ui::{Head, Weight};
 
 /// The content of a page that shows a problem; answers with the problem's status.
 #[component]
@@ -34,6 +34,9 @@ pub fn Explanation(
         Code::Forbidden => (routes::login(language), t.problems.to_login),
         _ => (routes::home(language), t.problems.to_consultations),
     };
+    // One next step: where there is a form, it is the form's own button.
+    let weight =
+        if again.as_ref().is_some_and(|again| again.fields.is_some()) { Weight::Quiet } else { Weight::Main };
     let form = again.map(|again| view! { <AgainForm again/> });
     view! {
         <Head title=words.title/>
@@ -44,7 +47,7 @@ pub fn Explanation(
             <p>{next}</p>
             {form}
             <p class="actions">
-                <a class="btn" href=href>{label}</a>
+                <a class=weight.class() href=href>{label}</a>
                 <a href=routes::my_submission(language)>{t.site.my_submission}</a>
             </p>
             {reference}

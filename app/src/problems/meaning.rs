@@ -21,6 +21,7 @@ impl Code {
             Error::Conflict(Conflict::Changed) => Self::Changed,
             Error::Conflict(Conflict::Empty) => Self::Empty,
             Error::Conflict(Conflict::Sent) => Self::Sent,
+            Error::Conflict(Conflict::Own) => Self::Own,
             Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
             Error::Conflict(Conflict::OrganisationChanged) => Self::OrganisationChanged,
             Error::Conflict(Conflict::Unproved) => Self::Unproved,
@@ -45,6 +46,7 @@ impl Code {
             | Self::Changed
             | Self::Empty
             | Self::Sent
+            | Self::Own
             | Self::TextChanged
             | Self::OrganisationChanged => StatusCode::CONFLICT,
             Self::Unproved | Self::Last => StatusCode::CONFLICT,
@@ -68,6 +70,7 @@ impl Code {
             Self::Changed => &problems.changed,
             Self::Empty => &problems.empty,
             Self::Sent => &problems.sent,
+            Self::Own => &problems.own,
             Self::TextChanged => &problems.text_changed,
             Self::OrganisationChanged => &problems.organisation_changed,
             Self::Unproved => &problems.unproved,

@@ -99,6 +99,7 @@ impl Problem {
             | Code::Changed
             | Code::Empty
             | Code::Sent
+            | Code::Own
             | Code::TextChanged
             | Code::OrganisationChanged => AppError::Conflict,
             Code::Unproved | Code::Last => AppError::Conflict,

@@ -31,6 +31,5 @@ use heading::Heading;
 use marks::{ArticleMarks, Marks};
 use provision::{OwnText, Provision};
 use talk::Talk;
-use voice::Voice;
-pub(crate) use voice::who;
+pub(crate) use voice::{OrganisationTag, Voice, who};
 use words::words;

@@ -39,7 +39,7 @@ pub(super) fn Talk(
             <h2>{t.voices}</h2>
             {narrow}
             {silence}
-            {voices.items.into_iter().map(|voice| view! { <Voice voice slug=slug.clone()/> }).collect_view()}
+            {voices.items.into_iter().map(|voice| view! { <Voice voice slug=slug.clone() open/> }).collect_view()}
             <Pagination label=t.pages previous=later.then(|| step(t.newest, first)) next/>
         </section>
     }

@@ -3,9 +3,11 @@
 use backend::reading;
 use leptos::prelude::*;
 use model::comments::Kind;
+use model::organisations::State;
 use model::submissions::SenderKind;
 
 use crate::credits::LedTo;
+use crate::endorsements::{EndorseLink, Endorsers};
 use crate::messages::t;
 use crate::personal_data::Removed;
 use crate::placements::Standing;
@@ -14,17 +16,22 @@ use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
 /// Who said what on which provision, and what they would rather read there. A name is shown only with its owner's
 /// consent. Texts are shown as they were written, and said in Romanian, the language of the consultation.
 #[component]
-pub(super) fn Voice(
+pub(crate) fn Voice(
     /// The comment.
     voice: reading::Voice,
     /// Slug of the consultation.
     slug: String,
+    /// Comments are taken, and organisations may stand behind this one.
+    open: bool,
+    /// Address of the page with the text, where that is another one.
+    #[prop(optional, into)]
+    text_page: String,
 ) -> impl IntoView {
     let t = t();
     let words = &t.reading;
     let who = who(voice.author.as_deref(), voice.sender_kind, &voice.county);
     let organisation = (voice.sender_kind == SenderKind::Organisation)
-        .then(|| view! { <Tag label=words.organisation colour="org"/> });
+        .then(|| view! { <OrganisationTag state=voice.organisation/> });
     let kind = (voice.kind != Kind::Opinion).then(|| view! { <Tag label=(t.ui.kind)(voice.kind)/> });
     let same = (voice.same > 0).then(|| view! { <Tag label=(words.same)(voice.same)/> });
     let place = match (&voice.standing, voice.eid.as_str()) {
@@ -32,8 +39,8 @@ pub(super) fn Voice(
         (Some(standing), _) if standing.eid.is_empty() => {
             view! { <span lang="ro">{voice.label.clone()}</span> }.into_any()
         }
-        (Some(standing), _) => at(&standing.eid, &standing.label),
-        (None, eid) => at(eid, &voice.label),
+        (Some(standing), _) => at(&text_page, &standing.eid, &standing.label),
+        (None, eid) => at(&text_page, eid, &voice.label),
     };
     let standing = voice
         .standing
@@ -44,8 +51,10 @@ pub(super) fn Voice(
     let reasons = voice.reasons.map(|reasons| {
         view! { <p class="reasons"><b>{words.why}</b>" "<span lang="ro">{reasons}</span></p> }
     });
+    let id = format!("o-{}", voice.id);
+    let endorse = open.then(|| view! { <EndorseLink comment=voice.id number=voice.number.clone()/> });
     view! {
-        <article class="voice" id=format!("o-{}", voice.id)>
+        <article class="voice" id=id>
             <header>
                 <h3>{who}</h3>
                 <p class="tags">{organisation}<StanceTag stance=voice.stance/>{kind}{same}</p>
@@ -61,13 +70,27 @@ pub(super) fn Voice(
             {voice.proposed.map(|runs| view! { <Redline runs/> })}
             {reasons}
             <LedTo slug led=voice.led/>
+            <Endorsers endorsements=voice.endorsements endorsers=voice.endorsers/>
+            {endorse}
         </article>
     }
 }
 
-/// A link to the provision on the same page.
-fn at(eid: &str, label: &str) -> AnyView {
-    view! { <span lang="ro"><a href=format!("#{eid}")>{label.to_owned()}</a></span> }.into_any()
+/// That an organisation speaks and, of one with members here, what staff found when they looked at it.
+#[component]
+pub(crate) fn OrganisationTag(state: Option<State>) -> impl IntoView {
+    let words = &t().reading;
+    let (label, colour) = match state {
+        None => (words.organisation, "org"),
+        Some(State::Verified) => (words.verified_organisation, "ok"),
+        Some(State::Unverified | State::Refused) => (words.unverified_organisation, "wait"),
+    };
+    view! { <Tag label colour/> }
+}
+
+/// A link to the provision: on the same page, or on the one given.
+fn at(page: &str, eid: &str, label: &str) -> AnyView {
+    view! { <span lang="ro"><a href=format!("{page}#{eid}")>{label.to_owned()}</a></span> }.into_any()
 }
 
 /// "Ioana R., județul Cluj"; an organisation's name stands by itself.

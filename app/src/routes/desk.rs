@@ -95,6 +95,7 @@ pub fn desk_comments_from(language: Language, slug: &str, provision: Option<&str
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::routes::login_then;
 
     #[test]
     fn no_consultation_hides_a_page_of_the_desk() {

@@ -12,6 +12,7 @@ mod table;
 mod translate;
 mod versions;
 mod words;
+mod workspaces;
 
 pub use accounts::*;
 pub use api::*;
@@ -24,3 +25,4 @@ pub use revision::*;
 pub use table::App;
 pub use translate::{is_shared, language_of, translated};
 pub use versions::*;
+pub use workspaces::*;

@@ -129,6 +129,16 @@ paths! {
     fn desk_comments(l, slug) => [words(l).desk, slug, words(l).comments];
     /// What the newest version changed, for staff.
     fn desk_changes(l, slug) => [words(l).desk, slug, words(l).changes];
+    /// For whom does one write?
+    fn my_organisations(l) => [words(l).organisation];
+    /// What an organisation writes on a consultation.
+    fn shared_draft(l, id, slug) => [words(l).organisation, id, words(l).draft, slug];
+    /// Everything of it on one page before it is sent.
+    fn shared_check(l, id, slug) => [words(l).organisation, id, words(l).draft, slug, words(l).check];
+    /// A comment in it, to be changed.
+    fn shared_comment(l, id, comment) => [words(l).organisation, id, words(l).comment, comment];
+    /// A comment of somebody else, to stand behind it.
+    fn endorsement(l, id, comment) => [words(l).organisation, id, words(l).endorsement, comment];
     /// Where comments stand after a new version, for staff.
     fn placements(l, slug) => [words(l).desk, slug, words(l).placements];
 }
@@ -138,6 +148,19 @@ paths! {
 pub fn new_comment(language: Language, slug: &str, eid: &str) -> String {
     let page = path(language, &[words(language).consultations, slug, words(language).comment]);
     format!("{page}?provision={}", utf8_percent_encode(eid, KEPT))
+}
+
+/// The form for a new comment of an organisation; the empty `eid` means the whole act.
+#[must_use]
+pub fn shared_new_comment(language: Language, id: &str, slug: &str, eid: &str) -> String {
+    format!("{}?provision={}", shared_new_form(language, id, slug), utf8_percent_encode(eid, KEPT))
+}
+
+/// The same, before a provision is chosen.
+#[must_use]
+pub fn shared_new_form(language: Language, id: &str, slug: &str) -> String {
+    let w = words(language);
+    path(language, &[w.organisation, id, w.draft, slug, w.comment])
 }
 
 /// The comments on provisions that are no longer in the text.

@@ -9,8 +9,9 @@ use model::Language;
 use super::words::words;
 use crate::layout::Frame;
 use crate::{
-    about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, home, organisations,
-    outbox, personal_data, placements, policies, problems, reading, submissions, versions,
+    about, accounts, audit, citizens, comments, consultations, counts, credits, drafts, endorsements, home,
+    organisations, outbox, personal_data, placements, policies, problems, reading, shared_drafts,
+    submissions, versions, workspaces,
 };
 
 /// The whole site.
@@ -36,6 +37,7 @@ fn Pages(language: Language) -> impl MatchNestedRoutes + Clone {
             <Personal language/>
             <Accounts language/>
             <Organisations language/>
+            <Together language/>
             <Citizens language/>
             <Desk language/>
         </ParentRoute>
@@ -126,6 +128,25 @@ fn Accounts(language: Language) -> impl MatchNestedRoutes + Clone {
     .into_any_nested_route()
 }
 
+/// What the members of an organisation do together.
+#[component(transparent)]
+fn Together(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let id = (StaticSegment(w.organisation), ParamSegment("organisation"));
+    let draft = (id, StaticSegment(w.draft), ParamSegment("slug"));
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=draft view=shared_drafts::DraftPage/>
+            <Route path=(draft, StaticSegment(w.comment)) view=shared_drafts::NewPage/>
+            <Route path=(draft, StaticSegment(w.check)) view=shared_drafts::CheckPage/>
+            <Route path=(id, StaticSegment(w.comment), ParamSegment("id")) view=shared_drafts::EditPage/>
+            <Route path=(id, StaticSegment(w.endorsement), ParamSegment("id")) view=endorsements::EndorsePage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
 /// Pages of organisations and their members.
 #[component(transparent)]
 fn Organisations(language: Language) -> impl MatchNestedRoutes + Clone {
@@ -137,7 +158,8 @@ fn Organisations(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=sign_up view=organisations::SignUpPage/>
             <Route path=(sign_up, StaticSegment(w.confirm), secret) view=organisations::ConfirmPage/>
             <Route path=(StaticSegment(w.invitation), secret) view=organisations::InvitationPage/>
-            <Route path=one view=organisations::OverviewPage/>
+            <Route path=StaticSegment(w.organisation) view=workspaces::WhomPage/>
+            <Route path=one view=workspaces::DeskPage/>
             <Route path=(one, StaticSegment(w.profile)) view=organisations::ProfilePage/>
             <Route path=(one, StaticSegment(w.members)) view=organisations::MembersPage/>
         </ParentRoute>

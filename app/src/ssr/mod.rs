@@ -13,7 +13,8 @@ use model::Language;
 pub use origin::{Origin, origin, visit};
 pub use refuse::refuse;
 pub use session::{
-    actor, actor_in, enter, forget, keep_form, keep_form_in, leave, log_in, log_out, renew, take_form, writer,
+    actor, actor_in, enter, forget, keep_form, keep_form_in, kept_form, leave, log_in, log_out, renew,
+    take_form, writer,
 };
 
 /// What the server gives every request.

@@ -188,6 +188,14 @@ fn key_of(form: &str) -> String {
     format!("form:{form}")
 }
 
+/// What was typed, left where it is: for a page that may be loaded again before it is settled.
+///
+/// # Errors
+/// `Unavailable` when the session cannot be read.
+pub async fn kept_form<F: DeserializeOwned>(name: &str) -> backend::Result<Option<F>> {
+    get(&session()?, name).await
+}
+
 async fn get<T: DeserializeOwned>(session: &Session, key: &str) -> backend::Result<Option<T>> {
     session.get(key).await.map_err(unavailable)
 }

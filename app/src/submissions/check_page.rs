@@ -55,7 +55,7 @@ fn Shown(draft: Draft) -> impl IntoView {
         <div class="narrow">
             <section>
                 <h2>{words.comments}</h2>
-                <Checked comments errors=errors.clone()/>
+                <Checked comments errors=errors.clone() href=move |id| routes::comment(language, id)/>
             </section>
             <section class="part flow">
                 <h2>{words.sender}</h2>

@@ -8,12 +8,10 @@ use super::said::{Said, Tags};
 use crate::comments::{self, capital, name};
 use crate::messages::t;
 use crate::placements::Since;
-use crate::routes;
-use crate::ssr::language;
 use crate::ui::{Errors, id_of};
 
 /// The problems of a submission in words: those of the comments always, those of the sender once sending was tried.
-pub(super) fn errors(problems: &Invalid, comments: &[DraftComment], tried: bool) -> Errors {
+pub(crate) fn errors(problems: &Invalid, comments: &[DraftComment], tried: bool) -> Errors {
     let shown = problems.0.iter().filter(|found| tried || found.field.starts_with("comments."));
     let shown = Invalid(shown.cloned().collect());
     let labels: Vec<(String, String)> =
@@ -43,14 +41,23 @@ fn label(field: &str, all: &[DraftComment]) -> String {
 
 /// The list: what each comment says, and the way to change it.
 #[component]
-pub(super) fn Checked(comments: Vec<DraftComment>, errors: Errors) -> impl IntoView {
-    let row = move |(index, comment)| view! { <Row index comment errors=errors.clone()/> };
+pub(crate) fn Checked(
+    /// The comments.
+    comments: Vec<DraftComment>,
+    /// What must be mended.
+    errors: Errors,
+    /// Where a comment, by its id, is changed.
+    href: impl Fn(&str) -> String + 'static,
+) -> impl IntoView {
+    let row = move |(index, comment): (usize, DraftComment)| {
+        view! { <Row index href=href(comment.id.as_str()) comment errors=errors.clone()/> }
+    };
     view! { <dl class="summary" id="comments">{comments.into_iter().enumerate().map(row).collect_view()}</dl> }
 }
 
 #[component]
-fn Row(index: usize, comment: DraftComment, errors: Errors) -> impl IntoView {
-    let (t, href) = (&t().submissions.mine, routes::comment(language(), comment.id.as_str()));
+fn Row(index: usize, href: String, comment: DraftComment, errors: Errors) -> impl IntoView {
+    let t = &t().submissions.mine;
     let DraftComment { target, form, wording, problems, standing, .. } = comment;
     let since = standing.map(|standing| view! { <Since slug=target.slug.clone() standing/> });
     let label = name(&target.label);

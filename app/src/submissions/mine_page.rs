@@ -17,15 +17,17 @@ pub fn MinePage() -> impl IntoView {
     let backend = backend();
     let load = async move {
         let leftovers = take_leftovers().await?;
-        let mut drafts = backend.submissions().mine(&actor().await?).await?;
+        let actor = actor().await?;
+        let mut drafts = backend.submissions().mine(&actor).await?;
         drafts.retain(|draft| !draft.comments.is_empty());
-        Ok((drafts, leftovers))
+        let member = actor.person.is_some_and(|person| !person.memberships.is_empty());
+        Ok((drafts, leftovers, member))
     };
-    page(load, |(drafts, leftovers)| view! { <Shown drafts leftovers/> })
+    page(load, |(drafts, leftovers, member)| view! { <Shown drafts leftovers member/> })
 }
 
 #[component]
-fn Shown(drafts: Vec<Draft>, leftovers: Vec<Leftover>) -> impl IntoView {
+fn Shown(drafts: Vec<Draft>, leftovers: Vec<Leftover>, member: bool) -> impl IntoView {
     let (all, language) = (t(), language());
     let t = &all.submissions.mine;
     let saved = query("saved").and_then(|id| label_of(&drafts, &id));
@@ -39,6 +41,10 @@ fn Shown(drafts: Vec<Draft>, leftovers: Vec<Leftover>) -> impl IntoView {
     } else {
         drafts.into_iter().map(|draft| view! { <DraftSection draft/> }).collect_view().into_any()
     };
+    let shared = member.then(|| {
+        let href = routes::my_organisations(language);
+        view! { <p><a href=href>{all.workspaces.from_mine}</a></p> }
+    });
     view! {
         <Head title=t.title/>
         <Breadcrumb here=t.title/>
@@ -47,6 +53,7 @@ fn Shown(drafts: Vec<Draft>, leftovers: Vec<Leftover>) -> impl IntoView {
             <h1>{t.title}</h1>
         </header>
         {saved}
+        {shared}
         <Leftovers all=leftovers/>
         {content}
         <p class="soft">{t.already_sent}" "<a href=routes::my_submissions(language)>{all.citizens.title}</a></p>

@@ -5,14 +5,14 @@
 
 mod api;
 mod check_page;
-mod checked;
+pub(crate) mod checked;
 mod draft_item;
 mod draft_section;
 mod facts;
 mod mine_page;
-mod privacy;
+pub(crate) mod privacy;
 mod receipt_page;
-mod said;
+pub(crate) mod said;
 mod sender_form;
 mod sent_item;
 mod tracking_page;

@@ -6,7 +6,7 @@ use crate::messages::t;
 
 /// Said before the sender types a name, not after.
 #[component]
-pub(super) fn Privacy() -> impl IntoView {
+pub(crate) fn Privacy() -> impl IntoView {
     let t = &t().submissions.check;
     view! {
         <section class="card note">

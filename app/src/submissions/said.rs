@@ -9,7 +9,7 @@ use crate::ui::{Redline, Tag, stance_class};
 
 /// Text, proposed wording, reasons: whatever there is.
 #[component]
-pub(super) fn Said(
+pub(crate) fn Said(
     /// The text.
     text: String,
     /// The wording against the present text; empty when none is proposed.
@@ -28,7 +28,7 @@ pub(super) fn Said(
 
 /// The stance as its holder says it, and what the comment is.
 #[component]
-pub(super) fn Tags(
+pub(crate) fn Tags(
     /// The stance; absent while it is not chosen.
     stance: Option<Stance>,
     /// The kind; absent while it is not chosen.

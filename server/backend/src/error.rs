@@ -55,6 +55,9 @@ pub enum Conflict {
     /// What was sent cannot be changed.
     #[error("sent already")]
     Sent,
+    /// An organisation does not endorse what it said itself.
+    #[error("its own comment")]
+    Own,
     /// A new version of the text was published in the meantime.
     #[error("text changed")]
     TextChanged,

@@ -140,18 +140,8 @@ pub(crate) async fn void_one(
     Ok(one!(tx, Found, VOID_ONE, purpose.as_str(), subject, id.as_str(), now.0)?)
 }
 
-impl Backend {
-    /// Forgets the links that no longer work, with what was typed to get them, and says how many there were: a sign-up
-    /// that nobody confirmed leaves nothing behind.
-    ///
-    /// # Errors
-    /// `Unavailable`.
-    pub async fn purge_links(&self) -> Result<u64> {
-        const PURGE: &str = "delete from links where expires_at <= $1 or used_at <= $1";
-        let mut tx = self.write().await?;
-        let purged = run!(&mut tx, PURGE, self.now().0)?;
-        // Not `Backend::commit`: no page shows a link that no longer works.
-        tx.commit().await?;
-        Ok(purged)
-    }
+/// Forgets the links for a purpose that work no more, with what was typed to get them, and says how many there were.
+pub(crate) async fn purge(tx: &mut Tx, purpose: Purpose, now: Instant) -> Result<u64> {
+    const PURGE: &str = "delete from links where purpose = $1 and (expires_at <= $2 or used_at <= $2)";
+    Ok(run!(tx, PURGE, purpose.as_str(), now.0)?)
 }

@@ -56,6 +56,7 @@ impl TestBackend {
         let backend =
             Backend::over(scratch.db.clone(), scratch.folder.path(), [7; 32], None, clock.clone(), chance)
                 .unwrap();
+        crate::audit::adopt(&backend).await.unwrap();
         Self { backend, clock, scratch }
     }
 }

@@ -22,7 +22,11 @@ const KNOWN: &str = "cunoscut@rotunda.example";
 const UNKNOWN: &str = "nestiuta@rotunda.example";
 
 /// Doors, and what is said at them beside the address and the language.
-const DOORS: [(&str, &str); 1] = [("/api/accounts/log-in", "&form[password]=ghicit-la-noroc")];
+const DOORS: [(&str, &str); 3] = [
+    ("/api/accounts/log-in", "&form[password]=ghicit-la-noroc"),
+    ("/api/accounts/forget-password", ""),
+    ("/api/citizens/ask", ""),
+];
 
 /// What an answer tells.
 #[derive(Debug, PartialEq, Eq)]
@@ -35,6 +39,9 @@ struct Told {
 pub(crate) async fn measure(report: &mut Report) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
     let backend = fixture::backend(folder.path(), None).await?;
+    let mut sent = fixture::submission(0);
+    KNOWN.clone_into(&mut sent.sender.email);
+    backend.submissions().receive(fixture::SLUG, sent, None, b"").await?;
     let form =
         Form { name: "Cunoscut".into(), email: KNOWN.into(), password: "ceașcă verde sub pod".into() };
     backend.accounts().create(form, vec![Role::Expert]).await?;

@@ -31,7 +31,7 @@ pub struct Articles {
     pub articles: Vec<Row>,
 }
 
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "eid",
     "label",
     "kind",
@@ -44,6 +44,7 @@ const NAMES: [&str; 12] = [
     "against",
     "neutral",
     "proposals",
+    "endorsements",
 ];
 
 /// The table as a file.
@@ -61,7 +62,7 @@ pub fn articles(table: &Articles, format: Format) -> io::Result<File> {
 }
 
 fn cells(row: &Row) -> Vec<String> {
-    let Counts { comments, citizens, organisations, stances, proposals } = row.counts;
+    let Counts { comments, citizens, organisations, stances, proposals, endorsements } = row.counts;
     let texts = [&row.eid, &row.label, &row.kind, &row.heading].map(|text| plain(text).into_owned());
     let numbers = [
         comments,
@@ -72,6 +73,7 @@ fn cells(row: &Row) -> Vec<String> {
         stances.against,
         stances.neutral,
         proposals,
+        endorsements,
     ];
     texts.into_iter().chain(numbers.map(|number| number.to_string())).collect()
 }
@@ -107,8 +109,8 @@ mod tests {
         assert_eq!(file.name, "audit-social-articles.csv");
         let text = String::from_utf8(file.bytes).unwrap();
         let expected = "\u{feff}eid,label,kind,heading,comments,citizens,organisations,support,support_with_changes,\
-                        against,neutral,proposals\r\nart_5,art. 5,article,\
-                        \"'=HYPERLINK(\"\"http://x.example\"\"), „Ținta”\",3,2,1,0,0,0,0,0\r\n";
+                        against,neutral,proposals,endorsements\r\nart_5,art. 5,article,\
+                        \"'=HYPERLINK(\"\"http://x.example\"\"), „Ținta”\",3,2,1,0,0,0,0,0,0\r\n";
         assert_eq!(text, expected);
     }
 

@@ -61,9 +61,13 @@ pub struct Comment {
     pub author: String,
     /// County of the sender.
     pub county: String,
+    /// Code of what staff found of the organisation; empty where none with an account sent it.
+    pub organisation_state: String,
+    /// Organisations that stand behind the comment.
+    pub endorsements: i64,
 }
 
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 19] = [
     "number",
     "sent",
     "article",
@@ -81,6 +85,8 @@ const NAMES: [&str; 17] = [
     "sender_kind",
     "author",
     "county",
+    "organisation_state",
+    "endorsements",
 ];
 
 /// The comments as a file.
@@ -92,15 +98,15 @@ pub fn comments(list: &Comments, format: Format) -> io::Result<File> {
         Format::Json => serde_json::to_vec_pretty(list)?,
         Format::Csv => crate::csv::write(&NAMES, |writer| {
             list.comments.iter().try_for_each(|comment| {
-                let version = comment.version.to_string();
-                writer.write_record(cells(comment, &version).map(|text| plain(text).into_owned()))
+                let (version, endorsed) = (comment.version.to_string(), comment.endorsements.to_string());
+                writer.write_record(cells(comment, &version, &endorsed).map(|text| plain(text).into_owned()))
             })
         })?,
     };
     Ok(File::new(&list.consultation, "comments", format, bytes))
 }
 
-fn cells<'a>(comment: &'a Comment, version: &'a str) -> [&'a str; 17] {
+fn cells<'a>(comment: &'a Comment, version: &'a str, endorsed: &'a str) -> [&'a str; 19] {
     [
         &comment.number,
         &comment.sent,
@@ -119,5 +125,7 @@ fn cells<'a>(comment: &'a Comment, version: &'a str) -> [&'a str; 17] {
         &comment.sender_kind,
         &comment.author,
         &comment.county,
+        &comment.organisation_state,
+        endorsed,
     ]
 }

@@ -11,6 +11,7 @@ mod articles;
 mod cell;
 mod comments;
 mod csv;
+mod dossier;
 mod format;
 #[cfg(test)]
 mod tests;
@@ -18,4 +19,5 @@ mod tests;
 pub use acts::{Act, Acts, acts};
 pub use articles::{Articles, articles};
 pub use comments::{Comment, Comments, comments};
+pub use dossier::{Dossier, DossierRow, dossier};
 pub use format::{File, Format};

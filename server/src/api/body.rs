@@ -2,6 +2,7 @@
 
 use model::comments::{Kind, Stance};
 use model::consultations::{Mode, Stage};
+use model::organisations::State as OrganisationState;
 use model::placements::State;
 use model::submissions::SenderKind;
 use serde::{Deserialize, Serialize};
@@ -108,6 +109,8 @@ pub struct Article {
     pub stances: Stances,
     /// Proposed wordings.
     pub proposals: i64,
+    /// Endorsements of these comments by organisations; no comments themselves.
+    pub endorsements: i64,
 }
 
 /// A page of comments.
@@ -157,6 +160,14 @@ pub struct Comment {
     pub author: Option<String>,
     /// County of the sender.
     pub county: String,
+    /// What staff found of the organisation: `unverified`, `verified` or `refused`; absent where none with an account
+    /// sent it.
+    #[schema(value_type = Option<String>)]
+    pub organisation_state: Option<OrganisationState>,
+    /// Organisations that stand behind it; they are no comments themselves.
+    pub endorsements: i64,
+    /// Their names, in the order in which they came.
+    pub endorsed_by: Vec<String>,
 }
 
 /// Where a comment on an earlier version stands in the newest.

@@ -73,6 +73,7 @@ pub async fn articles(
             neutral: row.counts.stances.neutral,
         },
         proposals: row.counts.proposals,
+        endorsements: row.counts.endorsements,
     });
     Ok(Json(rows.collect()))
 }
@@ -168,5 +169,8 @@ fn comment_of(voice: Voice) -> Comment {
         sender_kind: voice.sender_kind,
         author: voice.author,
         county: voice.county,
+        organisation_state: voice.organisation,
+        endorsements: voice.endorsements,
+        endorsed_by: voice.endorsers.into_iter().map(|endorser| endorser.name).collect(),
     }
 }

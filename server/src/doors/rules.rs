@@ -60,6 +60,8 @@ pub enum Name {
     Mail,
     /// Making an account.
     SignUp,
+    /// Inviting people into an organisation.
+    Inviting,
     /// Sending a submission.
     Sending,
     /// Everything else that changes something.
@@ -71,7 +73,7 @@ pub enum Name {
 }
 
 /// The rules.
-pub const RULES: [Rule; 8] = [
+pub const RULES: [Rule; 9] = [
     Rule {
         name: Name::Login,
         address: &[Pace::new(3, Duration::from_secs(20))],
@@ -91,9 +93,16 @@ pub const RULES: [Rule; 8] = [
         then: Then::Refuse,
     },
     Rule {
+        // A form of many fields is sent more than once until everything in it is right.
         name: Name::SignUp,
-        address: &[Pace::new(3, Duration::from_secs(1_250))],
-        account: Some(("form[email]", Pace::new(3, Duration::from_secs(1_250)))),
+        address: &[Pace::new(10, Duration::from_secs(300))],
+        account: Some(("form[person][email]", Pace::new(6, Duration::from_secs(1_250)))),
+        then: Then::Refuse,
+    },
+    Rule {
+        name: Name::Inviting,
+        address: &[Pace::new(20, Duration::from_secs(60))],
+        account: Some(("form[email]", Pace::new(3, Duration::from_secs(20 * 60)))),
         then: Then::Refuse,
     },
     Rule {
@@ -123,7 +132,10 @@ pub const RULES: [Rule; 8] = [
 ];
 
 /// What is posted to these paths has a rule of its own.
-const POSTED: [(&str, Name); 8] = [
+const POSTED: [(&str, Name); 16] = [
+    ("/api/citizens/ask", Name::Mail),
+    ("/api/citizens/enter", Name::Proof),
+    ("/api/organisations/join", Name::Proof),
     ("/api/accounts/log-in", Name::Login),
     ("/api/accounts/give-factor", Name::Proof),
     ("/api/accounts/set-factor", Name::Proof),
@@ -131,11 +143,25 @@ const POSTED: [(&str, Name); 8] = [
     ("/api/accounts/change-password", Name::Proof),
     ("/api/accounts/set-password", Name::Proof),
     ("/api/accounts/forget-password", Name::Mail),
+    ("/api/organisations/sign-up", Name::SignUp),
+    ("/api/organisations/confirm", Name::Proof),
+    ("/api/organisations/join-anew", Name::Proof),
+    ("/api/organisations/invite", Name::Inviting),
+    ("/api/organisations/invite-again", Name::Inviting),
     ("/api/submissions/send", Name::Sending),
 ];
 
 /// Pages behind a secret in their address.
-const SECRET: [&str; 4] = ["/ro/dovada/", "/en/receipt/", "/ro/urmarire/", "/en/tracking/"];
+const SECRET: [&str; 8] = [
+    "/ro/dovada/",
+    "/en/receipt/",
+    "/ro/urmarire/",
+    "/en/tracking/",
+    "/ro/invitatie/",
+    "/en/invitation/",
+    "/ro/inscriere-organizatie/confirmare/",
+    "/en/organisation-sign-up/confirm/",
+];
 
 /// What is made anew for whoever asks; files of the site are not, and health is asked by machines.
 const READ: [&str; 4] = ["/ro", "/en", "/api/", "/desk/"];

@@ -7,7 +7,7 @@ use app::ssr::keep_form_in;
 use axum::extract::multipart::Field;
 use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use backend::{Actor, Backend, Error};
+use backend::{Actor, Backend, Error, Factor, Person};
 use model::Language;
 use model::drafts::Paste;
 use model::invalid::{Invalid, Problem as FieldProblem, Unreadable};
@@ -28,6 +28,12 @@ struct Upload {
     file_name: Option<String>,
     file: Vec<u8>,
     text: String,
+}
+
+/// Whether somebody could be staff once they have logged in, or given the second factor.
+fn is_to_log_in(actor: &Actor) -> bool {
+    let before = |person: &Person| matches!(person.factor, Factor::Missing | Factor::Unset);
+    actor.staff.is_none() && actor.person.as_ref().is_none_or(before)
 }
 
 /// Reads the draft and goes to its preview; what was pasted comes back when it cannot be read.
@@ -52,7 +58,7 @@ pub async fn upload(
             keep(&backend, &session, language, &slug, upload, invalid, &page).await
         }
         // The session has ended while somebody pasted: what they pasted waits behind the login.
-        Err(Error::Forbidden) if actor.staff.is_none() && !upload.text.is_empty() => {
+        Err(Error::Forbidden) if is_to_log_in(&actor) && !upload.text.is_empty() => {
             let login = routes::login_then(language, &page);
             keep(&backend, &session, language, &slug, upload, Invalid::default(), &login).await
         }

@@ -46,6 +46,19 @@ pub async fn comments(
     answer(&backend, made.await)
 }
 
+/// Everything that an organisation has said, for its members.
+pub async fn dossier(
+    State(backend): State<Backend>,
+    Acting(actor): Acting,
+    Path((organisation, format)): Path<(String, String)>,
+) -> Response {
+    let made = async {
+        let format = format.parse().map_err(|_| Error::NotFound)?;
+        backend.workspaces().dossier(&actor, &organisation.into(), format).await
+    };
+    answer(&backend, made.await)
+}
+
 /// Which acts of the audit trail are taken; as on its page.
 #[derive(Default, Deserialize)]
 #[serde(default)]

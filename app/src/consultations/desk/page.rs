@@ -20,6 +20,7 @@ struct Desk {
     name: String,
     editor: bool,
     admin: bool,
+    moderator: bool,
     consultations: Vec<StaffCard>,
     policies: Vec<Policy>,
 }
@@ -34,6 +35,7 @@ async fn load(actor: Actor) -> backend::Result<Desk> {
     Ok(Desk {
         editor: is_editor(&actor),
         admin: actor.staff_with(&[Role::Admin]).is_some(),
+        moderator: actor.staff_with(&[Role::Moderator]).is_some(),
         consultations: backend().consultations().all(&actor).await?,
         policies: backend().policies().list().await?,
         name: actor.staff.map(|staff| staff.name).unwrap_or_default(),
@@ -70,7 +72,7 @@ fn Shown(desk: Desk) -> impl IntoView {
                 <LogOutButton/>
             </div>
         </div>
-        {desk.admin.then(|| view! { <Rooms/> })}
+        {desk.moderator.then(|| view! { <Rooms admin=desk.admin/> })}
         {consultations}
         <Policies policies=desk.policies/>
     }

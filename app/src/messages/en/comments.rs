@@ -52,6 +52,7 @@ pub(super) const COMMENTS: Comments = Comments {
     saved_now: "Your comment is saved now and leaves only after you have checked everything and sent it.",
     back: "Back to the text",
     back_to_mine: "Back to my submission",
+    for_organisation: "Do you belong to an organisation? Write in its name.",
     quoted: "The text you comment on",
     quote: "Text of the provision",
     whole_text: "Read the whole text",

@@ -56,6 +56,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Your comments are registered and do not change any more.",
         next: "Follow them at the address on your receipt.",
     },
+    own: Explained {
+        title: "The comment is the organisation's own",
+        safe: "Nothing has changed.",
+        next: "An organisation can endorse what others say; what it says itself is counted already.",
+    },
     text_changed: Explained {
         title: "A new version of the text was published meanwhile",
         safe: "Nothing was sent; what you saved is still saved.",

@@ -44,6 +44,8 @@ pub(super) const READING: Reading = Reading {
         _ => format!("{county} county"),
     },
     organisation: "organisation",
+    verified_organisation: "verified organisation",
+    unverified_organisation: "organisation not verified",
     whole_act: "the act as a whole",
     number: |number| format!("no.\u{a0}{number}"),
     same: |n| match n {

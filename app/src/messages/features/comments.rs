@@ -58,6 +58,8 @@ pub struct Comments {
     pub back: &'static str,
     /// Link back from a saved comment.
     pub back_to_mine: &'static str,
+    /// Link to the same form for an organisation.
+    pub for_organisation: &'static str,
     /// Label of the margin that shows the text.
     pub quoted: &'static str,
     /// Label of the text itself.

@@ -11,6 +11,7 @@ mod counts;
 mod credits;
 mod desk;
 mod drafts;
+mod endorsements;
 mod factor;
 mod home;
 mod mails;
@@ -25,10 +26,12 @@ mod problems;
 mod reading;
 mod receipt;
 mod reshaping;
+mod shared_drafts;
 mod site;
 mod submissions;
 mod ui;
 mod versions;
+mod workspaces;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
@@ -41,6 +44,7 @@ pub use counts::Counts;
 pub use credits::Credits;
 pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
+pub use endorsements::Endorsements;
 pub use factor::Factor;
 pub use home::Home;
 pub use mails::{
@@ -61,10 +65,12 @@ pub use problems::{Explained, Problems};
 pub use reading::Reading;
 pub use receipt::{Receipt, Tracking};
 pub use reshaping::Reshaping;
+pub use shared_drafts::SharedDrafts;
 pub use site::{Dates, Site};
 pub use submissions::{Check, Mine, Submissions};
 pub use ui::Ui;
 pub use versions::Versions;
+pub use workspaces::Workspaces;
 
 /// All messages of one language.
 pub struct Catalogue {
@@ -128,4 +134,10 @@ pub struct Catalogue {
     pub placements: Placements,
     /// Versions of a text.
     pub versions: Versions,
+    /// What the members of an organisation write together.
+    pub shared_drafts: SharedDrafts,
+    /// The organisation's desk.
+    pub workspaces: Workspaces,
+    /// Standing behind a comment.
+    pub endorsements: Endorsements,
 }

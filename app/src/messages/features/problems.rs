@@ -34,6 +34,8 @@ pub struct Problems {
     pub empty: Explained,
     /// Sent already.
     pub sent: Explained,
+    /// An organisation's own comment.
+    pub own: Explained,
     /// A new version was published meanwhile.
     pub text_changed: Explained,
     /// The organisation is not what the page showed.

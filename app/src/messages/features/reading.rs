@@ -68,6 +68,10 @@ pub struct Reading {
     pub county: fn(&str) -> String,
     /// Tag of an organisation.
     pub organisation: &'static str,
+    /// Tag of an organisation that staff verified.
+    pub verified_organisation: &'static str,
+    /// Tag of an organisation that has members here and is not verified.
+    pub unverified_organisation: &'static str,
     /// A comment on the whole act.
     pub whole_act: &'static str,
     /// Before the number in the register.

@@ -52,6 +52,7 @@ pub(super) const COMMENTS: Comments = Comments {
     saved_now: "Observația se salvează acum și pleacă abia după ce verificați totul și trimiteți.",
     back: "Înapoi la text",
     back_to_mine: "Înapoi la contribuția mea",
+    for_organisation: "Faceți parte dintr-o organizație? Scrieți în numele ei.",
     quoted: "Textul comentat",
     quote: "Textul prevederii",
     whole_text: "Citiți textul întreg",

@@ -11,6 +11,7 @@ mod counts;
 mod credits;
 mod desk;
 mod drafts;
+mod endorsements;
 mod factor;
 mod home;
 mod mails;
@@ -24,10 +25,12 @@ mod policies;
 mod problems;
 mod reading;
 mod reshaping;
+mod shared_drafts;
 mod site;
 mod submissions;
 mod ui;
 mod versions;
+mod workspaces;
 
 use super::Catalogue;
 
@@ -62,4 +65,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     placements: placements::PLACEMENTS,
     policies: policies::POLICIES,
     versions: versions::VERSIONS,
+    shared_drafts: shared_drafts::SHARED_DRAFTS,
+    workspaces: workspaces::WORKSPACES,
+    endorsements: endorsements::ENDORSEMENTS,
 };

@@ -56,6 +56,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Observațiile dumneavoastră sunt înregistrate și nu se mai schimbă.",
         next: "Le puteți urmări la adresa de pe dovada de înregistrare.",
     },
+    own: Explained {
+        title: "Observația este chiar a organizației",
+        safe: "Nimic nu s-a schimbat.",
+        next: "O organizație poate susține observațiile altora; ale ei se numără deja.",
+    },
     text_changed: Explained {
         title: "Între timp s-a publicat o versiune nouă a textului",
         safe: "Nimic nu s-a trimis; ce ați salvat a rămas salvat.",

@@ -44,6 +44,8 @@ pub(super) const READING: Reading = Reading {
         _ => format!("județul {county}"),
     },
     organisation: "organizație",
+    verified_organisation: "organizație verificată",
+    unverified_organisation: "organizație neverificată",
     whole_act: "proiectul în întregime",
     number: |number| format!("nr.\u{a0}{number}"),
     same: |n| match n {

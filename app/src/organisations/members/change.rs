@@ -17,7 +17,7 @@ pub(super) fn Change(id: String, member: Member) -> impl IntoView {
     let account = member.account.to_string();
     let remove = (!member.is_me).then(|| {
         view! {
-            <form method="post" action=RemoveMember::PATH>
+            <form class="apart" method="post" action=RemoveMember::PATH>
                 <input type="hidden" name="lang" value=language.as_str()/>
                 <input type="hidden" name="id" value=id.clone()/>
                 <input type="hidden" name="member" value=account.clone()/>

@@ -57,11 +57,10 @@ fn Shown(review: Review, form: Refusal, invalid: Invalid) -> impl IntoView {
             <div class="people">
                 <section aria-labelledby="facts">
                     <h2 id="facts">{w.facts}</h2>
-                    <Facts organisation/>
-                    <dl class="summary more">
+                    <Facts organisation>
                         <div><dt>{w.members}</dt><dd>{members}</dd></div>
                         {reason}
-                    </dl>
+                    </Facts>
                 </section>
                 <Namesakes namesakes/>
                 <Verdict id=shown.id.to_string() state=shown.state seen form errors/>

@@ -1,12 +1,12 @@
 //! Accounts that people make for themselves, by signing up an organisation or by joining one.
 
 use model::ids::AccountId;
-use model::{Invalid, Language, limits};
+use model::{Language, limits};
 
 use super::{folded, hashing, repo, taken};
-use crate::Backend;
 use crate::db::{Tx, run};
 use crate::error::Result;
+use crate::{Backend, passwords};
 
 /// An account to be made. Its address is proved: somebody followed a link that was mailed there.
 pub(crate) struct NewAccount<'a> {
@@ -22,25 +22,13 @@ pub(crate) fn fold(email: &str) -> String {
     folded(email)
 }
 
-/// Hashes a password that the forms have found long enough.
+/// Hashes a password that the forms have found long enough. `about` is what guessers know of the person.
 ///
 /// # Errors
-/// `Invalid` on `password` when it is refused; `Unavailable`.
-pub(crate) async fn hash(backend: &Backend, password: &str) -> Result<String> {
-    check(password)?;
+/// `Invalid` on `password` when it is easily guessed; `Unavailable`.
+pub(crate) async fn hash(backend: &Backend, password: &str, about: &[&str]) -> Result<String> {
+    passwords::acceptable(backend, password, about).await?;
     hashing::hash(backend, password).await
-}
-
-/// Whether a password may be chosen.
-///
-/// # Errors
-/// What is wrong with `password`.
-fn check(password: &str) -> std::result::Result<(), Invalid> {
-    let length = password.chars().count() as u64;
-    if length < limits::PASSWORD_MIN {
-        return Err(Invalid::one("password", model::Problem::TooShort { min: limits::PASSWORD_MIN }));
-    }
-    Ok(())
 }
 
 /// Whether a password gives this hash.

@@ -108,16 +108,26 @@ pub(super) async fn verbs(tx: &mut Tx, limit: i64) -> Result<Vec<String>> {
     Ok(many!(tx, (String,), VERBS, limit)?.into_iter().map(|(verb,)| verb).collect())
 }
 
-/// The name of an account or a consultation; of a consultation also its name in addresses.
-pub(super) async fn name_of(tx: &mut Tx, noun: &str, id: &str) -> Result<Option<(String, Option<String>)>> {
-    const ACCOUNT: &str = "select name, null as slug from accounts where id = $1";
-    const CONSULTATION: &str = "select title_ro, slug from consultations where id = $1";
+/// The name of a thing, where it has one: of a version that of its consultation with the version's number, of a provision
+/// its label.
+pub(super) async fn name_of(tx: &mut Tx, noun: &str, id: &str) -> Result<Option<String>> {
+    const ACCOUNT: &str = "select name from accounts where id = $1";
+    const CONSULTATION: &str = "select title_ro from consultations where id = $1";
+    const ORGANISATION: &str = "select name from organisations where id = $1";
+    const POLICY: &str = "select title_ro from policies where id = $1";
+    const PROVISION: &str = "select label from provisions where id = $1";
+    const VERSION: &str = "select c.title_ro || ' (' || cast(v.number as text) || ')' from versions v \
+        join consultations c on c.id = v.consultation_id where v.id = $1";
     let sql = match noun {
         "account" => ACCOUNT,
         "consultation" => CONSULTATION,
+        "organisation" => ORGANISATION,
+        "policy" => POLICY,
+        "provision" => PROVISION,
+        "version" => VERSION,
         _ => return Ok(None),
     };
-    Ok(one!(tx, (String, Option<String>), sql, id)?)
+    Ok(scalar!(tx, String, sql, id)?.filter(|name| !name.is_empty()))
 }
 
 /// Whether somebody did this to this since an instant.

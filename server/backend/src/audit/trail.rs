@@ -107,7 +107,7 @@ impl Trail<'_> {
         // A role stands behind the account that it was given to: `account:ID:editor:*`.
         let first = id.split(':').next().unwrap_or_default();
         let key = (noun.to_owned(), first.to_owned());
-        let known = match names.get(&key) {
+        let name = match names.get(&key) {
             Some(known) => known.clone(),
             None => {
                 let known = repo::name_of(tx, noun, first).await?;
@@ -115,9 +115,7 @@ impl Trail<'_> {
                 known
             }
         };
-        let (name, slug) = known.map_or((None, None), |(name, slug)| (Some(name), slug));
-        let object =
-            Object { noun: noun.to_owned(), id: id.to_owned(), name, slug, whole: row.object.clone() };
+        let object = Object { noun: noun.to_owned(), id: id.to_owned(), name, whole: row.object.clone() };
         let actor = if row.actor == OPERATOR {
             Actor::Operator
         } else {
@@ -130,7 +128,7 @@ impl Trail<'_> {
 }
 
 /// Names found so far, by noun and id.
-type Names = HashMap<(String, String), Option<(String, Option<String>)>>;
+type Names = HashMap<(String, String), Option<String>>;
 
 fn given(text: &str) -> Option<&str> {
     Some(text.trim()).filter(|text| !text.is_empty())

@@ -51,8 +51,6 @@ pub struct Object {
     pub id: String,
     /// Its name, where it has one.
     pub name: Option<String>,
-    /// Its name in addresses.
-    pub slug: Option<String>,
 }
 
 /// One act.

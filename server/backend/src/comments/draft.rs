@@ -110,7 +110,7 @@ impl Written {
     }
 
     /// Whether it says on this subject what the form says.
-    pub(super) fn says(&self, subject: &Subject, form: &Form) -> bool {
+    pub(crate) fn says(&self, subject: &Subject, form: &Form) -> bool {
         let here = subject.provision().map(|provision| provision.id.as_str());
         let form = Form { provision: String::new(), ..form.clone() };
         self.provision_id.as_deref() == here

@@ -3,17 +3,17 @@
 
 mod draft;
 pub(crate) mod repo;
+mod store;
 #[cfg(test)]
 mod tests;
 mod view;
 
 use model::comments::Form;
 use model::consultations::Stage;
-use model::ids::{CommentId, SubmissionId};
-use model::provisions::eid_of;
-use model::{Invalid, Problem, limits};
+use model::ids::CommentId;
 
 pub(crate) use draft::{Subject, fingerprint_of};
+pub(crate) use store::{Owner, store};
 pub use view::{Begin, Edit, Saved, Target};
 
 use crate::consultations::{self, repo::Found};
@@ -49,8 +49,8 @@ impl Comments<'_> {
     /// `NotFound` for an unknown slug or provision; `Conflict` `NotOpen` or `Closed`.
     pub async fn begin(&self, slug: &str, eid: &str) -> Result<Begin> {
         let mut tx = self.0.read().await?;
-        let (found, _) = self.open(&mut tx, slug).await?;
-        let subject = self.subject(&mut tx, &found, eid).await?.ok_or(Error::NotFound)?;
+        let (found, _) = store::open(self.0, &mut tx, slug).await?;
+        let subject = store::subject(self.0, &mut tx, &found, eid).await?.ok_or(Error::NotFound)?;
         Ok(Begin { card: found.card(self.0), target: subject.target(&found) })
     }
 
@@ -62,34 +62,12 @@ impl Comments<'_> {
     /// `Unknown` on `provision` or `TooMany` on `comments`.
     pub async fn add(&self, actor: &Actor, slug: &str, form: Form) -> Result<Saved> {
         let holder = hash(actor.holder.as_ref().ok_or(Error::Forbidden)?.as_str());
-        let form = form.cleaned();
         let mut tx = self.0.write().await?;
-        let (found, version) = self.open(&mut tx, slug).await?;
-        let (found, version) = self.held(&mut tx, found, version).await?;
-        let subject = self.subject(&mut tx, &found, eid_of(&form.provision)).await?;
-        let subject = subject.ok_or_else(|| Invalid::one("provision", Problem::Unknown))?;
-        let id: CommentId = self.0.id();
-        let submission = self.room(&mut tx, &found, &holder).await?;
-        let parsed = form.parse(&subject.present());
-        // A double click, or "back" and "add" again: the comment is there already.
-        let there = repo::of(&mut tx, &submission.clone().into()).await?;
-        if let Some(twin) = there.into_iter().find(|there| there.says(&subject, &form)) {
-            return Ok(Saved { id: twin.id, problems: parsed.err().unwrap_or_default() });
+        let stored = store(self.0, &mut tx, Owner::Holder(&holder), slug, &form.cleaned()).await?;
+        if stored.fresh {
+            self.0.commit(tx).await?;
         }
-        let new = repo::New {
-            id: &id,
-            submission: &submission,
-            consultation: &found.id,
-            version: &version,
-            provision: subject.provision().map(|provision| provision.id.as_str()),
-            page: subject.provision().and_then(|provision| provision.page.as_deref()),
-            form: &form,
-            fingerprint: &parsed.as_ref().map(fingerprint_of).unwrap_or_default(),
-            now: self.0.now(),
-        };
-        repo::insert(&mut tx, new).await?;
-        self.0.commit(tx).await?;
-        Ok(Saved { id, problems: parsed.err().unwrap_or_default() })
+        Ok(stored.saved)
     }
 
     /// A comment of one's own, to be changed.
@@ -140,44 +118,6 @@ impl Comments<'_> {
     pub async fn count(&self, actor: &Actor) -> Result<i64> {
         let Some(holder) = &actor.holder else { return Ok(0) };
         repo::waiting(&mut self.0.read().await?, &hash(holder.as_str())).await
-    }
-
-    /// The consultation, which must take comments now, and the id of its newest published version.
-    async fn open(&self, tx: &mut Tx, slug: &str) -> Result<(Found, String)> {
-        let found = consultations::repo::by_slug(tx, slug).await?.ok_or(Error::NotFound)?;
-        must_be_open(found.stage_at(self.0.now()))?;
-        let version = found.version_id.clone().ok_or(Conflict::NoText)?;
-        Ok((found, version))
-    }
-
-    /// The same, read again when a version was published before the text could be held.
-    async fn held(&self, tx: &mut Tx, found: Found, version: String) -> Result<(Found, String)> {
-        consultations::repo::hold_text(tx, &found.id).await?;
-        let found = consultations::repo::by_id(tx, &found.id).await?.ok_or(Error::NotFound)?;
-        let version = found.version_id.clone().unwrap_or(version);
-        Ok((found, version))
-    }
-
-    async fn subject(&self, tx: &mut Tx, found: &Found, eid: &str) -> Result<Option<Subject>> {
-        let version = found.version_id.as_deref().ok_or(Conflict::NoText)?;
-        let text = self.0.text(tx, version).await?;
-        Ok(Subject::named(&text, eid_of(eid)))
-    }
-
-    /// The holder's draft with room for one more comment; begun when there is none.
-    async fn room(&self, tx: &mut Tx, found: &Found, holder: &str) -> Result<String> {
-        if let Some((id, comments)) = repo::draft(tx, &found.id, holder).await? {
-            let max = limits::COMMENTS_PER_SUBMISSION as u64;
-            if u64::try_from(comments).unwrap_or(0) >= max {
-                return Err(Invalid::one("comments", Problem::TooMany { max }).into());
-            }
-            return Ok(id);
-        }
-        let id: SubmissionId = self.0.id();
-        repo::begin(tx, &id, &found.id, holder, self.0.now()).await?;
-        let (id, _) =
-            repo::draft(tx, &found.id, holder).await?.ok_or_else(|| Error::internal("a draft vanished"))?;
-        Ok(id)
     }
 
     async fn own(&self, tx: &mut Tx, actor: &Actor, id: &CommentId) -> Result<(repo::Written, Found)> {

@@ -1,11 +1,12 @@
 //! The SQL of comments being written.
 
 use model::comments::Form;
-use model::ids::{CommentId, ConsultationId, SubmissionId};
+use model::ids::{AccountId, CommentId, ConsultationId, OrganisationId, SubmissionId};
 use model::limits;
 use model::moment::Instant;
 use model::placements;
 
+use super::store::Owner;
 use crate::db::{Tx, many, one, run, scalar};
 use crate::error::Result;
 
@@ -14,6 +15,8 @@ use crate::error::Result;
 pub(crate) struct Written {
     #[sqlx(try_from = "String")]
     pub(crate) id: CommentId,
+    #[sqlx(try_from = "String")]
+    pub(crate) submission_id: SubmissionId,
     #[sqlx(try_from = "String")]
     pub(crate) consultation_id: ConsultationId,
     pub(crate) version_id: String,
@@ -35,7 +38,7 @@ pub(crate) struct Written {
 macro_rules! written {
     ($rest:literal) => {
         concat!(
-            "select c.id, c.consultation_id, c.version_id, c.provision_id, c.place_id, c.place_state, c.state, c.stance, c.kind, c.body, \
+            "select c.id, c.submission_id, c.consultation_id, c.version_id, c.provision_id, c.place_id, c.place_state, c.state, c.stance, c.kind, c.body, \
              c.proposed_wording, c.reasons, c.fingerprint, s.state as submission_state \
              from comments c join submissions s on s.id = c.submission_id ",
             $rest
@@ -49,35 +52,54 @@ pub(super) async fn own(tx: &mut Tx, id: &CommentId, holder: &str) -> Result<Opt
     Ok(one!(tx, Written, OWN, id.as_str(), holder)?)
 }
 
+/// A comment of this organisation's, sent or not.
+pub(crate) async fn shared(
+    tx: &mut Tx,
+    id: &CommentId,
+    organisation: &OrganisationId,
+) -> Result<Option<Written>> {
+    const SHARED: &str = written!("where c.id = $1 and s.organisation_id = $2");
+    Ok(one!(tx, Written, SHARED, id.as_str(), organisation.as_str())?)
+}
+
 /// The comments of a submission, in their order.
 pub(crate) async fn of(tx: &mut Tx, submission: &SubmissionId) -> Result<Vec<Written>> {
     const OF: &str = written!("where c.submission_id = $1 order by c.position, c.id limit $2");
     Ok(many!(tx, Written, OF, submission.as_str(), most())?)
 }
 
-/// The one draft of a holder in a consultation, and how many comments it holds.
+/// The one draft of an owner in a consultation, and how many comments it holds.
 pub(super) async fn draft(
     tx: &mut Tx,
     consultation: &ConsultationId,
-    holder: &str,
+    owner: Owner<'_>,
 ) -> Result<Option<(String, i64)>> {
-    const DRAFT: &str = "select s.id, (select count(*) from comments c where c.submission_id = s.id) \
+    const HELD: &str = "select s.id, (select count(*) from comments c where c.submission_id = s.id) \
          from submissions s where s.holder_hash = $1 and s.consultation_id = $2 and s.state = 'draft'";
-    Ok(one!(tx, (String, i64), DRAFT, holder, consultation.as_str())?)
+    const SHARED: &str = "select s.id, (select count(*) from comments c where c.submission_id = s.id) \
+         from submissions s where s.organisation_id = $1 and s.consultation_id = $2 and s.state = 'draft'";
+    Ok(match owner {
+        Owner::Holder(holder) => one!(tx, (String, i64), HELD, holder, consultation.as_str())?,
+        Owner::Organisation(id, _) => one!(tx, (String, i64), SHARED, id.as_str(), consultation.as_str())?,
+    })
 }
 
-/// Begins a draft, unless another tab has just done so.
+/// Begins a draft, unless another tab or another member has just done so.
 pub(super) async fn begin(
     tx: &mut Tx,
     id: &SubmissionId,
     consultation: &ConsultationId,
-    holder: &str,
+    owner: Owner<'_>,
     now: Instant,
 ) -> Result<()> {
-    const BEGIN: &str = "insert into submissions (id, consultation_id, state, holder_hash, means, sender_name, \
-         sender_email, sender_county, sender_kind, sender_organisation, publish_name, created_at) \
-         values ($1, $2, 'draft', $3, 'web', '', '', '', '', '', $4, $5) on conflict do nothing";
-    run!(tx, BEGIN, id.as_str(), consultation.as_str(), holder, false, now.0)?;
+    const BEGIN: &str = "insert into submissions (id, consultation_id, state, holder_hash, organisation_id, means, \
+         sender_name, sender_email, sender_county, sender_kind, sender_organisation, publish_name, created_at) \
+         values ($1, $2, 'draft', $3, $4, 'web', '', '', '', '', '', $5, $6) on conflict do nothing";
+    let (holder, organisation) = match owner {
+        Owner::Holder(holder) => (Some(holder), None),
+        Owner::Organisation(id, _) => (None, Some(id.as_str())),
+    };
+    run!(tx, BEGIN, id.as_str(), consultation.as_str(), holder, organisation, false, now.0)?;
     Ok(())
 }
 
@@ -91,15 +113,16 @@ pub(super) struct New<'a> {
     pub(super) page: Option<&'a str>,
     pub(super) form: &'a Form,
     pub(super) fingerprint: &'a str,
+    pub(super) author: Option<&'a AccountId>,
     pub(super) now: Instant,
 }
 
 /// Stores a comment after those that the draft holds.
 pub(super) async fn insert(tx: &mut Tx, new: New<'_>) -> Result<()> {
     const INSERT: &str = "insert into comments (id, submission_id, consultation_id, version_id, provision_id, place_id, \
-         page_id, position, state, stance, kind, body, proposed_wording, reasons, fingerprint, created_at) \
-         values ($1, $2, $3, $4, $5, $5, $6, (select coalesce(max(position), 0) + 1 from comments \
-         where submission_id = $2), 'draft', $7, $8, $9, $10, $11, $12, $13)";
+         page_id, position, state, stance, kind, body, proposed_wording, reasons, fingerprint, created_at, \
+         author_account_id) values ($1, $2, $3, $4, $5, $5, $6, (select coalesce(max(position), 0) + 1 \
+         from comments where submission_id = $2), 'draft', $7, $8, $9, $10, $11, $12, $13, $14)";
     run!(
         tx,
         INSERT,
@@ -115,7 +138,8 @@ pub(super) async fn insert(tx: &mut Tx, new: New<'_>) -> Result<()> {
         &new.form.proposed_wording,
         &new.form.reasons,
         new.fingerprint,
-        new.now.0
+        new.now.0,
+        new.author.map(AccountId::as_str)
     )?;
     Ok(())
 }
@@ -136,6 +160,40 @@ pub(crate) async fn update(tx: &mut Tx, id: &CommentId, form: &Form, fingerprint
         fingerprint
     )?;
     Ok(())
+}
+
+/// Replaces what was typed, if nobody has changed it since this revision; says whether it did.
+pub(crate) async fn update_at(
+    tx: &mut Tx,
+    (id, revision): (&CommentId, i64),
+    form: &Form,
+    fingerprint: &str,
+    (editor, now): (&AccountId, Instant),
+) -> Result<bool> {
+    const UPDATE: &str = "update comments set stance = $3, kind = $4, body = $5, proposed_wording = $6, reasons = $7, \
+         fingerprint = $8, editor_account_id = $9, edited_at = $10, revision = revision + 1 \
+         where id = $1 and revision = $2 and state = 'draft'";
+    let touched = run!(
+        tx,
+        UPDATE,
+        id.as_str(),
+        revision,
+        &form.stance,
+        &form.kind,
+        &form.text,
+        &form.proposed_wording,
+        &form.reasons,
+        fingerprint,
+        editor.as_str(),
+        now.0
+    )?;
+    Ok(touched > 0)
+}
+
+/// Removes a draft comment, if nobody has changed it since this revision; says whether it did.
+pub(crate) async fn delete_at(tx: &mut Tx, id: &CommentId, revision: i64) -> Result<bool> {
+    const DELETE: &str = "delete from comments where id = $1 and revision = $2 and state = 'draft'";
+    Ok(run!(tx, DELETE, id.as_str(), revision)? > 0)
 }
 
 /// Removes a draft comment.

@@ -91,6 +91,7 @@ impl Found {
                     neutral: self.neutral,
                 },
                 proposals: self.proposals,
+                endorsements: self.endorsements,
             },
         }
     }

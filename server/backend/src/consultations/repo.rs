@@ -50,6 +50,7 @@ pub(crate) struct Found {
     pub(crate) against: i64,
     pub(crate) neutral: i64,
     pub(crate) proposals: i64,
+    pub(crate) endorsements: i64,
 }
 
 macro_rules! found {
@@ -64,7 +65,8 @@ macro_rules! found {
              coalesce(t.comments, 0) as comments, coalesce(t.citizens, 0) as citizens, \
              coalesce(t.organisations, 0) as organisations, coalesce(t.support, 0) as support, \
              coalesce(t.support_with_changes, 0) as support_with_changes, coalesce(t.against, 0) as against, \
-             coalesce(t.neutral, 0) as neutral, coalesce(t.proposals, 0) as proposals \
+             coalesce(t.neutral, 0) as neutral, coalesce(t.proposals, 0) as proposals, \
+             coalesce(t.endorsements, 0) as endorsements \
              from consultations c join policies p on p.id = c.policy_id \
              left join versions v on v.consultation_id = c.id and v.number = (select max(w.number) \
              from versions w where w.consultation_id = c.id and w.published_at is not null) \
@@ -90,7 +92,7 @@ pub(crate) async fn by_id(tx: &mut Tx, id: &ConsultationId) -> Result<Option<Fou
 }
 
 /// Every consultation, the oldest first.
-pub(super) async fn all(tx: &mut Tx) -> Result<Vec<Found>> {
+pub(crate) async fn all(tx: &mut Tx) -> Result<Vec<Found>> {
     const ALL: &str = found!("order by c.id limit $1");
     Ok(many!(tx, Found, ALL, MOST)?)
 }

@@ -78,6 +78,7 @@ impl CountsOf<'_> {
         for row in rows {
             let text = self.0.text(tx, &row.version_id).await?;
             let provision = row.provision(&text)?;
+            let organisation = row.organisation()?;
             let page = provision.and_then(|provision| text.page_of(provision));
             let place = row.place_id.as_deref().and_then(|id| opened.text.by_id(id));
             comments.push(report::Comment {
@@ -97,6 +98,8 @@ impl CountsOf<'_> {
                 text: row.body,
                 proposed_wording: row.proposed_wording,
                 reasons: row.reasons,
+                organisation_state: organisation.map(|state| state.to_string()).unwrap_or_default(),
+                endorsements: row.endorsements,
                 county: row.sender_county,
             });
         }

@@ -64,6 +64,7 @@ impl Demo<'_> {
                 }
             }
         }
+        self.write_together().await?;
         Ok(true)
     }
 

@@ -7,6 +7,7 @@ mod load;
 mod organisations;
 #[cfg(test)]
 mod tests;
+mod together;
 
 use model::accounts::Role;
 use model::moment::Instant;

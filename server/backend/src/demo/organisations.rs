@@ -112,7 +112,7 @@ impl Demo<'_> {
         let profile = form.parse()?;
         let mut hashes = Vec::new();
         for member in planned.members {
-            hashes.push(sign_up::hash(self.0, member.password).await?);
+            hashes.push(sign_up::hash(self.0, member.password, &[]).await?);
         }
         let mut tx = self.0.write().await?;
         let mut organisation = None;

@@ -20,12 +20,13 @@ db_test! {
             let file = if card.articles == 21 { "comments-statut.toml" } else { "comments-audit.toml" };
             let submissions = files::comments(file).unwrap().submissions;
             let comments: usize = submissions.iter().map(|submission| submission.comments.len()).sum();
-            assert_eq!(usize::try_from(card.counts.comments).unwrap(), comments, "{}", card.slug);
+            let together = if card.articles == 21 { crate::demo::together::COMMENTS } else { 0 };
+            assert_eq!(card.counts.comments, i64::try_from(comments).unwrap() + together, "{}", card.slug);
             assert_eq!(card.stage, Stage::Open);
         }
-        let sql = "select register_number, sent_at from submissions order by register_number";
+        let sql = "select register_number, sent_at from submissions where state = 'sent' order by register_number";
         let register = many!(&mut backend.read().await.unwrap(), (i64, i64), sql).unwrap();
-        assert!(register.iter().map(|row| row.0).eq(1..=196), "without a gap");
+        assert!(register.iter().map(|row| row.0).eq(1..=197), "without a gap");
         assert!(register.is_sorted_by_key(|row| row.1), "numbered as they came");
         assert!(register.iter().all(|row| row.1 <= backend.now().0), "nothing comes from the future");
         let slug = "statutul-auditorului-social";

@@ -3,7 +3,7 @@
 use model::ids::OrganisationId;
 use model::organisations::State;
 
-use crate::actor::{Actor, Person};
+use crate::actor::{Actor, Factor, Person};
 use crate::db::{Tx, one};
 use crate::error::{Error, Result};
 
@@ -29,7 +29,7 @@ impl Face {
     /// was removed meanwhile is no member.
     ///
     /// # Errors
-    /// `Forbidden` when nobody is logged in; `NotFound` for whoever does not belong to it.
+    /// `Forbidden` when nobody is logged in, with the second factor where there is one; `NotFound` for whoever does not belong to it.
     pub(crate) async fn of<'a>(
         tx: &mut Tx,
         actor: &'a Actor,
@@ -38,6 +38,10 @@ impl Face {
         const MEMBER: &str = "select o.id, o.name, o.state, m.manager, m.signatory from memberships m \
             join organisations o on o.id = m.organisation_id where m.organisation_id = $1 and m.account_id = $2";
         let person = actor.person.as_ref().ok_or(Error::Forbidden)?;
+        // Whoever still owes a second factor is nobody's member yet, whatever is stored.
+        if person.factor == Factor::Missing {
+            return Err(Error::Forbidden);
+        }
         let found = one!(tx, Self, MEMBER, organisation.as_str(), person.account.as_str())?;
         Ok((person, found.ok_or(Error::NotFound)?))
     }

@@ -76,9 +76,9 @@ impl Organisations<'_> {
     ) -> Result<(OrganisationId, LoginId)> {
         let form = form.cleaned();
         let found = links::find(&mut self.0.read().await?, Purpose::Invitation, secret, self.0.now()).await?;
-        found.ok_or(Error::NotFound)?;
+        let data: Data = read(&found.ok_or(Error::NotFound)?.data)?;
         form.check()?;
-        let hash = accounts::hash(self.0, &form.password).await?;
+        let hash = accounts::hash(self.0, &form.password, &[&form.name, &data.email]).await?;
         let mut tx = self.0.write().await?;
         let found = links::take(&mut tx, Purpose::Invitation, secret, self.0.now()).await?;
         let found = found.ok_or(Error::NotFound)?;

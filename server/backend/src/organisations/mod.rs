@@ -26,6 +26,7 @@ use model::{Invalid, Problem};
 use crate::Backend;
 use crate::db::Tx;
 use crate::error::{Error, Result};
+use crate::links::{self, Purpose};
 
 /// The use cases of organisations; see [`Backend::organisations`].
 #[derive(Clone, Copy)]
@@ -56,6 +57,23 @@ impl Organisations<'_> {
         let Some(code) = FiscalCode::parse(code) else { return Ok(None) };
         let found = repo::by_code(&mut self.0.read().await?, &code).await?;
         Ok(found.map(Shown::from))
+    }
+
+    /// Forgets sign-ups that nobody confirmed and invitations that nobody accepted once their time is over, with the names
+    /// and addresses in them, and says how many there were.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn purge(&self) -> Result<u64> {
+        let now = self.0.now();
+        let mut tx = self.0.write().await?;
+        let mut purged = 0;
+        for purpose in [Purpose::Account, Purpose::Invitation] {
+            purged += links::purge(&mut tx, purpose, now).await?;
+        }
+        // Not `Backend::commit`: no page shows a link that works no more.
+        tx.commit().await?;
+        Ok(purged)
     }
 }
 

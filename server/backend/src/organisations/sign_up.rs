@@ -42,7 +42,8 @@ impl Organisations<'_> {
         let form = form.cleaned();
         let profile = form.parse()?;
         self.check_code(&profile).await?;
-        let hash = accounts::hash(self.0, &form.person.password).await.map_err(of_person)?;
+        let about = [form.person.name.as_str(), &form.person.email, &profile.name];
+        let hash = accounts::hash(self.0, &form.person.password, &about).await.map_err(of_person)?;
         let email = form.person.email.clone();
         let waiting = Waiting {
             organisation: form.organisation,

@@ -67,17 +67,20 @@ impl Organisations<'_> {
         Ok(Listed { items, waiting, next })
     }
 
-    /// One organisation, to be judged.
+    /// One organisation, to be judged, with its contacts: that somebody looked is put on record.
     ///
     /// # Errors
     /// `Forbidden`, `NotFound`.
     pub async fn review(&self, actor: &Actor, id: &OrganisationId) -> Result<Review> {
-        policy::may_verify(actor)?;
+        let staff = policy::may_verify(actor)?;
         let mut tx = self.0.read().await?;
         let stored = repo::by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
         let namesakes = repo::namesakes(&mut tx, &stored, NAMESAKES).await?;
+        let members = members::count(&mut tx, id).await?;
+        drop(tx);
+        self.0.reads_contacts(staff, &format!("organisation:{id}")).await?;
         Ok(Review {
-            members: members::count(&mut tx, id).await?,
+            members,
             namesakes: namesakes.into_iter().map(Shown::from).collect(),
             seen: seen(&stored),
             organisation: profile::of(self.0, stored),

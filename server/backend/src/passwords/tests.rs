@@ -107,6 +107,11 @@ fn passwords_that_nobody_guesses_are_taken() {
         "ceașcă verde sub pod",
         "correct horse battery staple",
         "ghicit-la-noroc",
+        "dana-la-rotunda-2026",
+        "ion-la-rotunda-2026",
+        "ana-la-rotunda-2026",
+        "parinte-din-lunca",
+        "parola-colegului",
         &"ă".repeat(4_000).replace("ăăăăă", "ăxqzj"),
     ] {
         assert!(!easy(password), "{password}");

@@ -72,11 +72,12 @@ pub(super) async fn holders_of_drafts(tx: &mut Tx, email: &str) -> Result<Vec<St
     Ok(many!(tx, (String,), HOLDERS, email, BATCH)?.into_iter().map(|(holder,)| holder).collect())
 }
 
-/// Drafts with an address.
+/// Drafts of browsers with an address; what an organisation is writing is its own.
 pub(super) async fn delete_drafts(tx: &mut Tx, email: &str) -> Result<()> {
     const COMMENTS: &str = "delete from comments where submission_id in \
-        (select id from submissions where sender_email_folded = $1 and state = 'draft')";
-    const DRAFTS: &str = "delete from submissions where sender_email_folded = $1 and state = 'draft'";
+        (select id from submissions where sender_email_folded = $1 and state = 'draft' and organisation_id is null)";
+    const DRAFTS: &str = "delete from submissions \
+        where sender_email_folded = $1 and state = 'draft' and organisation_id is null";
     run!(tx, COMMENTS, email)?;
     run!(tx, DRAFTS, email)?;
     Ok(())
@@ -117,7 +118,7 @@ pub(super) async fn delete_mails(tx: &mut Tx, email: &str) -> Result<Vec<String>
 /// What is stored with an address: submissions, drafts, mails, accounts.
 pub(super) async fn found(tx: &mut Tx, email: &str) -> Result<(i64, i64, i64, i64)> {
     const FOUND: &str = "select (select count(*) from submissions where sender_email_folded = $1 and state = 'sent'), \
-        (select count(*) from submissions where sender_email_folded = $1 and state = 'draft'), \
+        (select count(*) from submissions where sender_email_folded = $1 and state = 'draft' and organisation_id is null), \
         (select count(*) from outbox where lower(recipient) = $1), \
         (select count(*) from accounts where email_folded = $1)";
     Ok(one!(tx, (i64, i64, i64, i64), FOUND, email)?.unwrap_or_default())
@@ -144,6 +145,10 @@ pub(super) async fn blank_account(tx: &mut Tx, id: &str) -> Result<()> {
         "delete from memberships where account_id = $1",
         "delete from recovery_codes where account_id = $1",
         "delete from logins where account_id = $1",
+        // What they said to the other members goes; what they wrote for the organisation is the organisation's, which
+        // from now on is named alone where they had signed.
+        "delete from notes where account_id = $1 and kind = 'said'",
+        "update submissions set sender_name = sender_organisation where sent_by = $1",
     ] {
         run!(tx, gone, id)?;
     }

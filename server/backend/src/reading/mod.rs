@@ -1,5 +1,6 @@
 //! Reading: the newest published version of a text, and what people said about it. Everything here is public.
 
+mod endorsed;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod led;
@@ -21,7 +22,7 @@ use crate::texts::{CountsById, Node, Provision, Text};
 
 pub(crate) use led::led;
 pub(crate) use spoken::{Audience, Scope, Spoken, find, page, standing};
-pub use view::{ActPage, ArticlePage, Led, Standing, TextPage, Voice, Voices};
+pub use view::{ActPage, ArticlePage, Endorser, Led, Standing, TextPage, Voice, Voices};
 
 /// Comments on one page of the site.
 pub(crate) const A_PAGE: i64 = 20;

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use model::comments::{Kind, Stance, State};
 use model::moment::Instant;
+use model::organisations;
 use model::placements;
 use model::redline;
 use model::submissions::{SenderKind, registered};
 
 use super::view::{Standing, Voice, Voices};
-use super::{Opened, led};
+use super::{Opened, endorsed, led};
 use crate::Backend;
 use crate::db::{Tx, many, on};
 use crate::error::{Error, Result};
@@ -47,6 +48,10 @@ pub(crate) struct Spoken {
     pub(crate) sent_at: i64,
     pub(crate) register_year: i64,
     pub(crate) register_number: i64,
+    /// What staff found of the organisation that sent it; absent where none with an account did.
+    pub(crate) organisation_state: Option<String>,
+    /// Organisations that stand behind it.
+    pub(crate) endorsements: i64,
 }
 
 /// Who will read: everyone sees what is published, staff also what is hidden.
@@ -64,6 +69,8 @@ pub(crate) enum Scope<'a> {
     Act,
     /// Those on provisions that have no place in the newest text.
     Unplaced,
+    /// One, whatever it is about.
+    Single(&'a str),
     /// One, if it is about a provision and on an earlier version than `newest`.
     One { comment: &'a str, newest: &'a str },
     /// Those stated to have led to a change.
@@ -101,8 +108,9 @@ macro_rules! spoken {
         concat!(
             "select c.id, c.version_id, c.provision_id, c.place_id, c.place_state, c.position, c.state, c.stance, c.kind, c.body, \
              c.proposed_wording, c.reasons, c.fingerprint, s.sender_name, s.sender_kind, s.sender_organisation, \
-             s.sender_county, s.publish_name, s.sent_at, s.register_year, s.register_number \
-             from comments c join submissions s on s.id = c.submission_id \
+             s.sender_county, s.publish_name, s.sent_at, s.register_year, s.register_number, \
+             o.state as organisation_state, c.endorsements from comments c \
+             join submissions s on s.id = c.submission_id left join organisations o on o.id = s.organisation_id \
              where c.consultation_id = $1 and c.id < $2 and s.state = 'sent' and ",
             $state,
             $scope,
@@ -124,6 +132,7 @@ pub(crate) async fn find(
     const ACT: [&str; 2] = spoken!(" and c.page_id is null and c.provision_id is null");
     const UNPLACED: [&str; 2] =
         spoken!(" and c.page_id is null and c.provision_id is not null and c.place_id is null");
+    const SINGLE: [&str; 2] = spoken!(" and c.id = $4");
     const ONE: [&str; 2] = spoken!(" and c.provision_id is not null and c.id = $4 and c.version_id <> $5");
     const CREDITED: [&str; 2] = spoken!(
         " and c.id in (select k.comment_id from credits k where k.version_id = $4 and k.provision_id = $5)"
@@ -145,6 +154,7 @@ pub(crate) async fn find(
         Scope::All => many!(tx, Spoken, ALL[to], consultation, cursor, limit)?,
         Scope::Act => many!(tx, Spoken, ACT[to], consultation, cursor, limit)?,
         Scope::Unplaced => many!(tx, Spoken, UNPLACED[to], consultation, cursor, limit)?,
+        Scope::Single(comment) => many!(tx, Spoken, SINGLE[to], consultation, cursor, limit, *comment)?,
         Scope::One { comment, newest } => {
             many!(tx, Spoken, ONE[to], consultation, cursor, limit, *comment, *newest)?
         }
@@ -189,6 +199,9 @@ pub(crate) async fn page(
     let mut reasons = reasons(tx, &settled).await?;
     let all: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
     let mut led = led::led(backend, tx, &all).await?;
+    let endorsed: Vec<&str> =
+        rows.iter().filter(|row| row.endorsements > 0).map(|row| row.id.as_str()).collect();
+    let mut endorsers = endorsed::endorsers(tx, &endorsed).await?;
     let mut items = Vec::with_capacity(rows.len());
     for row in &rows {
         let text = backend.text(tx, &row.version_id).await?;
@@ -199,6 +212,7 @@ pub(crate) async fn page(
             standing.reason = reasons.remove(&row.id);
         }
         voice.led = led.remove(&row.id).unwrap_or_default();
+        voice.endorsers = endorsers.remove(&row.id).unwrap_or_default();
         items.push(voice);
     }
     Ok((rows, Voices { items, next }))
@@ -292,6 +306,15 @@ impl Spoken {
         self.publish_name.then_some(name)
     }
 
+    /// What staff found of the organisation that sent it; absent where none with an account did.
+    ///
+    /// # Errors
+    /// `Internal` when the stored state is unknown.
+    pub(crate) fn organisation(&self) -> Result<Option<organisations::State>> {
+        let state = self.organisation_state.as_deref().map(str::parse);
+        state.transpose().map_err(Error::internal)
+    }
+
     fn voice(&self, backend: &Backend, text: &Text, equal: i64) -> Result<Voice> {
         let provision = self.provision(text)?;
         let present = || provision.map(|provision| text.present(provision)).unwrap_or_default();
@@ -313,6 +336,9 @@ impl Spoken {
             county: self.sender_county.clone(),
             number: registered(self.register_year, self.register_number),
             sent: backend.civil(Instant(self.sent_at)),
+            organisation: self.organisation()?,
+            endorsements: self.endorsements,
+            endorsers: Vec::new(),
             same: (equal - i64::from(self.state == State::Published)).max(0),
             standing: None,
             led: Vec::new(),

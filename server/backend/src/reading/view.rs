@@ -3,6 +3,7 @@
 use model::comments::{Kind as CommentKind, Stance};
 use model::counts::Counts;
 use model::moment::Civil;
+use model::organisations;
 use model::placements;
 use model::redline::Run;
 use model::submissions::SenderKind;
@@ -37,6 +38,12 @@ pub struct Voice {
     pub author: Option<String>,
     /// Person or organisation.
     pub sender_kind: SenderKind,
+    /// What staff found of the organisation that sent it; absent where none with an account did.
+    pub organisation: Option<organisations::State>,
+    /// How many organisations stand behind it. They are no comments, and no tally counts them.
+    pub endorsements: i64,
+    /// Which, in the order in which they came.
+    pub endorsers: Vec<Endorser>,
     /// County of the sender.
     pub county: String,
     /// Number in the register: `2026-00231`.
@@ -139,4 +146,13 @@ pub struct Led {
     pub address: String,
     /// Version in which the page has that name.
     pub named_in: i64,
+}
+
+/// An organisation that stands behind a comment of somebody else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endorser {
+    /// Its name.
+    pub name: String,
+    /// What staff found when they looked at it.
+    pub state: organisations::State,
 }

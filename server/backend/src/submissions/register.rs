@@ -68,6 +68,7 @@ pub(super) fn added<'a>(newest: &'a Text, sender: &Sender, comments: &'a [Ready]
         place: Place::of(newest, ready.subject.id(), ready.place.as_deref()),
         stance: ready.comment.stance,
         proposes: ready.comment.proposed_wording.is_some(),
+        endorsements: 0,
     };
     tally(sender.kind, comments.iter().map(counted))
 }

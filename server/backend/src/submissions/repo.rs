@@ -73,9 +73,15 @@ pub(super) async fn own(tx: &mut Tx, id: &SubmissionId, holder: &str) -> Result<
     Ok(one!(tx, Stored, OWN, id.as_str(), holder)?)
 }
 
+/// Any submission.
+pub(super) async fn by_id(tx: &mut Tx, id: &SubmissionId) -> Result<Option<Stored>> {
+    const BY_ID: &str = stored!("where id = $1");
+    Ok(one!(tx, Stored, BY_ID, id.as_str())?)
+}
+
 /// Stores the sender of a draft; `false` when it is no draft any more. Takes the row for this transaction, so that of
 /// two tabs that send at once one waits for the other.
-pub(super) async fn keep_sender(tx: &mut Tx, id: &SubmissionId, sender: &SenderForm) -> Result<bool> {
+pub(crate) async fn keep_sender(tx: &mut Tx, id: &SubmissionId, sender: &SenderForm) -> Result<bool> {
     const KEEP: &str = "update submissions set sender_name = $2, sender_email = $3, sender_county = $4, \
          sender_kind = $5, sender_organisation = $6, publish_name = $7, sender_email_folded = $8 where id = $1 and state = 'draft'";
     let touched = run!(

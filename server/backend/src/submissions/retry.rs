@@ -8,11 +8,11 @@ const MOST: u32 = 5;
 
 /// How often a transaction was tried already.
 #[derive(Default)]
-pub(super) struct Tries(u32);
+pub(crate) struct Tries(u32);
 
 impl Tries {
     /// Whether this failure is worth another try.
-    pub(super) fn again(&mut self, error: &Error) -> bool {
+    pub(crate) fn again(&mut self, error: &Error) -> bool {
         self.0 += 1;
         self.0 < MOST && is_transient(error)
     }

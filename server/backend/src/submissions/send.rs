@@ -16,7 +16,7 @@ use crate::consultations::{self, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::tallies;
-use crate::{Actor, hash};
+use crate::{Actor, Backend, hash};
 use model::submissions::registered;
 
 impl Submissions<'_> {
@@ -52,7 +52,7 @@ impl Submissions<'_> {
             drop(tx);
             return self.sent_before(holder, id).await;
         }
-        match self.deliver(&mut tx, &stored, form, now).await {
+        match deliver(self.0, &mut tx, &stored.id, form, now).await {
             Ok(sent) => {
                 self.0.commit(tx).await?;
                 Ok(sent)
@@ -66,72 +66,100 @@ impl Submissions<'_> {
         }
     }
 
-    async fn deliver(&self, tx: &mut Tx, stored: &Stored, form: &SenderForm, now: Instant) -> Result<Sent> {
-        let settled = settle_one(tx, &stored.consultation_id, now).await?;
-        must_be_open(settled.stage)?;
-        let newest = self.0.text(tx, settled.version.as_deref().ok_or(Conflict::NoText)?).await?;
-        let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
-        let (sender, ready) = self.check(tx, &stored.id, form).await?;
-        repo::publish_comments(tx, &stored.id).await?;
-        let outgoing = Outgoing {
-            id: &stored.id,
-            consultation: &found.slug,
-            means: Means::Web,
-            sender: &sender,
-            comments: &ready,
-            sent: now,
-        };
-        // From the number on every other sender of the year waits for the commit: it comes as late as it can.
-        let number = repo::next_numbers(tx, register::year(self.0, now), 1).await?;
-        let seal = register::seal(self.0, &outgoing, number)?;
-        repo::register(tx, &stored.id, now, &seal).await?;
-        tallies::repo::add(tx, found.id.as_str(), &register::added(&newest, &sender, &ready)).await?;
-        Ok(Sent { number: seal.printed, secret: seal.secret })
-    }
-
-    /// Parses everything, then stores sender and comments as they will be read: the county by its official name, no
-    /// wording that changes nothing.
-    async fn check(&self, tx: &mut Tx, id: &SubmissionId, form: &SenderForm) -> Result<(Sender, Vec<Ready>)> {
-        let mut invalid = Invalid::default();
-        let sender = form.parse().map_err(|problems| invalid.0.extend(problems.0)).ok();
-        let all = comments::repo::of(tx, id).await?;
-        if all.is_empty() {
-            return Err(Conflict::Empty.into());
-        }
-        let mut ready = Vec::with_capacity(all.len());
-        for (index, written) in all.iter().enumerate() {
-            let subject = Subject::of(self.0, tx, written).await?;
-            match written.form(&subject).parse(&subject.present()) {
-                Ok(comment) => {
-                    let fingerprint = fingerprint_of(&comment);
-                    let place = written.place_id.clone();
-                    ready.push(Ready { id: written.id.clone(), subject, place, comment, fingerprint });
-                }
-                Err(problems) => invalid.absorb(&format!("comments.{index}"), problems),
-            }
-        }
-        let sender = sender.filter(|_| invalid.0.is_empty()).ok_or(invalid)?;
-        let official = typed(&sender);
-        if official != *form {
-            repo::keep_sender(tx, id, &official).await?;
-        }
-        for (written, ready) in all.iter().zip(&ready) {
-            let form = as_read(ready);
-            if form != written.form(&ready.subject) || ready.fingerprint != written.fingerprint {
-                comments::repo::update(tx, &ready.id, &form, &ready.fingerprint).await?;
-            }
-        }
-        Ok((sender, ready))
-    }
-
     /// The receipt of a submission that this holder has sent already.
     async fn sent_before(&self, holder: &str, id: &SubmissionId) -> Result<Sent> {
         let stored = repo::own(&mut self.0.read().await?, id, holder).await?.ok_or(Error::NotFound)?;
-        let (Some(year), Some(number)) = (stored.register_year, stored.register_number) else {
-            return Err(Error::internal("a submission neither draft nor registered"));
-        };
-        Ok(Sent { number: registered(year, number), secret: register::secret(self.0, id)? })
+        receipt_of(self.0, &stored)
     }
+}
+
+/// The receipt of a submission that was sent already.
+///
+/// # Errors
+/// `NotFound` when there is no such submission.
+pub(crate) async fn sent_before(backend: &Backend, tx: &mut Tx, id: &SubmissionId) -> Result<Sent> {
+    receipt_of(backend, &repo::by_id(tx, id).await?.ok_or(Error::NotFound)?)
+}
+
+fn receipt_of(backend: &Backend, stored: &Stored) -> Result<Sent> {
+    let (Some(year), Some(number)) = (stored.register_year, stored.register_number) else {
+        return Err(Error::internal("a submission neither draft nor registered"));
+    };
+    Ok(Sent { number: registered(year, number), secret: register::secret(backend, &stored.id)? })
+}
+
+/// Enters a draft, whose row this transaction holds, in the register.
+///
+/// # Errors
+/// As [`Submissions::send`]. Of a refusal nothing is written but the clock's event, which shall stay.
+pub(crate) async fn deliver(
+    backend: &Backend,
+    tx: &mut Tx,
+    id: &SubmissionId,
+    form: &SenderForm,
+    now: Instant,
+) -> Result<Sent> {
+    let stored = repo::by_id(tx, id).await?.ok_or(Error::NotFound)?;
+    let settled = settle_one(tx, &stored.consultation_id, now).await?;
+    must_be_open(settled.stage)?;
+    let newest = backend.text(tx, settled.version.as_deref().ok_or(Conflict::NoText)?).await?;
+    let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
+    let (sender, ready) = check(backend, tx, id, form).await?;
+    repo::publish_comments(tx, id).await?;
+    let outgoing = Outgoing {
+        id,
+        consultation: &found.slug,
+        means: Means::Web,
+        sender: &sender,
+        comments: &ready,
+        sent: now,
+    };
+    // From the number on every other sender of the year waits for the commit: it comes as late as it can.
+    let number = repo::next_numbers(tx, register::year(backend, now), 1).await?;
+    let seal = register::seal(backend, &outgoing, number)?;
+    repo::register(tx, id, now, &seal).await?;
+    tallies::repo::add(tx, found.id.as_str(), &register::added(&newest, &sender, &ready)).await?;
+    Ok(Sent { number: seal.printed, secret: seal.secret })
+}
+
+/// Parses everything, then stores sender and comments as they will be read: the county by its official name, no wording
+/// that changes nothing.
+async fn check(
+    backend: &Backend,
+    tx: &mut Tx,
+    id: &SubmissionId,
+    form: &SenderForm,
+) -> Result<(Sender, Vec<Ready>)> {
+    let mut invalid = Invalid::default();
+    let sender = form.parse().map_err(|problems| invalid.0.extend(problems.0)).ok();
+    let all = comments::repo::of(tx, id).await?;
+    if all.is_empty() {
+        return Err(Conflict::Empty.into());
+    }
+    let mut ready = Vec::with_capacity(all.len());
+    for (index, written) in all.iter().enumerate() {
+        let subject = Subject::of(backend, tx, written).await?;
+        match written.form(&subject).parse(&subject.present()) {
+            Ok(comment) => {
+                let fingerprint = fingerprint_of(&comment);
+                let place = written.place_id.clone();
+                ready.push(Ready { id: written.id.clone(), subject, place, comment, fingerprint });
+            }
+            Err(problems) => invalid.absorb(&format!("comments.{index}"), problems),
+        }
+    }
+    let sender = sender.filter(|_| invalid.0.is_empty()).ok_or(invalid)?;
+    let official = typed(&sender);
+    if official != *form {
+        repo::keep_sender(tx, id, &official).await?;
+    }
+    for (written, ready) in all.iter().zip(&ready) {
+        let form = as_read(ready);
+        if form != written.form(&ready.subject) || ready.fingerprint != written.fingerprint {
+            comments::repo::update(tx, &ready.id, &form, &ready.fingerprint).await?;
+        }
+    }
+    Ok((sender, ready))
 }
 
 fn typed(sender: &Sender) -> SenderForm {

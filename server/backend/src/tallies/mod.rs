@@ -6,4 +6,4 @@ pub(crate) mod repo;
 mod tally;
 
 pub(crate) use recount::recount;
-pub(crate) use tally::{ACT, Counted, TOTAL, Tally, merge, tally};
+pub(crate) use tally::{ACT, Counted, TOTAL, Tally, endorsed, merge, tally};

@@ -27,6 +27,7 @@ struct Row {
     sender_kind: SenderKind,
     proposed_wording: String,
     erased_proposal: Option<bool>,
+    endorsements: i64,
 }
 
 /// Counts every published comment of a consultation anew, where it stands in the newest text. The transaction must
@@ -36,7 +37,7 @@ struct Row {
 /// `Unavailable`.
 pub(crate) async fn recount(tx: &mut Tx, consultation: &ConsultationId, newest: &Text) -> Result<()> {
     const ROWS: &str = "select c.id, c.submission_id, c.provision_id, c.place_id, c.stance, s.sender_kind, \
-         c.proposed_wording, c.erased_proposal from comments c join submissions s on s.id = c.submission_id \
+         c.proposed_wording, c.erased_proposal, c.endorsements from comments c join submissions s on s.id = c.submission_id \
          where c.consultation_id = $1 and c.state = 'published' and s.state = 'sent' and c.id > $2 \
          order by c.id limit $3";
     const CLEAR: &str = "delete from counts where consultation_id = $1";
@@ -66,6 +67,7 @@ impl Row {
             place: Place::of(newest, self.provision_id.as_deref(), self.place_id.as_deref()),
             stance: self.stance,
             proposes: !self.proposed_wording.is_empty() || self.erased_proposal == Some(true),
+            endorsements: self.endorsements,
         }
     }
 }

@@ -21,6 +21,7 @@ struct CountRow {
     against: i64,
     neutral: i64,
     proposals: i64,
+    endorsements: i64,
 }
 
 impl CountRow {
@@ -36,6 +37,7 @@ impl CountRow {
                 neutral: self.neutral,
             },
             proposals: self.proposals,
+            endorsements: self.endorsements,
         }
     }
 }
@@ -43,7 +45,7 @@ impl CountRow {
 /// Every row of a consultation.
 pub(crate) async fn all(tx: &mut Tx, consultation: &str) -> Result<CountsById> {
     const ALL: &str = "select provision_id, comments, citizens, organisations, support, support_with_changes, against, \
-         neutral, proposals from counts where consultation_id = $1 limit $2";
+         neutral, proposals, endorsements from counts where consultation_id = $1 limit $2";
     let rows = many!(tx, CountRow, ALL, consultation, MOST)?;
     Ok(rows.into_iter().map(|row| (row.provision_id.clone(), row.counts())).collect())
 }
@@ -62,20 +64,21 @@ pub(crate) async fn add(tx: &mut Tx, consultation: &str, added: &Tally<'_>) -> R
 
 async fn insert(tx: &mut Tx, consultation: &str, rows: &[(&&str, &Counts)]) -> Result<()> {
     const INSERT: &str = "insert into counts (consultation_id, provision_id, comments, citizens, organisations, support, \
-         support_with_changes, against, neutral, proposals) ";
+         support_with_changes, against, neutral, proposals, endorsements) ";
     const ADD: &str = " on conflict (consultation_id, provision_id) do update set \
          comments = counts.comments + excluded.comments, citizens = counts.citizens + excluded.citizens, \
          organisations = counts.organisations + excluded.organisations, support = counts.support + excluded.support, \
          support_with_changes = counts.support_with_changes + excluded.support_with_changes, \
          against = counts.against + excluded.against, neutral = counts.neutral + excluded.neutral, \
-         proposals = counts.proposals + excluded.proposals";
+         proposals = counts.proposals + excluded.proposals, \
+         endorsements = counts.endorsements + excluded.endorsements";
     on!(tx, |c| {
         let mut query = sqlx::QueryBuilder::new(INSERT);
         query.push_values(rows, |mut row, (provision, counts)| {
             row.push_bind(consultation).push_bind(**provision).push_bind(counts.comments);
             row.push_bind(counts.citizens).push_bind(counts.organisations).push_bind(counts.stances.support);
             row.push_bind(counts.stances.support_with_changes).push_bind(counts.stances.against);
-            row.push_bind(counts.stances.neutral).push_bind(counts.proposals);
+            row.push_bind(counts.stances.neutral).push_bind(counts.proposals).push_bind(counts.endorsements);
         });
         query.push(ADD);
         query.build().execute(c).await.map(|_| ())

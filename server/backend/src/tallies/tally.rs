@@ -21,6 +21,8 @@ pub(crate) struct Counted<'a> {
     pub(crate) stance: Stance,
     /// Whether it proposes a wording.
     pub(crate) proposes: bool,
+    /// Organisations that stand behind it.
+    pub(crate) endorsements: i64,
 }
 
 /// What is added to the rows of the counts, by the names of the rows and in their order.
@@ -32,15 +34,8 @@ pub(crate) type Tally<'a> = BTreeMap<&'a str, Counts>;
 pub(crate) fn tally<'a>(sender: SenderKind, comments: impl Iterator<Item = Counted<'a>>) -> Tally<'a> {
     let mut rows = Tally::new();
     for comment in comments {
-        add(rows.entry(TOTAL).or_default(), &comment);
-        match comment.place {
-            Place::Act => add(rows.entry(ACT).or_default(), &comment),
-            Place::Nowhere => add(rows.entry(UNPLACED).or_default(), &comment),
-            Place::At(provision) => {
-                for upper in comment.text.upwards(provision) {
-                    add(rows.entry(&upper.id).or_default(), &comment);
-                }
-            }
+        for row in names(comment.text, comment.place) {
+            add(rows.entry(row).or_default(), &comment);
         }
     }
     for row in rows.values_mut() {
@@ -52,9 +47,33 @@ pub(crate) fn tally<'a>(sender: SenderKind, comments: impl Iterator<Item = Count
     rows
 }
 
+/// What one endorsement of a comment adds to the rows of the counts, or takes from them.
+pub(crate) fn endorsed<'a>(
+    newest: &'a Text,
+    spoken: Option<&str>,
+    place: Option<&str>,
+    by: i64,
+) -> Tally<'a> {
+    let place = Place::of(newest, spoken, place);
+    let counts = Counts { endorsements: by, ..Counts::default() };
+    names(newest, place).into_iter().map(|row| (row, counts)).collect()
+}
+
+/// The rows in which a comment with this place is counted.
+fn names<'a>(text: &'a Text, place: Place<'a>) -> Vec<&'a str> {
+    let mut names = vec![TOTAL];
+    match place {
+        Place::Act => names.push(ACT),
+        Place::Nowhere => names.push(UNPLACED),
+        Place::At(provision) => names.extend(text.upwards(provision).map(|upper| upper.id.as_str())),
+    }
+    names
+}
+
 fn add(row: &mut Counts, comment: &Counted<'_>) {
     row.comments += 1;
     row.proposals += i64::from(comment.proposes);
+    row.endorsements += comment.endorsements;
     *match comment.stance {
         Stance::Support => &mut row.stances.support,
         Stance::SupportWithChanges => &mut row.stances.support_with_changes,
@@ -75,5 +94,6 @@ pub(crate) fn merge<'a>(into: &mut Tally<'a>, from: Tally<'a>) {
         row.stances.against += added.stances.against;
         row.stances.neutral += added.stances.neutral;
         row.proposals += added.proposals;
+        row.endorsements += added.endorsements;
     }
 }

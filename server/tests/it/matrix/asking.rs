@@ -68,6 +68,12 @@ pub(crate) struct Objects {
     pub(crate) assignment: String,
     /// The organisation of member, signatory and manager.
     pub(crate) organisation: String,
+    /// What staff saw of it last.
+    pub(crate) seen: String,
+    /// A comment in its draft, the draft, and what names what that says.
+    pub(crate) shared: String,
+    pub(crate) draft: String,
+    pub(crate) fingerprint: String,
     /// The account of its member.
     pub(crate) member: String,
 }
@@ -75,6 +81,11 @@ pub(crate) struct Objects {
 impl Objects {
     /// An address with its parameters filled in.
     pub(crate) fn address(&self, path: &str) -> String {
+        let id = match path.split('/').nth(4) {
+            Some("observatie" | "comment") if path.contains("{organisation}") => &self.shared,
+            Some("sustinere" | "endorsement") => &self.carried,
+            _ => &self.comment,
+        };
         let filled = [
             ("{slug}", SLUG),
             ("{address}", "art-1"),
@@ -82,7 +93,7 @@ impl Objects {
             ("{account}", &self.colleague),
             ("{organisation}", &self.organisation),
             ("{code}", "closed"),
-            ("{id}", &self.comment),
+            ("{id}", id),
             ("{secret}", &self.secret),
             ("{format}", "csv"),
             ("{*function}", "none"),
@@ -321,11 +332,10 @@ fn about(objects: &Objects, more: &[(&'static str, &str)]) -> Fields {
 
 fn profile() -> Fields {
     fields(&[
-        ("form[name]", "Grupul de lectură din Baia Mare"),
-        ("form[kind]", "informal"),
-        ("form[county]", "Maramureș"),
-        ("form[fields][]", "children"),
-        ("form[contact_email]", "lectura@rotunda.example"),
+        ("form[organisation][name]", "Grupul de lectură din Baia Mare"),
+        ("form[organisation][kind]", "informal"),
+        ("form[organisation][county]", "Maramureș"),
+        ("form[organisation][contact_email]", "lectura@rotunda.example"),
     ])
 }
 
@@ -333,9 +343,9 @@ pub(crate) fn sign_up(_: &Objects) -> Fields {
     let mut all = profile();
     all.extend(fields(&[
         ("lang", "ro"),
-        ("form[person]", "Cineva"),
-        ("form[email]", "cineva-nou@rotunda.example"),
-        ("form[password]", "o parolă destul de lungă"),
+        ("form[person][name]", "Cineva"),
+        ("form[person][email]", "cineva-nou@rotunda.example"),
+        ("form[person][password]", "o parolă destul de lungă"),
     ]));
     all
 }
@@ -353,7 +363,11 @@ pub(crate) fn update_organisation(objects: &Objects) -> Fields {
 }
 
 pub(crate) fn organisation(objects: &Objects) -> Fields {
-    about(objects, &[("seen", ""), ("form[reason]", "Nu corespunde.")])
+    about(objects, &[])
+}
+
+pub(crate) fn verdict(objects: &Objects) -> Fields {
+    about(objects, &[("seen", &objects.seen), ("form[reason]", "Nu se potrivește.")])
 }
 
 pub(crate) fn invite(objects: &Objects) -> Fields {
@@ -401,6 +415,59 @@ pub(crate) fn erasure(_: &Objects) -> Fields {
 
 pub(crate) fn wrong_password(_: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("form[email]", "admin@rotunda.example"), ("form[password]", "ghicit-la-noroc")])
+}
+
+pub(crate) fn shared_add(objects: &Objects) -> Fields {
+    let mut all = comment("Împreună, încă o dată.");
+    all.push(("organisation", objects.organisation.clone()));
+    all
+}
+
+pub(crate) fn shared_change(objects: &Objects) -> Fields {
+    let mut all = comment("Împreună, altfel spus.");
+    all.extend([
+        ("organisation", objects.organisation.clone()),
+        ("id", objects.shared.clone()),
+        ("revision", "1".to_owned()),
+    ]);
+    all
+}
+
+pub(crate) fn shared_comment(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("organisation", &objects.organisation),
+        ("slug", SLUG),
+        ("id", &objects.shared),
+        ("revision", "1"),
+    ])
+}
+
+pub(crate) fn shared_note(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("organisation", &objects.organisation),
+        ("slug", SLUG),
+        ("form[note]", "Bine așa?"),
+    ])
+}
+
+pub(crate) fn shared_signing(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("organisation", &objects.organisation),
+        ("slug", SLUG),
+        ("submission", &objects.draft),
+        ("fingerprint", &objects.fingerprint),
+    ])
+}
+
+pub(crate) fn follow(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("organisation", &objects.organisation), ("slug", SLUG), ("follow", "true")])
+}
+
+pub(crate) fn endorse(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("organisation", &objects.organisation), ("comment", &objects.carried)])
 }
 
 fn fields(all: &[(&'static str, &str)]) -> Fields {

@@ -1,11 +1,14 @@
 //! Who asks, over one site of their own.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use backend::outbox::Fate;
 use model::Language;
 use model::accounts::Role;
 use model::citizens::Form;
+use model::comments;
+use model::ids::OrganisationId;
 
 use super::answers::Who;
 use super::asking::{self, Ask, Objects};
@@ -31,8 +34,8 @@ pub(crate) struct Cast {
     /// How many mails were made: one address gets only a few in an hour.
     mails: u32,
     storage: Storage,
-    /// Names of senders were shown already.
-    has_looked: bool,
+    /// Whose names were shown already.
+    looked: BTreeSet<&'static str>,
 }
 
 impl Cast {
@@ -63,7 +66,7 @@ impl Cast {
             }
         };
         let mut cast =
-            Self { app, who, subject, owner, editor, objects, mails: 0, storage, has_looked: false };
+            Self { app, who, subject, owner, editor, objects, mails: 0, storage, looked: BTreeSet::new() };
         cast.prepare().await;
         cast
     }
@@ -79,6 +82,26 @@ impl Cast {
         asking::upload(&self.editor).await;
         self.prepare_mail().await;
         self.objects.step = self.storage.text(STEP, "").await;
+        let organisation = OrganisationId::from(self.objects.organisation.as_str());
+        self.prepare_draft(&organisation).await;
+        let reviewed = self.app.backend.organisations().review(&TestApp::admin(), &organisation).await;
+        self.objects.seen = reviewed.unwrap().seen;
+    }
+
+    /// Makes a comment that nobody has changed in the draft of the organisation.
+    async fn prepare_draft(&mut self, organisation: &OrganisationId) {
+        let (backend, writer) = (&self.app.backend, people::writer(&self.objects));
+        let form = comments::Form {
+            stance: "neutral".into(),
+            kind: "question".into(),
+            text: format!("De ce, a {}-a oară?", self.mails),
+            ..comments::Form::default()
+        };
+        let saved = backend.shared_drafts().add(&writer, organisation, SLUG, form).await.unwrap();
+        let work = backend.shared_drafts().show(&writer, organisation, SLUG).await.unwrap().work.unwrap();
+        self.objects.shared = saved.id.to_string();
+        self.objects.draft = work.id.to_string();
+        self.objects.fingerprint = work.fingerprint;
     }
 
     /// Makes a link that was mailed and not used, in a mail that may or may not have arrived.
@@ -120,8 +143,8 @@ impl Cast {
         }
         let done = row.method != "GET" && expected == Outcome::Done;
         let taken = row.method == "GET" && expected == Outcome::Page;
-        let looked =
-            taken && NAMES_SHOWN.contains(&row.path) && !std::mem::replace(&mut self.has_looked, true);
+        let names = NAMES_SHOWN.iter().find(|(path, _)| taken && *path == row.path);
+        let looked = names.is_some_and(|(_, whose)| self.looked.insert(whose));
         if acts != i64::from((done || taken) && row.audited || looked) {
             wrong.push(format!("{acts} rows were added to the audit trail"));
         }

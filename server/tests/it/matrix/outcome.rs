@@ -47,6 +47,7 @@ impl Outcome {
                 | "changed"
                 | "empty"
                 | "sent"
+                | "own"
                 | "text-changed"
                 | "organisation-changed"
                 | "unproved"

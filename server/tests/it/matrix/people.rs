@@ -3,9 +3,11 @@
 use backend::demo::{LOGINS, ORGANISATIONS};
 use backend::logins::Visit;
 use backend::outbox::Fate;
+use backend::{Actor, Factor, Membership, Person};
 use model::Language;
 use model::accounts::{AssignmentForm, Form, PasswordForm, Role, StaffForm};
 use model::citizens;
+use model::moment::Instant;
 
 use super::answers::Who;
 use super::asking::{self, Objects, PREPARED, REVISED};
@@ -41,6 +43,28 @@ pub(super) async fn objects(app: &TestApp, storage: &Storage) -> Objects {
         member: storage.text(MEMBER, ORGANISATIONS[0].members[2].email).await,
         ..Objects::default()
     }
+}
+
+/// The member of the organisation, for whom the tests write in its draft.
+pub(super) fn writer(objects: &Objects) -> Actor {
+    let member = &ORGANISATIONS[0].members[2];
+    let membership = Membership {
+        organisation: objects.organisation.as_str().into(),
+        manager: member.roles.manager,
+        signatory: member.roles.signatory,
+    };
+    let person = Person {
+        account: objects.member.as_str().into(),
+        login: "writer".into(),
+        name: member.name.to_owned(),
+        email: member.email.to_owned(),
+        memberships: vec![membership],
+        factor: Factor::Needless,
+        proved: Instant(0),
+        ends: Instant(i64::MAX),
+        from: String::new(),
+    };
+    Actor { person: Some(person), ..Actor::default() }
 }
 
 /// Somebody's browser, and the password with which they came in.

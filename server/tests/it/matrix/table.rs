@@ -2,7 +2,7 @@
 
 use super::answers::Who::{
     self, Admin, Citizen, Editor, EditorElsewhere, EditorHere, Expert, Manager, Member, Moderator, Other,
-    OtherCitizen, Owner, Signatory,
+    OtherCitizen, Outsider, Owner, Signatory,
 };
 use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
 use super::asking::{self, Ask};
@@ -27,18 +27,25 @@ const OWN_DRAFT: Answers = all(NotFound).but(&[Owner, Other], Page);
 /// What was sent with a proved address; others are led to the page that asks for one.
 const CITIZENS_SEE: Answers = all(Done).but(&[Citizen, OtherCitizen], Page);
 /// One's own account.
-const PERSONS_TAKE: Answers = all(Refused).but(MEMBERS, Page).but(STAFF, Page);
+/// What is stored about whoever asks.
+const ONES_OWN_DATA: Answers =
+    all(Refused).but(MEMBERS, Page).but(STAFF, Page).but(&[Citizen, OtherCitizen], Page);
 const PERSONS_SEE: Answers = persons(Page);
 /// Whoever has given the second factor, or has none, is asked for none.
 const CODE_PAGE: Answers = persons(Done);
 /// Logged in, there is nothing to log in to.
 const LOGIN_PAGE: Answers = all(Page).but(STAFF, Done).but(MEMBERS, Done);
-/// Recovery codes are for who has a second factor.
-const RENEW_CODES: Answers = persons(Conflict).but(STAFF, Done);
+/// For who has a second factor.
+const FACTOR_ONLY: Answers = persons(Conflict).but(STAFF, Done);
 
 /// About the organisation: its members. Others do not learn that there is one.
 const ITS_MEMBERS: &[Who] = &[Member, Signatory, Manager];
 const MEMBERS_SEE: Answers = persons(NotFound).but(ITS_MEMBERS, Page);
+/// What is its members' only and leads nobody to the login: a file.
+const MEMBERS_TAKE: Answers = all(Refused).but(MEMBERS, NotFound).but(STAFF, NotFound).but(ITS_MEMBERS, Page);
+const MEMBERS_DO: Answers = persons(NotFound).but(ITS_MEMBERS, Done);
+/// An act in its name: the manager of the demo signs, too.
+const SIGNATORIES_DO: Answers = MEMBERS_DO.but(&[Member], Refused);
 /// An act of its managers.
 const MANAGERS_DO: Answers = persons(NotFound).but(ITS_MEMBERS, Refused).but(&[Manager], Done);
 /// Whoever checks organisations.
@@ -110,7 +117,33 @@ const PAGES: &[(&str, &str, Answers)] = &[
         all(NotFound),
     ),
     ("/ro/invitatie/{secret}", "/en/invitation/{secret}", all(NotFound)),
+    ("/ro/organizatie", "/en/organisation", PERSONS_SEE),
     ("/ro/organizatie/{organisation}", "/en/organisation/{organisation}", MEMBERS_SEE),
+    (
+        "/ro/organizatie/{organisation}/proiect/{slug}",
+        "/en/organisation/{organisation}/draft/{slug}",
+        MEMBERS_SEE,
+    ),
+    (
+        "/ro/organizatie/{organisation}/proiect/{slug}/observatie",
+        "/en/organisation/{organisation}/draft/{slug}/comment",
+        MEMBERS_SEE,
+    ),
+    (
+        "/ro/organizatie/{organisation}/proiect/{slug}/verificare",
+        "/en/organisation/{organisation}/draft/{slug}/check",
+        MEMBERS_SEE,
+    ),
+    (
+        "/ro/organizatie/{organisation}/observatie/{id}",
+        "/en/organisation/{organisation}/comment/{id}",
+        MEMBERS_SEE,
+    ),
+    (
+        "/ro/organizatie/{organisation}/sustinere/{id}",
+        "/en/organisation/{organisation}/endorsement/{id}",
+        MEMBERS_SEE,
+    ),
     ("/ro/organizatie/{organisation}/profil", "/en/organisation/{organisation}/profile", MEMBERS_SEE),
     ("/ro/organizatie/{organisation}/membri", "/en/organisation/{organisation}/members", MEMBERS_SEE),
     ("/ro/masa-de-lucru/organizatii", "/en/desk/organisations", CHECKERS_SEE),
@@ -130,12 +163,14 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/masa-de-lucru/{slug}/locul-in-text", "/en/desk/{slug}/placements", STAFF_SEE),
 ];
 
-/// Pages that show staff the names of senders: the first look within an hour is put on record.
-pub(crate) const NAMES_SHOWN: [&str; 4] = [
-    "/ro/masa-de-lucru/{slug}/observatii",
-    "/en/desk/{slug}/comments",
-    "/ro/masa-de-lucru/{slug}/locul-in-text",
-    "/en/desk/{slug}/placements",
+/// Pages that show staff names and contacts, and whose: the first look at them within an hour is put on record.
+pub(crate) const NAMES_SHOWN: [(&str, &str); 6] = [
+    ("/ro/masa-de-lucru/{slug}/observatii", "senders"),
+    ("/en/desk/{slug}/comments", "senders"),
+    ("/ro/masa-de-lucru/{slug}/locul-in-text", "senders"),
+    ("/en/desk/{slug}/placements", "senders"),
+    ("/ro/masa-de-lucru/organizatii/{organisation}", "organisation"),
+    ("/en/desk/organisations/{organisation}", "organisation"),
 ];
 
 /// Everything that is no page. Logging out ends the session and so stands last.
@@ -143,11 +178,12 @@ const OTHERS: &[Row] = &[
     get("/", all(Done)),
     get("/health/live", all(Page)),
     get("/health/ready", all(Page)),
-    get("/my-data/json", PERSONS_TAKE),
-    get("/my-data/html", PERSONS_TAKE),
+    get("/my-data/json", ONES_OWN_DATA),
+    get("/my-data/html", ONES_OWN_DATA),
     Row { audited: true, ..get("/audit/{format}", ADMINS_TAKE) },
     get("/desk/{slug}/articles/{format}", STAFF_TAKE),
     get("/desk/{slug}/comments/{format}", STAFF_TAKE),
+    Row { audited: true, ..get("/organisation/{organisation}/dossier/{format}", MEMBERS_TAKE) },
     get("/api/v1/openapi.json", all(Page)),
     get("/api/v1/consultations", all(Page)),
     get("/api/v1/consultations/{slug}", all(Page)),
@@ -174,12 +210,29 @@ const OTHERS: &[Row] = &[
     its_deed("/api/drafts/reshape", Ask::Form(asking::reshape)),
     its_deed("/api/drafts/undo", Ask::Form(asking::undo)),
     its_deed("/api/drafts/publish", Ask::Form(asking::publish)),
+    post("/api/shared-drafts/add", MEMBERS_DO, Ask::Form(asking::shared_add)),
+    post("/api/shared-drafts/change", MEMBERS_DO, Ask::Form(asking::shared_change)),
+    // Gives up what was typed in this browser: nothing that others see is touched.
+    Row {
+        silent: true,
+        ..post("/api/shared-drafts/take-theirs", MEMBERS_DO, Ask::Form(asking::shared_comment))
+    },
+    post("/api/shared-drafts/remove", MEMBERS_DO, Ask::Form(asking::shared_comment)),
+    post("/api/shared-drafts/note", MEMBERS_DO, Ask::Form(asking::shared_note)),
+    post("/api/shared-drafts/propose", MEMBERS_DO, Ask::Form(asking::shared_signing)),
+    Row {
+        audited: true,
+        ..post("/api/shared-drafts/send", SIGNATORIES_DO, Ask::Form(asking::shared_signing))
+    },
+    post("/api/follows/set", MEMBERS_DO, Ask::Form(asking::follow)),
+    Row { audited: true, ..post("/api/endorsements/give", SIGNATORIES_DO, Ask::Form(asking::endorse)) },
+    Row { audited: true, ..post("/api/endorsements/withdraw", SIGNATORIES_DO, Ask::Form(asking::endorse)) },
     post("/api/accounts/forget-password", all(Done), Ask::Form(asking::forget)),
     post("/api/accounts/set-password", all(NotFound), Ask::Form(asking::set_password)),
     Row { silent: true, ..post("/api/accounts/stay", all(Done), Ask::Form(asking::nothing)) },
     own("/api/accounts/prove", Ask::Form(asking::prove)),
     own("/api/accounts/change-password", Ask::Form(asking::change_password)),
-    Row { answers: RENEW_CODES, ..own("/api/accounts/renew-codes", Ask::Form(asking::nothing)) },
+    Row { answers: FACTOR_ONLY, ..own("/api/accounts/renew-codes", Ask::Form(asking::nothing)) },
     own("/api/accounts/end-others", Ask::Form(asking::nothing)),
     Row {
         answers: persons(NotFound),
@@ -192,7 +245,7 @@ const OTHERS: &[Row] = &[
     admins("/api/accounts/clear-factor", Ask::Form(asking::colleague)),
     admins("/api/accounts/suspend", Ask::Form(asking::colleague)),
     admins("/api/accounts/restore", Ask::Form(asking::colleague)),
-    own("/api/accounts/give-factor", Ask::Code),
+    Row { answers: FACTOR_ONLY, ..own("/api/accounts/give-factor", Ask::Code) },
     own("/api/accounts/set-factor", Ask::NewCode),
     post(
         "/api/personal-data/erase-mine",
@@ -206,10 +259,6 @@ const OTHERS: &[Row] = &[
     Row { answers: ADMINS_DO, ..deed("/api/personal-data/erase-for", Ask::Form(asking::erasure)) },
     Row { answers: ADMINS_DO, ..deed("/api/outbox/send-again", Ask::Form(asking::mail)) },
     Row { answers: ADMINS_DO, ..deed("/api/outbox/give-up", Ask::Form(asking::mail)) },
-    Row {
-        answers: persons(Done).but(&[Admin], Conflict),
-        ..deed("/api/personal-data/erase-account", Ask::Form(asking::nothing))
-    },
     post("/api/organisations/sign-up", all(Done), Ask::Form(asking::sign_up)),
     post("/api/organisations/confirm", all(NotFound), Ask::Form(asking::guessed)),
     post("/api/organisations/join", persons(NotFound), Ask::Form(asking::guessed)),
@@ -224,14 +273,18 @@ const OTHERS: &[Row] = &[
         ..managers("/api/organisations/revoke-invitation", Ask::Form(asking::invitation))
     },
     managers("/api/organisations/update", Ask::Form(asking::update_organisation)),
-    Row { answers: CHECKERS_DO, ..deed("/api/organisations/verify", Ask::Form(asking::organisation)) },
-    Row { answers: CHECKERS_DO, ..deed("/api/organisations/refuse", Ask::Form(asking::organisation)) },
+    Row { answers: CHECKERS_DO, ..deed("/api/organisations/verify", Ask::Form(asking::verdict)) },
+    Row { answers: CHECKERS_DO, ..deed("/api/organisations/refuse", Ask::Form(asking::verdict)) },
     own("/api/organisations/add", Ask::Form(asking::add_organisation)),
     managers("/api/organisations/change-roles", Ask::Form(asking::change_roles)),
     managers("/api/organisations/remove-member", Ask::Form(asking::member)),
     Row {
         answers: persons(NotFound).but(ITS_MEMBERS, Done).but(&[Manager], Conflict),
         ..own("/api/organisations/leave", Ask::Form(asking::organisation))
+    },
+    Row {
+        answers: persons(Done).but(&[Admin, Manager, Outsider], Conflict),
+        ..deed("/api/personal-data/erase-account", Ask::Form(asking::nothing))
     },
     post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
     post("/api/accounts/log-out", all(Login), Ask::Form(asking::nothing)),

@@ -4,7 +4,8 @@ use crate::messages::OrganisationDesk;
 
 pub(super) const DESK: OrganisationDesk = OrganisationDesk {
     tabs: "Pages of the organisation",
-    overview: "The organisation’s work",
+    overview: "Our work",
+    profile: "Details",
     members: "Members",
     unverified: "The team has not verified your organisation yet. You can take part in consultations; “not verified” stands beside its name.",
     refused: "The organisation could not be verified",

@@ -20,7 +20,7 @@ pub(super) const MEMBERS: Members = Members {
     },
     manager: "Manager: invites and removes members, changes roles and the organisation’s details",
     signatory: "Signatory: sends comments in the organisation’s name",
-    may: "What they may do beside writing",
+    may: "Role in the organisation",
     change_title: |name| format!("What {name} may do"),
     change_text: "After the change the person is logged out on every device and told by mail.",
     save: "Save the role",

@@ -9,6 +9,8 @@ pub struct OrganisationDesk {
     /// Tab.
     pub overview: &'static str,
     /// Tab.
+    pub profile: &'static str,
+    /// Tab.
     pub members: &'static str,
     /// What being unverified means.
     pub unverified: &'static str,

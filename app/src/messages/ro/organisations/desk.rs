@@ -4,7 +4,8 @@ use crate::messages::OrganisationDesk;
 
 pub(super) const DESK: OrganisationDesk = OrganisationDesk {
     tabs: "Paginile organizației",
-    overview: "Lucrul organizației",
+    overview: "Lucrul comun",
+    profile: "Date",
     members: "Membri",
     unverified: "Echipa nu v-a verificat încă organizația. Puteți lua parte la consultări; lângă denumire apare „neverificată”.",
     refused: "Organizația nu a putut fi verificată",

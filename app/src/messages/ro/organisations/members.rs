@@ -20,7 +20,7 @@ pub(super) const MEMBERS: Members = Members {
     },
     manager: "Coordonator: invită și scoate membri, schimbă rolurile și datele organizației",
     signatory: "Semnatar: trimite observațiile în numele organizației",
-    may: "Ce poate face, pe lângă a scrie",
+    may: "Rolul în organizație",
     change_title: |name| format!("Ce poate face {name}"),
     change_text: "După schimbare, contul persoanei este deconectat de pe toate dispozitivele, iar ea află printr-un mesaj.",
     save: "Păstrați rolul",

@@ -71,11 +71,11 @@ db_test! {
         backend.organisations().sign_up(Language::Ro, sign_up(EMAIL, CODE)).await.unwrap();
         let secret = secret(backend).await;
         backend.clock.set(backend.now().plus_seconds(WAITS - 1));
-        assert_eq!(backend.purge_links().await.unwrap(), 0);
+        assert_eq!(backend.organisations().purge().await.unwrap(), 0);
         assert!(backend.organisations().pending(&secret).await.is_ok());
         backend.clock.set(backend.now().plus_seconds(1));
         assert!(matches!(backend.organisations().pending(&secret).await, Err(Error::NotFound)));
-        assert_eq!(backend.purge_links().await.unwrap(), 1);
+        assert_eq!(backend.organisations().purge().await.unwrap(), 1);
         assert_eq!(count(backend, "select count(*) from links").await, 0);
     }
 }
