@@ -24,6 +24,7 @@ const CODES = [
   'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent', 'own',
   'text-changed', 'organisation-changed', 'unproved', 'last', 'too-many', 'invalid', 'unavailable', 'internal',
   'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent',
+  'text-changed', 'organisation-changed', 'too-many', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
   'text-changed', 'too-many', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
   'text-changed', 'organisation-changed', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
   'text-changed', 'too-many', 'invalid', 'unavailable', 'internal',

@@ -71,7 +71,7 @@ pub(super) fn List(mine: Mine) -> impl IntoView {
 fn Row(entry: Entry) -> impl IntoView {
     let (all, language) = (t(), language());
     let t = &all.citizens;
-    let Entry { number, secret, sent, comments, card } = entry;
+    let Entry { number, secret, sent, comments, own, card } = entry;
     let consultation = routes::consultation(language, &card.slug);
     let (erase, about) = (routes::my_submissions_erase_one(language, &number), format!(" {number}"));
     view! {
@@ -84,7 +84,11 @@ fn Row(entry: Entry) -> impl IntoView {
             <td role="cell" data-label=t.holds>{(all.ui.comments)(comments)}</td>
             <td role="cell" data-label=t.stage><Tag label=(all.consultations.stage_tag)(card.stage)/></td>
             <td role="cell" data-label=all.personal_data.erasure>
-                <a href=erase>{all.personal_data.erase_this}<span class="sr">{about}</span></a>
+                {if own {
+                    view! { <a href=erase>{all.personal_data.erase_this}<span class="sr">{about}</span></a> }.into_any()
+                } else {
+                    view! { <span class="soft">{all.personal_data.of_organisation}</span> }.into_any()
+                }}
             </td>
         </tr>
     }

@@ -15,6 +15,7 @@ pub(super) fn Facts(receipt: Receipt) -> impl IntoView {
     let t = &all.submissions.receipt;
     let sender = receipt.sender;
     let who = match sender.organisation {
+        Some(organisation) if sender.name == organisation => organisation,
         Some(organisation) => format!("{organisation} ({})", sender.name),
         None => sender.name,
     };

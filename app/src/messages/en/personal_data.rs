@@ -100,6 +100,7 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
         Topic::Account => "Account",
         Topic::Roles => "Roles",
         Topic::Memberships => "Organisations",
+        Topic::Notes => "Discussions in organisations",
         Topic::Logins => "Logins",
         Topic::Acts => "What was done with this account",
     },
@@ -142,13 +143,14 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
     erase_one: |number| format!("Erase submission {number}"),
     erasure: "Erasure",
     erase_this: "Erase",
+    of_organisation: "the organisation's",
     all_goes: |email| {
         format!(
             "All submissions sent with the address {email} are erased: name, address, county and the words of all comments, together with their tracking addresses, with what you saved and did not send in this browser, and with the messages that we sent you."
         )
     },
     one_goes: "Name, address, county and the words of all comments of this submission are erased; its tracking address stops working.",
-    account_goes: "Name, address, password, second factor, roles, membership of organisations, logins and all that was sent with the account's address are erased.",
+    account_goes: "Name, address, password, second factor, roles, membership of organisations, logins, what you said in discussions of organisations, and all that you sent in your own name with the account's address are erased. What was sent or prepared in the name of an organisation stays that organisation's, without your name.",
     stays: "The register number and the day, which Law 52/2003 demands, stay, and so does that a stance was taken. In the place of the words stands that they were removed at their author's request.",
     for_good: "Erasing is final: we cannot bring the words back either.",
     erase: "Erase for good",

@@ -44,6 +44,8 @@ pub struct PersonalData {
     pub erasure: &'static str,
     /// The link to it.
     pub erase_this: &'static str,
+    /// In its place where an organisation sent it from its account.
+    pub of_organisation: &'static str,
     /// What goes, given the address.
     pub all_goes: fn(&str) -> String,
     /// What goes of one submission.

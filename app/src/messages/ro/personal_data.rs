@@ -100,6 +100,7 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
         Topic::Account => "Contul",
         Topic::Roles => "Roluri",
         Topic::Memberships => "Organizații",
+        Topic::Notes => "Discuții în organizații",
         Topic::Logins => "Autentificări",
         Topic::Acts => "Ce s-a făcut cu acest cont",
     },
@@ -142,13 +143,14 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
     erase_one: |number| format!("Ștergeți contribuția {number}"),
     erasure: "Ștergere",
     erase_this: "Ștergeți",
+    of_organisation: "a organizației",
     all_goes: |email| {
         format!(
             "Se șterg toate contribuțiile trimise cu adresa {email}: numele, adresa, județul și textele tuturor observațiilor, cu tot cu adresele de urmărire, cu ce ați salvat și nu ați trimis în acest browser și cu mesajele pe care vi le-am trimis."
         )
     },
     one_goes: "Se șterg numele, adresa, județul și textele tuturor observațiilor din această contribuție; adresa ei de urmărire nu mai funcționează.",
-    account_goes: "Se șterg numele, adresa, parola, al doilea factor, rolurile, apartenența la organizații, autentificările și tot ce s-a trimis cu adresa contului.",
+    account_goes: "Se șterg numele, adresa, parola, al doilea factor, rolurile, apartenența la organizații, autentificările, ce ați spus în discuțiile organizațiilor și tot ce ați trimis în nume propriu cu adresa contului. Textele trimise sau lucrate în numele unei organizații rămân ale ei, fără numele dumneavoastră.",
     stays: "Rămân numărul de înregistrare și ziua, cerute de Legea nr. 52/2003, precum și faptul că s-a exprimat o poziție. În locul textului se va citi că a fost eliminat la cererea autorului.",
     for_good: "Ștergerea este definitivă: nici noi nu mai putem aduce textele înapoi.",
     erase: "Ștergeți definitiv",

@@ -114,6 +114,7 @@ impl Citizens<'_> {
                 secret: submissions::secret(self.0, &row.id)?,
                 sent: self.0.civil(Instant(row.sent_at)),
                 comments: row.comments,
+                own: row.own,
                 card,
             });
         }

@@ -17,6 +17,7 @@ pub(super) struct Sent {
     pub(super) register_year: i64,
     pub(super) register_number: i64,
     pub(super) comments: i64,
+    pub(super) own: bool,
 }
 
 /// How often a link was asked for with an address since.
@@ -34,7 +35,7 @@ pub(super) async fn sent(
     most: usize,
 ) -> Result<Vec<Sent>> {
     const SENT: &str = "select s.id, s.consultation_id, s.sent_at, s.register_year, s.register_number, \
-        (select count(*) from comments c where c.submission_id = s.id) as comments from submissions s \
+        (select count(*) from comments c where c.submission_id = s.id) as comments, s.organisation_id is null as own from submissions s \
         where s.sender_email_folded = $1 and s.state = 'sent' and (cast($2 as bigint) is null \
         or s.register_year < $2 or (s.register_year = $2 and s.register_number < $3)) \
         order by s.register_year desc, s.register_number desc limit $4";

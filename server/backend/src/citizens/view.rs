@@ -26,6 +26,8 @@ pub struct Entry {
     pub sent: Civil,
     /// How many comments it holds.
     pub comments: i64,
+    /// It was sent without an account, and so is theirs to erase.
+    pub own: bool,
     /// The consultation.
     pub card: Card,
 }

@@ -41,6 +41,7 @@ pub(super) async fn everything(tx: &mut Tx, email: &str, holder: Option<&str>, n
         repo::delete_drafts_held(tx, holder, email).await?;
     }
     sessions::forget(tx, email, &holders).await?;
+    repo::blank_address_of_organisations(tx, email).await?;
     repo::blank_contacts(tx, email).await?;
     repo::delete_links(tx, email).await?;
     gone.mails = repo::delete_mails(tx, email).await?;

@@ -148,6 +148,16 @@ impl PersonalData<'_> {
         }
         sections.push(Section { topic: Topic::Memberships, entries: memberships });
 
+        let mut notes = Vec::new();
+        for (created, label, body) in repo::notes(tx, id).await? {
+            let mut entry = Entry::new();
+            entry.put(Field::Created, self.time(Some(created)));
+            entry.put(Field::Provision, label);
+            entry.put(Field::Text, body);
+            notes.push(entry);
+        }
+        sections.push(Section { topic: Topic::Notes, entries: notes });
+
         let mut logins = Vec::new();
         for (created, seen, origin, device) in repo::logins(tx, id).await? {
             let mut entry = Entry::new();

@@ -94,6 +94,12 @@ pub(super) async fn memberships(tx: &mut Tx, account: &str) -> Result<Vec<Member
     Ok(many!(tx, MembershipRow, MEMBERSHIPS, account, MOST)?)
 }
 
+pub(super) async fn notes(tx: &mut Tx, account: &str) -> Result<Vec<(i64, String, String)>> {
+    const NOTES: &str =
+        "select created_at, label, body from notes where account_id = $1 order by id limit $2";
+    Ok(many!(tx, (i64, String, String), NOTES, account, MOST)?)
+}
+
 type LoginRow = (i64, i64, String, String);
 
 pub(super) async fn logins(tx: &mut Tx, account: &str) -> Result<Vec<LoginRow>> {

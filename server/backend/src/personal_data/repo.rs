@@ -18,20 +18,21 @@ pub(super) struct Sent {
 /// Submissions that were sent with an address; those that were erased have none.
 pub(super) async fn sent(tx: &mut Tx, email: &str) -> Result<Vec<Sent>> {
     const SENT: &str = "select id, holder_hash from submissions where sender_email_folded = $1 and state = 'sent' \
-        order by id limit $2";
+        and organisation_id is null order by id limit $2";
     Ok(many!(tx, Sent, SENT, email, BATCH)?)
 }
 
 /// One of them, by its place in the register.
 pub(super) async fn numbered(tx: &mut Tx, email: &str, year: i64, number: i64) -> Result<Option<String>> {
     const NUMBERED: &str = "select id from submissions where sender_email_folded = $1 and register_year = $2 \
-        and register_number = $3 and state = 'sent'";
+        and register_number = $3 and state = 'sent' and organisation_id is null";
     Ok(scalar!(tx, String, NUMBERED, email, year, number)?)
 }
 
 /// Any submission by its place in the register, with whether it was erased.
 pub(super) async fn by_number(tx: &mut Tx, year: i64, number: i64) -> Result<Option<(String, Option<i64>)>> {
-    const BY_NUMBER: &str = "select id, erased_at from submissions where register_year = $1 and register_number = $2 and state = 'sent'";
+    const BY_NUMBER: &str = "select id, erased_at from submissions where register_year = $1 and register_number = $2 \
+        and state = 'sent' and organisation_id is null";
     Ok(one!(tx, (String, Option<i64>), BY_NUMBER, year, number)?)
 }
 
@@ -102,6 +103,14 @@ pub(super) async fn blank_contacts(tx: &mut Tx, email: &str) -> Result<()> {
     Ok(())
 }
 
+/// What an organisation sends is its own and stays, without an address that was its contact.
+pub(super) async fn blank_address_of_organisations(tx: &mut Tx, email: &str) -> Result<()> {
+    const BLANK: &str = "update submissions set sender_email = '', sender_email_folded = '', leaf_salt = null \
+        where sender_email_folded = $1 and organisation_id is not null";
+    run!(tx, BLANK, email)?;
+    Ok(())
+}
+
 /// Links to or about an address.
 pub(super) async fn delete_links(tx: &mut Tx, about: &str) -> Result<()> {
     const LINKS: &str = "delete from links where subject = $1 or replace(lower(data), $1, '') <> lower(data)";
@@ -117,7 +126,8 @@ pub(super) async fn delete_mails(tx: &mut Tx, email: &str) -> Result<Vec<String>
 
 /// What is stored with an address: submissions, drafts, mails, accounts.
 pub(super) async fn found(tx: &mut Tx, email: &str) -> Result<(i64, i64, i64, i64)> {
-    const FOUND: &str = "select (select count(*) from submissions where sender_email_folded = $1 and state = 'sent'), \
+    const FOUND: &str = "select (select count(*) from submissions where sender_email_folded = $1 and state = 'sent' \
+        and organisation_id is null), \
         (select count(*) from submissions where sender_email_folded = $1 and state = 'draft' and organisation_id is null), \
         (select count(*) from outbox where lower(recipient) = $1), \
         (select count(*) from accounts where email_folded = $1)";
@@ -148,7 +158,7 @@ pub(super) async fn blank_account(tx: &mut Tx, id: &str) -> Result<()> {
         // What they said to the other members goes; what they wrote for the organisation is the organisation's, which
         // from now on is named alone where they had signed.
         "delete from notes where account_id = $1 and kind = 'said'",
-        "update submissions set sender_name = sender_organisation where sent_by = $1",
+        "update submissions set sender_name = sender_organisation, leaf_salt = null where sent_by = $1",
     ] {
         run!(tx, gone, id)?;
     }

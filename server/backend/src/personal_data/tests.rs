@@ -85,6 +85,29 @@ db_test! {
 }
 
 db_test! {
+    async fn what_an_organisation_sent_stays_and_loses_only_the_person(b) {
+        publish(b).await;
+        let one = organisation(b, "Una").await;
+        let signatory = person(b, "Maria", &[(&one, true, true)]).await.person.unwrap();
+        let secret = sent(b, &signatory.email, "Poziția organizației.").await;
+        let mut tx = b.write().await.unwrap();
+        const SIGNED: &str = "update submissions set organisation_id = $1, sent_by = $2, sender_name = 'Maria', \
+            sender_kind = 'organisation', sender_organisation = 'Una'";
+        crate::db::run!(&mut tx, SIGNED, one.as_str(), signatory.account.as_str()).unwrap();
+        b.commit(tx).await.unwrap();
+        let mine = b.citizens().mine(&citizen(&signatory.email), None).await.unwrap();
+        assert!(!mine.entries[0].own);
+        let by_mail = b.personal_data().erase_one(&citizen(&signatory.email), "2026-00001").await;
+        assert!(matches!(by_mail, Err(Error::NotFound)));
+        b.personal_data().erase_account(&signatory).await.unwrap();
+        let receipt = b.submissions().receipt(&secret).await.unwrap();
+        assert_eq!(receipt.comments[0].text, "Poziția organizației.");
+        assert_eq!((receipt.sender.organisation.as_deref(), receipt.sender.name.as_str()), (Some("Una"), "Una"));
+        assert_eq!(receipt.sender.email, "");
+    }
+}
+
+db_test! {
     async fn a_draft_of_somebody_else_in_the_same_browser_stays(b) {
         publish(b).await;
         let shared = holder("biblioteca");

@@ -79,6 +79,8 @@ names! {
         Roles = "roles",
         /// Organisations.
         Memberships = "memberships",
+        /// What was said to other members.
+        Notes = "notes",
         /// Browsers in which the account is logged in.
         Logins = "logins",
         /// What was done with the account.

@@ -3,7 +3,7 @@
 use model::comments::State;
 use model::moment::Instant;
 use model::placements::State as Standing;
-use model::submissions::Sender;
+use model::submissions::{Sender, SenderKind};
 
 use super::Submissions;
 use super::repo::{self, Stored};
@@ -65,12 +65,17 @@ impl Submissions<'_> {
     }
 }
 
-/// The sender was parsed before it was stored, so that a failure here is ours.
+/// The sender was parsed before it was stored; what an erasure took is empty.
 fn sender(stored: &Stored) -> Result<Sender> {
-    stored
-        .sender()
-        .parse()
-        .map_err(|problems| Error::internal(format!("a stored sender is broken: {problems:?}")))
+    let kind = SenderKind::try_from(stored.sender_kind.clone()).map_err(Error::internal)?;
+    Ok(Sender {
+        name: stored.sender_name.clone(),
+        email: stored.sender_email.clone(),
+        county: stored.sender_county.clone(),
+        kind,
+        organisation: (kind == SenderKind::Organisation).then(|| stored.sender_organisation.clone()),
+        publish_name: stored.publish_name,
+    })
 }
 
 fn comment(written: &Written, subject: &Subject) -> Result<ReceiptComment> {
