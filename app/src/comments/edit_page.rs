@@ -8,8 +8,9 @@ use model::consultations::Stage;
 use model::ids::CommentId;
 
 use super::Steps;
-use super::form::{CommentForm, Sending, errors};
+use super::form::{CommentForm, errors};
 use super::quoted::Quoted;
+use super::sending::Sending;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::{actor, backend, language};

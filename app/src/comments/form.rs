@@ -2,16 +2,13 @@
 
 use backend::comments::Target;
 use leptos::prelude::*;
+use model::Invalid;
 use model::comments::Form;
-use model::ids::CommentId;
-use model::{Invalid, Language};
-use server_fn::ServerFn as _;
 
 use super::fields::{Choices, Texts};
-use super::{AddComment, ChangeComment, place};
+use super::sending::Sending;
 use crate::islands::UnsavedGuard;
 use crate::messages::t;
-use crate::routes;
 use crate::ssr::language;
 use crate::ui::{Button, Errors, name_of};
 
@@ -32,44 +29,6 @@ pub(crate) fn label(field: &str) -> &'static str {
         "reasons" => t.reasons.label,
         "text" => t.text.label,
         _ => t.crumb,
-    }
-}
-
-/// Where the form of a comment is sent, and what stands at its end.
-#[derive(Clone, Debug)]
-pub(crate) struct Sending {
-    /// Path of the server function.
-    pub(crate) action: &'static str,
-    /// What it must be told beside what was typed: names and values.
-    pub(crate) names: Vec<(&'static str, String)>,
-    /// Words on the button.
-    pub(crate) button: &'static str,
-    /// The way back: address and words.
-    pub(crate) back: (String, &'static str),
-    /// Below the button.
-    pub(crate) hint: &'static str,
-}
-
-impl Sending {
-    /// Of a browser's own comment: the saved one by this id, else a new one.
-    pub(super) fn own(language: Language, target: &Target, id: Option<CommentId>) -> Self {
-        let t = &t().comments;
-        match id {
-            None => Self {
-                action: AddComment::PATH,
-                names: vec![("slug", target.slug.clone())],
-                button: t.add,
-                back: (place(language, target), t.back),
-                hint: t.saved_now,
-            },
-            Some(id) => Self {
-                action: ChangeComment::PATH,
-                names: vec![("id", id.to_string())],
-                button: t.keep,
-                back: (routes::my_submission(language), t.back_to_mine),
-                hint: t.saved_now,
-            },
-        }
     }
 }
 
@@ -110,6 +69,8 @@ pub(crate) fn CommentForm(
 mod tests {
     use super::*;
     use backend::policies::Both;
+    use model::Language;
+    use model::ids::CommentId;
 
     fn html(form: Form, id: Option<CommentId>) -> String {
         Owner::new().with(|| {

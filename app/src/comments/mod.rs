@@ -10,15 +10,17 @@ mod form;
 mod leftover;
 mod new_page;
 mod quoted;
+mod sending;
 mod steps;
 mod target;
 
 pub use api::{AddComment, ChangeComment, RemoveComment, add_comment, change_comment, remove_comment};
 pub use edit_page::EditPage;
-pub(crate) use form::{CommentForm, Sending, errors, label};
+pub(crate) use form::{CommentForm, errors, label};
 pub(crate) use leftover::keep as keep_leftover;
 pub use leftover::{Leftover, Leftovers, Why, take as take_leftovers};
 pub use new_page::NewPage;
 pub(crate) use quoted::Quoted;
+pub(crate) use sending::Sending;
 pub use steps::Steps;
 pub use target::{capital, name, place};

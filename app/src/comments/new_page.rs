@@ -6,8 +6,9 @@ use leptos_router::hooks::use_params_map;
 use model::comments::Form;
 use model::provisions::eid_of;
 
-use super::form::{CommentForm, Sending};
+use super::form::CommentForm;
 use super::quoted::Quoted;
+use super::sending::Sending;
 use super::{Steps, capital, name, place};
 use crate::messages::t;
 use crate::routes;

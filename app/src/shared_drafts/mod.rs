@@ -10,6 +10,7 @@ mod edit_page;
 mod hand;
 mod item;
 mod kept;
+mod letting_go;
 mod lost;
 mod new_page;
 mod notes;
@@ -17,12 +18,11 @@ mod proposal;
 mod side;
 mod signing;
 
-pub use api::{
-    AddShared, ChangeShared, RemoveShared, TakeTheirs, add_shared, change_shared, remove_shared, take_theirs,
-};
+pub use api::{AddShared, ChangeShared, add_shared, change_shared};
 pub use check_page::CheckPage;
 pub use draft_page::DraftPage;
 pub use edit_page::EditPage;
+pub use letting_go::{RemoveShared, TakeTheirs, remove_shared, take_theirs};
 pub use new_page::NewPage;
 pub(crate) use proposal::standing;
 pub use signing::{ProposeShared, SendShared, WriteNote, propose_shared, send_shared, write_note};

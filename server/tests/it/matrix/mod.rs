@@ -7,6 +7,7 @@ mod outcome;
 mod people;
 mod storage;
 mod table;
+mod together;
 
 use std::collections::BTreeSet;
 

@@ -7,6 +7,7 @@ use super::answers::Who::{
 use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
 use super::asking::{self, Ask};
 use super::outcome::Outcome::{self, Conflict, Done, Invalid, Login, NotFound, Page, Refused};
+use super::together;
 
 /// About a consultation: staff who have a role on it.
 const STAFF_SEE: Answers = staff(Page).but(&[EditorElsewhere], Refused);
@@ -210,23 +211,23 @@ const OTHERS: &[Row] = &[
     its_deed("/api/drafts/reshape", Ask::Form(asking::reshape)),
     its_deed("/api/drafts/undo", Ask::Form(asking::undo)),
     its_deed("/api/drafts/publish", Ask::Form(asking::publish)),
-    post("/api/shared-drafts/add", MEMBERS_DO, Ask::Form(asking::shared_add)),
-    post("/api/shared-drafts/change", MEMBERS_DO, Ask::Form(asking::shared_change)),
+    post("/api/shared-drafts/add", MEMBERS_DO, Ask::Form(together::shared_add)),
+    post("/api/shared-drafts/change", MEMBERS_DO, Ask::Form(together::shared_change)),
     // Gives up what was typed in this browser: nothing that others see is touched.
     Row {
         silent: true,
-        ..post("/api/shared-drafts/take-theirs", MEMBERS_DO, Ask::Form(asking::shared_comment))
+        ..post("/api/shared-drafts/take-theirs", MEMBERS_DO, Ask::Form(together::shared_comment))
     },
-    post("/api/shared-drafts/remove", MEMBERS_DO, Ask::Form(asking::shared_comment)),
-    post("/api/shared-drafts/note", MEMBERS_DO, Ask::Form(asking::shared_note)),
-    post("/api/shared-drafts/propose", MEMBERS_DO, Ask::Form(asking::shared_signing)),
+    post("/api/shared-drafts/remove", MEMBERS_DO, Ask::Form(together::shared_comment)),
+    post("/api/shared-drafts/note", MEMBERS_DO, Ask::Form(together::shared_note)),
+    post("/api/shared-drafts/propose", MEMBERS_DO, Ask::Form(together::shared_signing)),
     Row {
         audited: true,
-        ..post("/api/shared-drafts/send", SIGNATORIES_DO, Ask::Form(asking::shared_signing))
+        ..post("/api/shared-drafts/send", SIGNATORIES_DO, Ask::Form(together::shared_signing))
     },
-    post("/api/follows/set", MEMBERS_DO, Ask::Form(asking::follow)),
-    Row { audited: true, ..post("/api/endorsements/give", SIGNATORIES_DO, Ask::Form(asking::endorse)) },
-    Row { audited: true, ..post("/api/endorsements/withdraw", SIGNATORIES_DO, Ask::Form(asking::endorse)) },
+    post("/api/follows/set", MEMBERS_DO, Ask::Form(together::follow)),
+    Row { audited: true, ..post("/api/endorsements/give", SIGNATORIES_DO, Ask::Form(together::endorse)) },
+    Row { audited: true, ..post("/api/endorsements/withdraw", SIGNATORIES_DO, Ask::Form(together::endorse)) },
     post("/api/accounts/forget-password", all(Done), Ask::Form(asking::forget)),
     post("/api/accounts/set-password", all(NotFound), Ask::Form(asking::set_password)),
     Row { silent: true, ..post("/api/accounts/stay", all(Done), Ask::Form(asking::nothing)) },
