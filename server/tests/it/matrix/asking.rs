@@ -74,6 +74,8 @@ pub(crate) struct Objects {
     pub(crate) shared: String,
     pub(crate) draft: String,
     pub(crate) fingerprint: String,
+    /// The account of its manager.
+    pub(crate) manager: String,
     /// The account of its member.
     pub(crate) member: String,
 }
@@ -267,15 +269,24 @@ pub(crate) fn credits(objects: &Objects) -> Fields {
 
 /// Reads the offered secret as an app does, and gives a code of it.
 pub(crate) async fn new_code(client: &Client, path: &str, seconds: u64) -> Answer {
+    let code = code_of(&offered(client).await, seconds);
+    post(client, path, fields(&[("lang", "ro"), ("form[code]", &code)])).await
+}
+
+/// The secret that the page of the second factor shows; empty for whom it shows none.
+pub(crate) async fn offered(client: &Client) -> String {
     let page = client.get("/ro/autentificare/al-doilea-factor").await.text();
     let shown = page.split_once("class=\"secret\">").map_or("", |(_, rest)| rest.split('<').next().unwrap());
-    let code = match Secret::try_from_base32(shown.replace(' ', "")) {
-        Ok(secret) if !shown.is_empty() => {
-            Builder::new().with_secret(secret).build().unwrap().generate(seconds).to_string()
-        }
-        _ => String::new(),
-    };
-    post(client, path, fields(&[("lang", "ro"), ("form[code]", &code)])).await
+    shown.replace(' ', "")
+}
+
+/// The code that an app with this secret shows; empty without one.
+pub(crate) fn code_of(secret: &str, seconds: u64) -> String {
+    if secret.is_empty() {
+        return String::new();
+    }
+    let secret = Secret::try_from_base32(secret).unwrap();
+    Builder::new().with_secret(secret).build().unwrap().generate(seconds).to_string()
 }
 
 pub(crate) fn forget(_: &Objects) -> Fields {

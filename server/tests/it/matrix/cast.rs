@@ -124,8 +124,14 @@ impl Cast {
         if matches!(row.ask, Ask::Code | Ask::NewCode) {
             // A code works once: each asking has a time step of its own.
             self.app.clock.set(self.app.backend.now().plus_seconds(30));
-            self.objects.code = backend::demo::code(self.app.backend.now()).unwrap();
             self.objects.seconds = u64::try_from(self.app.backend.now().0 / 1_000).unwrap();
+            self.objects.code = match self.who {
+                // What is offered stays the same throughout a login: it is what they took.
+                Who::EditorHere | Who::EditorElsewhere => {
+                    asking::code_of(&asking::offered(&self.subject).await, self.objects.seconds)
+                }
+                _ => backend::demo::code(self.app.backend.now()).unwrap(),
+            };
         }
         let expected = row.answers.of(self.who);
         let (audit, generation) = (self.storage.acts().await, self.app.backend.generation());

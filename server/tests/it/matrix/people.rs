@@ -40,21 +40,22 @@ pub(super) async fn objects(app: &TestApp, storage: &Storage) -> Objects {
         assignment: storage.text(ASSIGNMENT, colleague.as_str()).await,
         colleague: colleague.to_string(),
         organisation: storage.text(ORGANISATION, ORGANISATIONS[0].name).await,
+        manager: storage.text(MEMBER, ORGANISATIONS[0].members[0].email).await,
         member: storage.text(MEMBER, ORGANISATIONS[0].members[2].email).await,
         ..Objects::default()
     }
 }
 
-/// The member of the organisation, for whom the tests write in its draft.
+/// The manager of the organisation, who always belongs to it, for whom the tests write in its draft.
 pub(super) fn writer(objects: &Objects) -> Actor {
-    let member = &ORGANISATIONS[0].members[2];
+    let member = &ORGANISATIONS[0].members[0];
     let membership = Membership {
         organisation: objects.organisation.as_str().into(),
         manager: member.roles.manager,
         signatory: member.roles.signatory,
     };
     let person = Person {
-        account: objects.member.as_str().into(),
+        account: objects.manager.as_str().into(),
         login: "writer".into(),
         name: member.name.to_owned(),
         email: member.email.to_owned(),

@@ -2,7 +2,7 @@
 
 use super::answers::Who::{
     self, Admin, Citizen, Editor, EditorElsewhere, EditorHere, Expert, Manager, Member, Moderator, Other,
-    OtherCitizen, Outsider, Owner, Signatory,
+    OtherCitizen, Owner, Signatory,
 };
 use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
 use super::asking::{self, Ask};
@@ -284,7 +284,7 @@ const OTHERS: &[Row] = &[
         ..own("/api/organisations/leave", Ask::Form(asking::organisation))
     },
     Row {
-        answers: persons(Done).but(&[Admin, Manager, Outsider], Conflict),
+        answers: persons(Done).but(&[Admin, Manager], Conflict),
         ..deed("/api/personal-data/erase-account", Ask::Form(asking::nothing))
     },
     post("/api/accounts/log-in", all(Login), Ask::Form(asking::wrong_password)),
