@@ -11,9 +11,7 @@ type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 export interface Listed {
   name: string;
   address: (at: Paths, world: World) => string;
-  who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin' | 'citizen' | 'signatory';
-  who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin' | 'manager';
-  who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin' | 'citizen';
+  who: 'anyone' | 'writer' | 'half' | 'staff' | 'expert' | 'admin' | 'citizen' | 'manager' | 'signatory';
 }
 
 /** The cookies with which a listed page is seen. */
@@ -21,13 +19,9 @@ export const stateOf = (world: World, who: Listed['who']): State | undefined =>
   who === 'anyone' ? undefined : world[who];
 
 const CODES = [
-  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent', 'own',
-  'text-changed', 'organisation-changed', 'unproved', 'last', 'too-many', 'invalid', 'unavailable', 'internal',
-  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty', 'sent',
-  'text-changed', 'organisation-changed', 'too-many', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
-  'text-changed', 'too-many', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
-  'text-changed', 'organisation-changed', 'unproved', 'last', 'invalid', 'unavailable', 'internal',
-  'text-changed', 'too-many', 'invalid', 'unavailable', 'internal',
+  'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty',
+  'sent', 'own', 'text-changed', 'organisation-changed', 'unproved', 'last', 'too-many', 'invalid', 'unavailable',
+  'internal',
 ];
 
 /** Public pages about one consultation with an article 7, and those about none. */

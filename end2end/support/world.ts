@@ -108,7 +108,6 @@ export async function makeWorld(browser: Browser, { staff, expert, admin }: Team
   const { tracking_url } = (await sent.json()) as { tracking_url: string };
   const { changed, carried } = await makeRevised(browser, page, expert);
   const members = await makeShared(browser, slug);
-  const people = await makePeople(browser, admin);
   const people = { ...await makePeople(browser, admin), ...await makeCitizen(browser, admin, `lume-${name}@exemplu.example`, slug) };
   const organisation = await makeOrganisation(browser, name);
   const states = { staff, writer: await street.storageState(), expert, admin, ...people, ...organisation };
