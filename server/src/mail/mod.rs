@@ -162,7 +162,7 @@ fn tell(letter: &Letter, fate: &Fate) {
         Fate::Failed(_) => tracing::info!(mail, "a mail did not leave and is tried again"),
         Fate::Refused(_) => tracing::warn!(mail, "a mail was refused"),
         Fate::Doubtful(_) => {
-            tracing::warn!(mail, "nobody knows whether a mail left: see the page of the outbox")
+            tracing::warn!(mail, "nobody knows whether a mail left: see the page of the outbox");
         }
     }
 }

@@ -71,7 +71,7 @@ db_test! {
         all.dedup();
         assert_eq!(all.len(), 45);
         let found = async |filter: Filter| b.workspaces().desk(&ion, &id, &filter, None).await.unwrap().sent.len();
-        assert_eq!(found(Filter { text: Some("ŞTAMPILA".into()), ..Filter::default() }).await, 3);
+        assert_eq!(found(Filter { text: Some("\u{15e}TAMPILA".into()), ..Filter::default() }).await, 3);
         assert_eq!(found(Filter { state: Some(State::Hidden), ..Filter::default() }).await, 0);
         assert_eq!(found(Filter { consultation: Some("alta".into()), ..Filter::default() }).await, 0);
         assert_eq!(found(Filter { consultation: Some(SLUG.into()), ..Filter::default() }).await, 20);
