@@ -27,7 +27,7 @@ test('who lost the tracking address finds it again by mail, without an account',
   const link = await mailedPath(email);
   await page.goto(link);
   await page.getByRole('button', { name: w.citizens.confirm }).click();
-  await page.getByRole('main').getByRole('link', { name: number }).click();
+  await page.getByRole('main').getByRole('link', { name: number, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: w.tracking.title })).toBeVisible();
 
   await page.goto(at.mySubmissions());

@@ -1,4 +1,4 @@
-//! The browser's session: who acts, and what was typed into a refused form.
+//! The browser's session: who acts.
 
 use backend::{Actor, Backend, Citizen};
 use model::ids::{HolderId, LoginId};
@@ -26,7 +26,7 @@ struct Proved {
 }
 
 /// The browser's session. Absent only where the server mounts no session layer.
-fn session() -> Result<Session, backend::Error> {
+pub(super) fn session() -> Result<Session, backend::Error> {
     parts()
         .and_then(|parts| parts.extensions.get::<Session>().cloned())
         .ok_or_else(|| backend::Error::internal("no session layer on this route"))
@@ -150,60 +150,14 @@ pub async fn leave() -> backend::Result<()> {
     Ok(())
 }
 
-/// Keeps what was typed into a form that was refused, until its page is shown again.
-///
-/// # Errors
-/// `Unavailable` when the session cannot be kept.
-pub async fn keep_form<F: Serialize + Send + Sync>(name: &str, form: &F) -> backend::Result<()> {
-    keep_form_in(&session()?, name, form).await
-}
-
-/// The same, for routes that are no pages.
-///
-/// # Errors
-/// `Unavailable` when the session cannot be kept.
-pub async fn keep_form_in<F: Serialize + Send + Sync>(
-    session: &Session,
-    name: &str,
-    form: &F,
-) -> backend::Result<()> {
-    put(session, &key_of(name), form).await
-}
-
-/// Takes back what was typed. A session that holds nothing under the name is only read: taking marks it as changed,
-/// and every visit of the page would write it anew.
-///
-/// # Errors
-/// `Unavailable` when the session cannot be read.
-pub async fn take_form<F: DeserializeOwned + Send + Sync>(name: &str) -> backend::Result<Option<F>> {
-    let (session, key) = (session()?, key_of(name));
-    if session.get_value(&key).await.map_err(unavailable)?.is_none() {
-        return Ok(None);
-    }
-    session.remove(&key).await.map_err(unavailable)
-}
-
-/// The key of a form, which is never that of a login, a holder or a citizen: what people type must not take their place.
-fn key_of(form: &str) -> String {
-    format!("form:{form}")
-}
-
-/// What was typed, left where it is: for a page that may be loaded again before it is settled.
-///
-/// # Errors
-/// `Unavailable` when the session cannot be read.
-pub async fn kept_form<F: DeserializeOwned>(name: &str) -> backend::Result<Option<F>> {
-    get(&session()?, name).await
-}
-
-async fn get<T: DeserializeOwned>(session: &Session, key: &str) -> backend::Result<Option<T>> {
+pub(super) async fn get<T: DeserializeOwned>(session: &Session, key: &str) -> backend::Result<Option<T>> {
     session.get(key).await.map_err(unavailable)
 }
 
-async fn put<T: Serialize>(session: &Session, key: &str, value: &T) -> backend::Result<()> {
+pub(super) async fn put<T: Serialize>(session: &Session, key: &str, value: &T) -> backend::Result<()> {
     session.insert(key, value).await.map_err(unavailable)
 }
 
-fn unavailable(error: tower_sessions::session::Error) -> backend::Error {
+pub(super) fn unavailable(error: tower_sessions::session::Error) -> backend::Error {
     backend::Error::Unavailable(Box::new(error))
 }
