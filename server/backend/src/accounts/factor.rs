@@ -43,8 +43,10 @@ impl Accounts<'_> {
     /// recovery codes, which are never shown again. One that they had before is replaced.
     ///
     /// # Errors
-    /// `Invalid` `Wrong` on `code`; `Conflict` as [`Accounts::setup`].
+    /// `Invalid` `Wrong` on `code`; `Conflict` as [`Accounts::setup`], or `Unproved`: whoever finds a browser open must not put
+    /// a phone of their own in the place of the owner's.
     pub async fn set_factor(&self, person: &Person, form: &CodeForm) -> Result<Vec<String>> {
+        self.0.must_be_fresh(person.proved)?;
         let secret = offered(self.0, person)?;
         let step = step_of(&totp(&secret, &person.email)?, &form.code, self.0).ok_or_else(wrong)?;
         let sealed = seal::seal(self.0, &person.account, &secret)?;

@@ -155,3 +155,17 @@ db_test! {
         assert_eq!(crate::db::scalar!(&mut tx, i64, kept, plain).unwrap(), Some(0));
     }
 }
+
+db_test! {
+    async fn another_phone_wants_a_fresh_proof(backend) {
+        let (person, ..) = expert(backend).await;
+        backend.clock.set(backend.now().plus_seconds(crate::logins::FRESH));
+        let (person, _) = again(backend, &person).await;
+        let setup = backend.accounts().setup(&person).unwrap();
+        let refused = backend.accounts().set_factor(&person, &code(backend, &setup.secret)).await;
+        assert!(matches!(refused, Err(Error::Conflict(Conflict::Unproved))), "{refused:?}");
+        backend.accounts().prove(&person, PASSWORD).await.unwrap();
+        let (person, _) = again(backend, &person).await;
+        backend.accounts().set_factor(&person, &code(backend, &setup.secret)).await.unwrap();
+    }
+}
