@@ -5,7 +5,7 @@ use backend::{Conflict, Error};
 use model::{Invalid, Language};
 use serde::Serialize;
 
-use super::gate::before_staff;
+use super::before::before_staff;
 use crate::error::AppError;
 use crate::routes;
 use crate::ssr::{actor, keep_form, refuse};

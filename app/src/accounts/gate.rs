@@ -2,15 +2,15 @@
 
 use std::future::Future;
 
-use backend::{Actor, Factor};
+use backend::Actor;
 use leptos::prelude::*;
 use model::accounts::Role;
 
+use super::before::{before_code, before_person, before_staff};
 use crate::islands::LoginEnd;
 use crate::messages::t;
 use crate::problems::{Explanation, Problem};
-use crate::routes;
-use crate::ssr::{actor, backend, language, parts};
+use crate::ssr::{actor, backend, parts};
 
 /// A page of staff: whoever is not logged in, or has not given the second factor, is led to where they can and back here
 /// afterwards; what those who are may see is decided by the use cases. Otherwise as [`crate::ui::page`].
@@ -95,31 +95,6 @@ fn End(seconds: i64) -> impl IntoView {
             stayed=w.stayed.to_owned()
             over=w.ended.to_owned()
         />
-    }
-}
-
-/// Where somebody must go before a page of staff; nothing when they may enter, or never may.
-pub(super) fn before_staff(actor: &Actor, here: &str) -> Option<String> {
-    if actor.staff.is_some() {
-        return None;
-    }
-    match actor.person.as_ref().map(|person| person.factor) {
-        Some(Factor::Unset) => Some(routes::second_factor_then(language(), here)),
-        _ => before_person(actor, here),
-    }
-}
-
-/// Where somebody must go before they are asked for a code.
-fn before_code(actor: &Actor, here: &str) -> Option<String> {
-    actor.person.is_none().then(|| routes::login_then(language(), here))
-}
-
-/// Where somebody must go before a page of their own.
-fn before_person(actor: &Actor, here: &str) -> Option<String> {
-    match actor.person.as_ref().map(|person| person.factor) {
-        None => Some(routes::login_then(language(), here)),
-        Some(Factor::Missing) => Some(routes::code_then(language(), here)),
-        Some(_) => None,
     }
 }
 

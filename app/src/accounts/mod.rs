@@ -3,6 +3,7 @@
 
 mod answer;
 mod api;
+mod before;
 mod colleagues;
 mod door;
 mod factor;

@@ -6,6 +6,7 @@ mod code;
 mod explanation;
 mod meaning;
 mod page;
+mod reference;
 
 pub use again::Again;
 pub use code::Code;
@@ -16,6 +17,7 @@ use backend::{Backend, Error};
 use http::StatusCode;
 use model::{Invalid, Language};
 
+use self::reference::{is_reference, log};
 use crate::error::AppError;
 use crate::routes;
 use crate::ssr::backend;
@@ -101,8 +103,9 @@ impl Problem {
             | Code::Sent
             | Code::Own
             | Code::TextChanged
-            | Code::OrganisationChanged => AppError::Conflict,
-            Code::Unproved | Code::Last => AppError::Conflict,
+            | Code::OrganisationChanged
+            | Code::Unproved
+            | Code::Last => AppError::Conflict,
             Code::TooMany => AppError::TooMany,
             Code::Invalid => AppError::Invalid(self.invalid),
             Code::Unavailable => AppError::Unavailable,
@@ -111,31 +114,9 @@ impl Problem {
     }
 }
 
-fn log(backend: &Backend, error: &Error) -> String {
-    let reference = backend.new_reference();
-    let cause = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
-    tracing::error!(%reference, %error, cause, "a request could not be answered");
-    reference
-}
-
-/// A reference is shown as the address gives it: only what we could have made ourselves is.
-fn is_reference(text: &str) -> bool {
-    (1..=40).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_reference_from_an_address_cannot_carry_words() {
-        let shown =
-            |text: &str| Problem::named(Code::Internal, Some(text.into())).reference().map(str::to_owned);
-        assert_eq!(shown("0193-7f3a"), Some("0193-7f3a".into()));
-        assert_eq!(shown("<script>"), None);
-        assert_eq!(shown("sunati la 0700"), None);
-        assert_eq!(shown(&"a".repeat(41)), None);
-    }
 
     #[test]
     fn a_script_learns_the_fields_that_must_be_mended() {

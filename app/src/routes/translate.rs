@@ -10,8 +10,8 @@ pub fn translated(path: &str, to: Language) -> String {
     let from = to.other();
     let (path, query) = path.split_once('?').map_or((path, None), |(p, q)| (p, Some(q)));
     let swap = |segment: &str| -> String {
-        let pairs = all(from).into_iter().zip(all(to));
-        pairs.into_iter().find(|(old, _)| *old == segment).map_or(segment, |(_, new)| new).to_owned()
+        let mut pairs = all(from).iter().zip(all(to));
+        pairs.find(|(old, _)| **old == segment).map_or(segment, |(_, new)| new).to_owned()
     };
     let mut parts = path.trim_start_matches('/').split('/').skip(1).map(swap).collect::<Vec<_>>();
     parts.insert(0, to.to_string());

@@ -2,218 +2,81 @@
 
 use model::Language;
 
-/// The words of addresses in one language.
-pub(super) struct Segments {
-    pub(super) consultations: &'static str,
-    pub(super) text: &'static str,
-    pub(super) article: &'static str,
-    pub(super) act: &'static str,
-    pub(super) comment: &'static str,
-    pub(super) my_submission: &'static str,
-    pub(super) check: &'static str,
-    pub(super) receipt: &'static str,
-    pub(super) tracking: &'static str,
-    pub(super) about: &'static str,
-    pub(super) accessibility: &'static str,
-    pub(super) open_data: &'static str,
-    pub(super) problem: &'static str,
-    pub(super) login: &'static str,
-    pub(super) desk: &'static str,
-    pub(super) new_policy: &'static str,
-    pub(super) new_consultation: &'static str,
-    pub(super) edit: &'static str,
-    pub(super) draft: &'static str,
-    pub(super) articles: &'static str,
-    pub(super) comments: &'static str,
-    pub(super) placements: &'static str,
-    pub(super) changes: &'static str,
-    pub(super) versions: &'static str,
-    pub(super) comparison: &'static str,
-    pub(super) history: &'static str,
-    pub(super) audit: &'static str,
-    pub(super) my_submissions: &'static str,
-    pub(super) confirm: &'static str,
-    pub(super) new_password: &'static str,
-    pub(super) organisation_sign_up: &'static str,
-    pub(super) invitation: &'static str,
-    pub(super) organisation: &'static str,
-    pub(super) organisations: &'static str,
-    pub(super) profile: &'static str,
-    pub(super) members: &'static str,
-    pub(super) endorsement: &'static str,
-    pub(super) code: &'static str,
-    pub(super) second_factor: &'static str,
-    pub(super) forgotten: &'static str,
-    pub(super) proof: &'static str,
-    pub(super) my_account: &'static str,
-    pub(super) logins: &'static str,
-    pub(super) accounts: &'static str,
-    pub(super) outbox: &'static str,
-    pub(super) personal_data: &'static str,
-    pub(super) erasure: &'static str,
-    pub(super) data: &'static str,
+/// One row for each word: its name, Romanian, English.
+macro_rules! words {
+    ($($name:ident: $ro:literal, $en:literal;)+) => {
+        /// The words of addresses in one language.
+        pub(super) struct Segments {
+            $(pub(super) $name: &'static str,)+
+        }
+
+        const RO: Segments = Segments { $($name: $ro,)+ };
+        const EN: Segments = Segments { $($name: $en,)+ };
+
+        /// Every word, in one order for both languages.
+        pub(super) const fn all(language: Language) -> &'static [&'static str] {
+            match language {
+                Language::Ro => &[$($ro,)+],
+                Language::En => &[$($en,)+],
+            }
+        }
+    };
 }
 
-const RO: Segments = Segments {
-    consultations: "consultari",
-    text: "text",
-    article: "articol",
-    act: "act",
-    comment: "observatie",
-    my_submission: "contributia-mea",
-    check: "verificare",
-    receipt: "dovada",
-    tracking: "urmarire",
-    about: "despre-proiect",
-    accessibility: "accesibilitate",
-    open_data: "date-deschise",
-    problem: "problema",
-    login: "autentificare",
-    desk: "masa-de-lucru",
-    new_policy: "politica-noua",
-    new_consultation: "consultare-noua",
-    edit: "modificare",
-    draft: "proiect",
-    articles: "articole",
-    comments: "observatii",
-    placements: "locul-in-text",
-    changes: "schimbari",
-    versions: "versiuni",
-    comparison: "comparatie",
-    history: "istoric",
-    audit: "jurnal-de-audit",
-    my_submissions: "contributiile-mele",
-    confirm: "confirmare",
-    new_password: "parola-noua",
-    organisation_sign_up: "inscriere-organizatie",
-    invitation: "invitatie",
-    organisation: "organizatie",
-    organisations: "organizatii",
-    profile: "profil",
-    members: "membri",
-    endorsement: "sustinere",
-    code: "cod",
-    second_factor: "al-doilea-factor",
-    forgotten: "parola-uitata",
-    proof: "inca-o-data",
-    my_account: "contul-meu",
-    logins: "sesiuni",
-    accounts: "conturi",
-    outbox: "posta",
-    personal_data: "date-personale",
-    erasure: "stergere",
-    data: "date",
-};
-
-const EN: Segments = Segments {
-    consultations: "consultations",
-    text: "text",
-    article: "article",
-    act: "act",
-    comment: "comment",
-    my_submission: "my-submission",
-    check: "check",
-    receipt: "receipt",
-    tracking: "tracking",
-    about: "about-the-project",
-    accessibility: "accessibility",
-    open_data: "open-data",
-    problem: "problem",
-    login: "login",
-    desk: "desk",
-    new_policy: "new-policy",
-    new_consultation: "new-consultation",
-    edit: "edit",
-    draft: "draft",
-    articles: "articles",
-    comments: "comments",
-    placements: "placements",
-    changes: "changes",
-    versions: "versions",
-    comparison: "comparison",
-    history: "history",
-    audit: "audit",
-    my_submissions: "my-submissions",
-    confirm: "confirm",
-    new_password: "new-password",
-    organisation_sign_up: "organisation-sign-up",
-    invitation: "invitation",
-    organisation: "organisation",
-    organisations: "organisations",
-    profile: "profile",
-    members: "members",
-    endorsement: "endorsement",
-    code: "code",
-    second_factor: "second-factor",
-    forgotten: "forgotten-password",
-    proof: "once-more",
-    my_account: "my-account",
-    logins: "sessions",
-    accounts: "accounts",
-    outbox: "outbox",
-    personal_data: "personal-data",
-    erasure: "erasure",
-    data: "data",
-};
+words! {
+    consultations: "consultari", "consultations";
+    text: "text", "text";
+    article: "articol", "article";
+    act: "act", "act";
+    comment: "observatie", "comment";
+    my_submission: "contributia-mea", "my-submission";
+    check: "verificare", "check";
+    receipt: "dovada", "receipt";
+    tracking: "urmarire", "tracking";
+    about: "despre-proiect", "about-the-project";
+    accessibility: "accesibilitate", "accessibility";
+    open_data: "date-deschise", "open-data";
+    problem: "problema", "problem";
+    login: "autentificare", "login";
+    desk: "masa-de-lucru", "desk";
+    new_policy: "politica-noua", "new-policy";
+    new_consultation: "consultare-noua", "new-consultation";
+    edit: "modificare", "edit";
+    draft: "proiect", "draft";
+    articles: "articole", "articles";
+    comments: "observatii", "comments";
+    placements: "locul-in-text", "placements";
+    changes: "schimbari", "changes";
+    versions: "versiuni", "versions";
+    comparison: "comparatie", "comparison";
+    history: "istoric", "history";
+    audit: "jurnal-de-audit", "audit";
+    my_submissions: "contributiile-mele", "my-submissions";
+    confirm: "confirmare", "confirm";
+    new_password: "parola-noua", "new-password";
+    organisation_sign_up: "inscriere-organizatie", "organisation-sign-up";
+    invitation: "invitatie", "invitation";
+    organisation: "organizatie", "organisation";
+    organisations: "organizatii", "organisations";
+    profile: "profil", "profile";
+    members: "membri", "members";
+    endorsement: "sustinere", "endorsement";
+    code: "cod", "code";
+    second_factor: "al-doilea-factor", "second-factor";
+    forgotten: "parola-uitata", "forgotten-password";
+    proof: "inca-o-data", "once-more";
+    my_account: "contul-meu", "my-account";
+    logins: "sesiuni", "sessions";
+    accounts: "conturi", "accounts";
+    outbox: "posta", "outbox";
+    personal_data: "date-personale", "personal-data";
+    erasure: "stergere", "erasure";
+    data: "date", "data";
+}
 
 pub(super) const fn words(language: Language) -> &'static Segments {
     match language {
         Language::Ro => &RO,
         Language::En => &EN,
     }
-}
-
-/// Every word, in one order for both languages.
-pub(super) fn all(language: Language) -> Vec<&'static str> {
-    let w = words(language);
-    vec![
-        w.consultations,
-        w.text,
-        w.article,
-        w.act,
-        w.comment,
-        w.my_submission,
-        w.check,
-        w.receipt,
-        w.tracking,
-        w.about,
-        w.accessibility,
-        w.open_data,
-        w.problem,
-        w.login,
-        w.desk,
-        w.new_policy,
-        w.new_consultation,
-        w.edit,
-        w.draft,
-        w.articles,
-        w.comments,
-        w.placements,
-        w.changes,
-        w.versions,
-        w.comparison,
-        w.history,
-        w.audit,
-        w.my_submissions,
-        w.confirm,
-        w.new_password,
-        w.organisation_sign_up,
-        w.invitation,
-        w.organisation,
-        w.organisations,
-        w.profile,
-        w.members,
-        w.endorsement,
-        w.code,
-        w.second_factor,
-        w.forgotten,
-        w.proof,
-        w.my_account,
-        w.logins,
-        w.accounts,
-        w.outbox,
-        w.personal_data,
-        w.erasure,
-        w.data,
-    ]
 }

@@ -28,7 +28,7 @@ pub(super) fn Overtaken(
     /// What the member typed.
     mine: Form,
 ) -> impl IntoView {
-    let (t, dates, language) = (&t().shared_drafts, &t().dates, language());
+    let (t, dates, language) = (&t().shared_drafts.conflict, &t().dates, language());
     let Editing { face, card, target, form: theirs, hand, .. } = editing.clone();
     let organisation = face.id.to_string();
     let (who, when) = hand.edited.unwrap_or((hand.author, hand.written));

@@ -31,7 +31,7 @@ pub(super) fn Texts(
 
 #[component]
 fn Pair(label: &'static str, theirs: String, mine: String, who: String) -> impl IntoView {
-    let t = &t().shared_drafts;
+    let t = &t().shared_drafts.conflict;
     let runs = redline::compare(&theirs, &mine);
     view! {
         <section class="part flow">

@@ -27,7 +27,7 @@ pub(super) fn Lost(
     /// The draft was sent; else the comment was taken out.
     sent: bool,
 ) -> impl IntoView {
-    let (t, language) = (&t().shared_drafts, language());
+    let (t, language) = (&t().shared_drafts.conflict, language());
     let SharedDraft { face, card, .. } = shared;
     let organisation = face.id.to_string();
     let (title, lede) =

@@ -1,6 +1,7 @@
 //! What a page or a server function may ask of its request: the backend, the language, who acts, the session. The only
 //! module that knows how the server hands these over.
 
+mod citizen;
 mod forms;
 mod origin;
 mod refuse;
@@ -11,10 +12,11 @@ use http::request::Parts;
 use leptos::prelude::*;
 use model::Language;
 
+pub use citizen::{enter, leave};
 pub use forms::{keep_form, keep_form_in, kept_form, take_form};
 pub use origin::{Origin, origin, visit};
 pub use refuse::refuse;
-pub use session::{actor, actor_in, enter, forget, leave, log_in, log_out, renew, writer};
+pub use session::{actor, actor_in, forget, log_in, log_out, renew, writer};
 
 /// What the server gives every request.
 #[derive(Clone)]

@@ -1,29 +1,16 @@
 //! The browser's session: who acts.
 
-use backend::{Actor, Backend, Citizen};
+use backend::{Actor, Backend};
 use model::ids::{HolderId, LoginId};
-use model::moment::Instant;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
+use super::citizen::proved;
 use super::{backend, origin, parts};
 
 const LOGIN: &str = "login";
 const HOLDER: &str = "holder";
-const CITIZEN: &str = "citizen";
-
-/// How long a proved address is known to a browser that asks for nothing, in milliseconds.
-const CITIZEN_IDLE_MS: i64 = 2 * 60 * 60 * 1_000;
-/// A visit is noted when the last one noted is this old, in milliseconds: not every request writes.
-const NOTED_MS: i64 = 60_000;
-
-/// Whose address was proved in this browser, and when it last asked for something.
-#[derive(Serialize, Deserialize)]
-struct Proved {
-    email: String,
-    seen: Instant,
-}
 
 /// The browser's session. Absent only where the server mounts no session layer.
 pub(super) fn session() -> Result<Session, backend::Error> {
@@ -99,30 +86,6 @@ pub async fn renew() -> backend::Result<()> {
     session()?.cycle_id().await.map_err(unavailable)
 }
 
-/// The citizen of a session, whose visit is noted; nobody when none was for too long.
-async fn proved(session: &Session, now: Instant) -> backend::Result<Option<Citizen>> {
-    let Some(Proved { email, seen }) = get(session, CITIZEN).await? else { return Ok(None) };
-    // A clock that was set back must not make it last for ever.
-    let age = (now.0 - seen.0).abs();
-    if age >= CITIZEN_IDLE_MS {
-        return Ok(None);
-    }
-    if age >= NOTED_MS {
-        put(session, CITIZEN, &Proved { email: email.clone(), seen: now }).await?;
-    }
-    Ok(Some(Citizen { email }))
-}
-
-/// Keeps whose address was proved. The session id is made anew, so that an id planted before is worth nothing.
-///
-/// # Errors
-/// `Unavailable` when the session cannot be kept.
-pub async fn enter(citizen: &Citizen) -> backend::Result<()> {
-    let session = session()?;
-    session.cycle_id().await.map_err(unavailable)?;
-    put(&session, CITIZEN, &Proved { email: citizen.email.clone(), seen: backend().now() }).await
-}
-
 /// Forgets everything that this browser typed and proved, but for a login: what the storage was emptied of must not be
 /// written back.
 ///
@@ -136,18 +99,6 @@ pub async fn forget() -> backend::Result<()> {
         session.insert_value(LOGIN, login).await.map_err(unavailable)?;
     }
     session.cycle_id().await.map_err(unavailable)
-}
-
-/// Forgets whose address was proved; a submission in work stays with the browser.
-///
-/// # Errors
-/// `Unavailable` when the session cannot be kept.
-pub async fn leave() -> backend::Result<()> {
-    let session = session()?;
-    if session.remove_value(CITIZEN).await.map_err(unavailable)?.is_some() {
-        session.cycle_id().await.map_err(unavailable)?;
-    }
-    Ok(())
 }
 
 pub(super) async fn get<T: DeserializeOwned>(session: &Session, key: &str) -> backend::Result<Option<T>> {

@@ -1,0 +1,41 @@
+//! Paths of staff's pages.
+
+use model::Language;
+
+use super::{path, paths};
+use crate::routes::words::words;
+
+paths! {
+    /// The organisations, for staff.
+    fn organisations(l) => [words(l).desk, words(l).organisations];
+    /// One organisation, for staff to judge.
+    fn organisation_review(l, id) => [words(l).desk, words(l).organisations, id];
+    /// Erasing for people who wrote a letter.
+    fn erasure(l) => [words(l).desk, words(l).erasure];
+    /// The accounts of staff.
+    fn accounts(l) => [words(l).desk, words(l).accounts];
+    /// One of them.
+    fn account(l, id) => [words(l).desk, words(l).accounts, id];
+    /// The staff's list of consultations.
+    fn desk(l) => [words(l).desk];
+    /// The mails that leave.
+    fn outbox(l) => [words(l).desk, words(l).outbox];
+    /// The audit trail.
+    fn audit(l) => [words(l).desk, words(l).audit];
+    /// Form for a policy.
+    fn new_policy(l) => [words(l).desk, words(l).new_policy];
+    /// Form for a consultation.
+    fn new_consultation(l) => [words(l).desk, words(l).new_consultation];
+    /// Form for changing a consultation.
+    fn edit_consultation(l, slug) => [words(l).desk, slug, words(l).edit];
+    /// Upload and preview of a draft.
+    fn draft(l, slug) => [words(l).desk, slug, words(l).draft];
+    /// The per-article table.
+    fn desk_articles(l, slug) => [words(l).desk, slug, words(l).articles];
+    /// The comments, for staff.
+    fn desk_comments(l, slug) => [words(l).desk, slug, words(l).comments];
+    /// What the newest version changed, for staff.
+    fn desk_changes(l, slug) => [words(l).desk, slug, words(l).changes];
+    /// Where comments stand after a new version, for staff.
+    fn placements(l, slug) => [words(l).desk, slug, words(l).placements];
+}

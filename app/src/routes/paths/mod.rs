@@ -1,0 +1,78 @@
+//! A function for every page's path. Paths are built here and nowhere else.
+
+use model::Language;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::words::words;
+
+mod comments;
+mod desk;
+mod people;
+
+pub use comments::*;
+pub use desk::*;
+pub use people::*;
+
+/// What may stand unescaped in a path or query value.
+pub(in crate::routes) const KEPT: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+fn path(language: Language, segments: &[&str]) -> String {
+    segments.iter().fold(format!("/{language}"), |mut path, segment| {
+        path.push('/');
+        path.extend(utf8_percent_encode(segment, KEPT));
+        path
+    })
+}
+
+/// One row for each page: its name with the parts that vary, and its segments.
+macro_rules! paths {
+    ($($(#[$meta:meta])* fn $name:ident($l:ident $(, $arg:ident)*) => [$($segment:expr),*];)+) => {$(
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name($l: Language $(, $arg: &str)*) -> String { path($l, &[$($segment),*]) }
+    )+};
+}
+
+use paths;
+
+paths! {
+    /// The front page.
+    fn home(l) => [];
+    /// A consultation.
+    fn consultation(l, slug) => [words(l).consultations, slug];
+    /// The whole text.
+    fn text(l, slug) => [words(l).consultations, slug, words(l).text];
+    /// One article or annex.
+    fn article(l, slug, address) => [words(l).consultations, slug, words(l).article, address];
+    /// What was said on the whole act.
+    fn act(l, slug) => [words(l).consultations, slug, words(l).act];
+    /// Every published version.
+    fn versions(l, slug) => [words(l).consultations, slug, words(l).versions];
+    /// The text of one version, by its number.
+    fn version(l, slug, number) => [words(l).consultations, slug, words(l).versions, number];
+    /// What changed between two versions.
+    fn comparison(l, slug) => [words(l).consultations, slug, words(l).comparison];
+    /// The history of an article or annex.
+    fn article_history(l, slug, address) => [words(l).consultations, slug, words(l).article, address, words(l).history];
+    /// The submission in work.
+    fn my_submission(l) => [words(l).my_submission];
+    /// A saved comment, to be changed.
+    fn comment(l, id) => [words(l).my_submission, words(l).comment, id];
+    /// The check page before sending.
+    fn check(l, slug) => [words(l).my_submission, words(l).check, slug];
+    /// The receipt, by its secret.
+    fn receipt(l, secret) => [words(l).receipt, secret];
+    /// The tracking page, by the same secret.
+    fn tracking(l, secret) => [words(l).tracking, secret];
+    /// About the project.
+    fn about(l) => [words(l).about];
+    /// Accessibility statement.
+    fn accessibility(l) => [words(l).accessibility];
+    /// Open data and the programming interface.
+    fn open_data(l) => [words(l).open_data];
+    /// What went wrong, by code.
+    fn problem(l, code) => [words(l).problem, code];
+    /// What is stored about people.
+    fn personal_data(l) => [words(l).personal_data];
+}

@@ -1,0 +1,45 @@
+//! Pages of staff.
+
+use leptos::prelude::*;
+use leptos_router::any_nested_route::IntoAnyNestedRoute;
+use leptos_router::components::{ParentRoute, Route};
+use leptos_router::{MatchNestedRoutes, ParamSegment, StaticSegment};
+use model::Language;
+
+use crate::routes::words::words;
+use crate::{
+    accounts, audit, consultations, counts, credits, drafts, organisations, outbox, personal_data,
+    placements, policies,
+};
+
+/// Pages of staff.
+#[component(transparent)]
+pub(super) fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let slug = ParamSegment("slug");
+    view! {
+        <ParentRoute path=StaticSegment(w.desk) view=leptos_router::components::Outlet>
+            <Route path=StaticSegment("") view=consultations::DeskPage/>
+            <Route path=StaticSegment(w.outbox) view=outbox::OutboxPage/>
+            <Route path=StaticSegment(w.erasure) view=personal_data::ErasurePage/>
+            <Route path=StaticSegment(w.audit) view=audit::AuditPage/>
+            <Route path=StaticSegment(w.new_policy) view=policies::NewPage/>
+            <Route path=StaticSegment(w.new_consultation) view=consultations::NewPage/>
+            <Route path=StaticSegment(w.accounts) view=accounts::ColleaguesPage/>
+            <Route path=(StaticSegment(w.accounts), ParamSegment("account")) view=accounts::ColleaguePage/>
+            <Route path=StaticSegment(w.organisations) view=organisations::ListPage/>
+            <Route
+                path=(StaticSegment(w.organisations), ParamSegment("organisation"))
+                view=organisations::ReviewPage
+            />
+            <Route path=(slug, StaticSegment(w.edit)) view=consultations::EditPage/>
+            <Route path=(slug, StaticSegment(w.draft)) view=drafts::DraftPage/>
+            <Route path=(slug, StaticSegment(w.articles)) view=counts::ArticlesPage/>
+            <Route path=(slug, StaticSegment(w.comments)) view=counts::CommentsPage/>
+            <Route path=(slug, StaticSegment(w.changes)) view=credits::ChangesPage/>
+            <Route path=(slug, StaticSegment(w.placements)) view=placements::PlacementsPage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
