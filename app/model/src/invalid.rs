@@ -42,6 +42,8 @@ pub enum Problem {
     NotForThis,
     /// A code or password that is not the right one, or works no more.
     Wrong,
+    /// Too many wrong ones were given lately.
+    TooSoon,
     /// A password that is guessed early: it was leaked somewhere, or is an everyday word.
     Leaked,
     /// The same as the present text: nothing is proposed.

@@ -21,11 +21,18 @@ const KNOWN: &str = "cunoscut@rotunda.example";
 /// As long as the known one, so that nothing that repeats it has another length.
 const UNKNOWN: &str = "nestiuta@rotunda.example";
 
-/// Doors, and what is said at them beside the address and the language.
-const DOORS: [(&str, &str); 3] = [
-    ("/api/accounts/log-in", "&form[password]=ghicit-la-noroc"),
-    ("/api/accounts/forget-password", ""),
-    ("/api/citizens/ask", ""),
+/// Each door: its field for the address, and what is said at it beside the address and the language.
+const DOORS: [(&str, &str, &str); 4] = [
+    ("/api/accounts/log-in", "form[email]", "&form[password]=ghicit-la-noroc"),
+    ("/api/accounts/forget-password", "form[email]", ""),
+    ("/api/citizens/ask", "form[email]", ""),
+    (
+        "/api/organisations/sign-up",
+        "form[person][email]",
+        "&form[person][name]=Cineva&form[person][password]=trei+cozi+de+vulpe+albastra\
+         &form[organisation][name]=Grupul+de+lectura&form[organisation][kind]=informal\
+         &form[organisation][county]=Olt&form[organisation][contact_email]=lectura@rotunda.example",
+    ),
 ];
 
 /// What an answer tells.
@@ -46,11 +53,12 @@ pub(crate) async fn measure(report: &mut Report) -> anyhow::Result<()> {
         Form { name: "Cunoscut".into(), email: KNOWN.into(), password: "ceașcă verde sub pod".into() };
     backend.accounts().create(form, vec![Role::Expert]).await?;
     let router = fixture::router(backend).await?;
-    for (door, more) in DOORS {
+    for (door, field, more) in DOORS {
         let (mut known, mut unknown) = (Vec::new(), Vec::new());
         for _ in 0..SAMPLES {
-            let (here, first) = knock(&router, door, KNOWN, more).await?;
-            let (there, second) = knock(&router, door, UNKNOWN, more).await?;
+            let (here, first) = knock(&router, door, &format!("{field}={KNOWN}{more}")).await?;
+            let (there, second) = knock(&router, door, &format!("{field}={UNKNOWN}{more}")).await?;
+            ensure!(first.status == StatusCode::FOUND, "{door} was not let in: {first:?}");
             ensure!(first == second, "{door} tells known from unknown: {first:?} and {second:?}");
             known.push(here);
             unknown.push(there);
@@ -64,12 +72,12 @@ pub(crate) async fn measure(report: &mut Report) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn knock(router: &Router, door: &str, email: &str, more: &str) -> anyhow::Result<(Duration, Told)> {
+async fn knock(router: &Router, door: &str, said: &str) -> anyhow::Result<(Duration, Told)> {
     let request = Request::post(door)
         .header(header::HOST, "127.0.0.1:3000")
         .header(header::ACCEPT, "text/html")
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body(Body::from(format!("lang=ro&form[email]={email}{more}")))?;
+        .body(Body::from(format!("lang=ro&{said}")))?;
     let start = load::timer();
     let response = router.clone().oneshot(request).await?;
     let (mut parts, body) = response.into_parts();

@@ -21,6 +21,9 @@ pub(super) fn field(label: &str, problem: &Problem) -> String {
         Problem::TooMany { max } => format!("{label}: at most {max}"),
         Problem::NotForThis => format!("{label}: has no place beside what you chose; leave the field empty"),
         Problem::Wrong => format!("{label}: is not the right one, or works no more"),
+        Problem::TooSoon => format!(
+            "{label}: too many wrong codes were tried; wait a minute and give the code of then. A recovery code is taken at any time"
+        ),
         Problem::Leaked => format!(
             "{label}: it is easy to guess or stands in lists of stolen passwords; choose another, for instance a few unrelated words"
         ),

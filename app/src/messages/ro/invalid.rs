@@ -21,6 +21,9 @@ pub(super) fn field(label: &str, problem: &Problem) -> String {
         Problem::TooMany { max } => format!("{label}: cel mult {max}"),
         Problem::NotForThis => format!("{label}: nu are loc lângă ce ați ales; lăsați câmpul gol"),
         Problem::Wrong => format!("{label}: nu este cel corect sau nu mai este valabil"),
+        Problem::TooSoon => format!(
+            "{label}: s-au încercat prea multe coduri greșite; așteptați un minut și dați codul de atunci. Un cod de recuperare este primit oricând"
+        ),
         Problem::Leaked => format!(
             "{label}: este ușor de ghicit sau se află în liste de parole furate; alegeți alta, de pildă câteva cuvinte fără legătură între ele"
         ),

@@ -1,6 +1,7 @@
 //! The SQL of the second factor.
 
 use model::ids::AccountId;
+use model::moment::Instant;
 
 use crate::db::{Tx, run, scalar};
 use crate::error::Result;
@@ -30,6 +31,28 @@ pub(super) async fn use_step(tx: &mut Tx, id: &AccountId, step: i64) -> Result<b
     const USE: &str =
         "update accounts set totp_step = $2 where id = $1 and (totp_step is null or totp_step < $2)";
     Ok(run!(tx, USE, id.as_str(), step)? == 1)
+}
+
+/// Counts a guess at the code that takes `every` milliseconds to make good. False where more than `most` of them are not
+/// made good yet; then nothing is counted.
+pub(super) async fn count_guess(
+    tx: &mut Tx,
+    id: &AccountId,
+    now: Instant,
+    every: i64,
+    most: i64,
+) -> Result<bool> {
+    const COUNT: &str = "update accounts
+        set guessed_until = case when guessed_until > $2 then guessed_until else $2 end + $3
+        where id = $1 and guessed_until < $4";
+    Ok(run!(tx, COUNT, id.as_str(), now.0, every, now.0 + every * most)? == 1)
+}
+
+/// Forgets the guesses: the right code was given.
+pub(super) async fn forget_guesses(tx: &mut Tx, id: &AccountId) -> Result<()> {
+    const FORGET: &str = "update accounts set guessed_until = 0 where id = $1";
+    run!(tx, FORGET, id.as_str())?;
+    Ok(())
 }
 
 /// Uses a recovery code up. False when the account has none such.

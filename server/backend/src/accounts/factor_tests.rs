@@ -93,6 +93,28 @@ db_test! {
 }
 
 db_test! {
+    async fn guesses_at_one_account_are_slow_from_however_many_logins(backend) {
+        let (_, secret, recovery) = expert(backend).await;
+        next_step(backend);
+        for _ in 0..5 {
+            let guess = CodeForm { code: "000000".into() };
+            assert!(is_wrong(backend.accounts().give_factor(&log_in(backend).await, &guess).await));
+        }
+        let person = log_in(backend).await;
+        let refused = backend.accounts().give_factor(&person, &code(backend, &secret)).await;
+        assert!(
+            matches!(&refused, Err(Error::Invalid(invalid)) if invalid.of("code") == Some(&Problem::TooSoon)),
+            "also the right one: {refused:?}"
+        );
+        let recovered = CodeForm { code: recovery[0].clone() };
+        backend.accounts().give_factor(&log_in(backend).await, &recovered).await.unwrap();
+        backend.clock.set(backend.now().plus_seconds(60));
+        backend.accounts().give_factor(&person, &code(backend, &secret)).await.unwrap();
+        assert!(is_wrong(backend.accounts().give_factor(&person, &CodeForm { code: "1".into() }).await));
+    }
+}
+
+db_test! {
     async fn a_recovery_code_works_once_and_however_it_is_typed(backend) {
         let (_, _, codes) = expert(backend).await;
         assert_eq!(codes.len(), 10);

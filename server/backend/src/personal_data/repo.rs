@@ -148,7 +148,7 @@ pub(super) async fn keep_session(tx: &mut Tx, id: &str, data: &str) -> Result<()
 /// Forgets who an account is. The row stays: what the account did is in the audit trail under its id.
 pub(super) async fn blank_account(tx: &mut Tx, id: &str) -> Result<()> {
     const BLANK: &str = "update accounts set name = '', email = '', email_folded = $2, password_hash = '', \
-        totp_sealed = null, totp_step = null, state = 'suspended' where id = $1";
+        totp_sealed = null, totp_step = null, guessed_until = 0, state = 'suspended' where id = $1";
     run!(tx, BLANK, id, format!("erased {id}"))?;
     for gone in [
         "delete from assignments where account_id = $1",
