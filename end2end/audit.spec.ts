@@ -14,10 +14,10 @@ test('an administrator finds who looked at the names of senders', async ({ staff
   await expect(admin.getByRole('heading', { level: 1, name: 'Jurnalul de audit' })).toBeVisible();
   await admin.getByLabel('Ce', { exact: true }).selectOption({ label: LOOKED });
   await admin.getByRole('button', { name: 'Arătați' }).click();
+  // Others look at names at the same time.
   const rows = admin.getByRole('table').getByRole('row').filter({ hasText: LOOKED });
-  await expect(rows.first()).toContainText('Redacție (demonstrație)');
-
-  await rows.first().getByRole('link', { name: 'Redacție (demonstrație)' }).click();
+  const editors = rows.filter({ hasText: 'Redacție (demonstrație)' });
+  await editors.first().getByRole('link', { name: 'Redacție (demonstrație)' }).click();
   await expect(admin.getByLabel('Cine', { exact: true }).locator('option:checked')).toHaveText('Redacție (demonstrație)');
   await expect(admin.getByLabel('Ce', { exact: true }).locator('option:checked')).toHaveText(LOOKED);
 

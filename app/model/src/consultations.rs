@@ -34,6 +34,10 @@ code! {
     }
 }
 
+/// How long after the closing what was saved before may still be sent, in milliseconds: whoever pressed the button in
+/// time, on a slow line or on a page that had something to mend, is not too late.
+pub const GRACE_MS: i64 = 120_000;
+
 impl Stage {
     /// Whether this stage may be followed by another.
     #[must_use]
@@ -56,6 +60,17 @@ impl Stage {
             Self::Preparing if published && now >= opens => Self::Open,
             Self::Open if now >= closes => Self::Analysis,
             stored => stored,
+        }
+    }
+
+    /// Whether what was saved while comments were taken may be sent: also for [`GRACE_MS`] after the closing. A clock
+    /// that is set back by more than that after the closing does not bring the time for it back.
+    #[must_use]
+    pub fn takes_saved(self, closes: Instant, now: Instant) -> bool {
+        match self {
+            Self::Open => true,
+            Self::Analysis => (now.0 - closes.0).abs() < GRACE_MS,
+            Self::Preparing | Self::Answered | Self::Archived => false,
         }
     }
 }

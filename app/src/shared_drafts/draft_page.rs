@@ -16,6 +16,7 @@ use super::side::{Before, WriteOn};
 use crate::comments::name;
 use crate::messages::t;
 use crate::organisations::{OrganisationHead, member_page};
+use crate::routes;
 use crate::ssr::{backend, kept_form, language, query};
 use crate::ui::{Deadline, EmptyState, ErrorSummary, Notice, Tone};
 
@@ -48,9 +49,10 @@ async fn load(actor: Actor, organisation: OrganisationId, slug: String) -> backe
 
 #[component]
 fn Shown(loaded: Loaded) -> impl IntoView {
-    let (t, language) = (&t().shared_drafts, language());
+    let (all, language) = (t(), language());
+    let t = &all.shared_drafts;
     let Loaded { shared, outline, followed, typed } = loaded;
-    let SharedDraft { face, card, work, sent, signatories } = shared;
+    let SharedDraft { face, card, work, sent, signatories, grace } = shared;
     let open = card.stage == Stage::Open;
     let errors = errors(&typed);
     let work = work.filter(|work| !(work.comments.is_empty() && work.notes.is_empty()));
@@ -60,9 +62,16 @@ fn Shown(loaded: Loaded) -> impl IntoView {
     let signing = work.clone().filter(|work| open && !work.comments.is_empty()).map(|work| {
         view! { <ProposalCard face=face.clone() slug=card.slug.clone() work signatories/> }
     });
-    let late = (!open && work.is_some()).then(|| {
-        view! { <Notice tone=Tone::Warning><p>{t.too_late}</p></Notice> }
+    let late = (!open && work.is_some()).then(|| match &grace {
+        None => view! { <p>{t.too_late}</p> }.into_any(),
+        Some(until) => {
+            let words = (all.submissions.check.grace)(&(all.dates.day_and_time)(until));
+            let check = routes::shared_check(language, &organisation, &card.slug);
+            let link = if face.signatory { t.check_and_send } else { t.check };
+            view! { <p>{words}" "<a href=check>{link}</a></p> }.into_any()
+        }
     });
+    let late = late.map(|words| view! { <Notice tone=Tone::Warning>{words}</Notice> });
     let content = match work {
         None => view! { <EmptyState title=t.empty text=t.empty_text/> }.into_any(),
         Some(Work { comments, notes, .. }) => {

@@ -1,6 +1,6 @@
 //! What the form of the sender sends.
 
-use backend::Error;
+use backend::{Conflict, Error};
 use leptos::prelude::*;
 use model::Language;
 use model::ids::SubmissionId;
@@ -10,7 +10,7 @@ use crate::error::AppError;
 use crate::{routes, ssr};
 
 /// Sends a submission and goes on to its receipt; sending it twice leads to the same receipt. While something must be
-/// mended, it goes back to the check page, which has kept everything.
+/// mended, or after the time for it, it goes back to the check page, which has kept everything.
 ///
 /// # Errors
 /// `NotFound` unless it is of this session, `Conflict` when the consultation is not open or there is nothing to send.
@@ -28,6 +28,8 @@ pub async fn send_submission(
     let sent = async { ssr::backend().submissions().send(&ssr::actor().await?, &submission, form).await };
     match sent.await {
         Ok(sent) => leptos_axum::redirect(&routes::receipt(lang, &sent.secret)),
+        // That page keeps what was written, and says whom to write to.
+        Err(Error::Conflict(Conflict::Closed)) => leptos_axum::redirect(&routes::check(lang, &slug)),
         Err(Error::Invalid(_)) => leptos_axum::redirect(&format!("{}?tried=1", routes::check(lang, &slug))),
         Err(error) => return ssr::refuse(lang, error),
     }

@@ -7,13 +7,14 @@ use leptos_router::hooks::use_params_map;
 use model::consultations::Stage;
 
 use super::checked::{Checked, errors};
+use super::late_page::Late;
 use super::privacy::Privacy;
 use super::sender_form::SenderForm;
 use crate::comments::Steps;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::{actor, backend, language, query};
-use crate::ui::{Breadcrumb, Deadline, ErrorSummary, Head, page};
+use crate::ui::{Breadcrumb, Deadline, ErrorSummary, Head, Notice, Tone, page};
 
 /// The page: the comments, then who sends them.
 #[component]
@@ -23,20 +24,27 @@ pub fn CheckPage() -> impl IntoView {
     let load = async move {
         let draft = backend.submissions().draft(&actor().await?, &slug).await?;
         match draft.card.stage {
-            Stage::Open if draft.comments.is_empty() => Err(Error::Conflict(Conflict::Empty)),
-            Stage::Open => Ok(draft),
             Stage::Preparing => Err(Error::Conflict(Conflict::NotOpen)),
-            Stage::Analysis | Stage::Answered | Stage::Archived => Err(Error::Conflict(Conflict::Closed)),
+            _ if draft.comments.is_empty() => Err(Error::Conflict(Conflict::Empty)),
+            _ => Ok(draft),
         }
     };
-    page(load, |draft| view! { <Shown draft/> })
+    page(load, |draft| {
+        if draft.card.stage == Stage::Open || draft.grace.is_some() {
+            view! { <Shown draft/> }.into_any()
+        } else {
+            view! { <Late draft/> }.into_any()
+        }
+    })
 }
 
 #[component]
 fn Shown(draft: Draft) -> impl IntoView {
     let (t, language) = (t(), language());
     let words = &t.submissions.check;
-    let Draft { id, card, comments, sender, problems } = draft;
+    let Draft { id, card, comments, sender, problems, grace, .. } = draft;
+    let grace = grace.map(|until| (words.grace)(&(t.dates.day_and_time)(&until)));
+    let fixed = grace.is_some();
     let errors = errors(&problems, &comments, query("tried").is_some());
     let above = vec![
         (card.title.pick(language).to_owned(), routes::consultation(language, &card.slug)),
@@ -53,9 +61,14 @@ fn Shown(draft: Draft) -> impl IntoView {
             <Deadline card/>
         </header>
         <div class="narrow">
+            {grace.map(|words| view! { <Notice tone=Tone::Warning><p>{words}</p></Notice> })}
             <section>
                 <h2>{words.comments}</h2>
-                <Checked comments errors=errors.clone() href=move |id| routes::comment(language, id)/>
+                <Checked
+                    comments
+                    errors=errors.clone()
+                    href=move |id| if fixed { routes::my_submission(language) } else { routes::comment(language, id) }
+                />
             </section>
             <section class="part flow">
                 <h2>{words.sender}</h2>

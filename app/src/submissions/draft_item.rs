@@ -20,14 +20,16 @@ pub(super) fn DraftItem(
     comment: DraftComment,
     /// Comments are still taken.
     open: bool,
+    /// They are not, but it may still be sent as it is, or taken out.
+    fixed: bool,
 ) -> impl IntoView {
     let (t, language) = (&t().submissions.mine, language());
     let DraftComment { id, target, form, wording, problems, standing } = comment;
     let since = standing.map(|standing| view! { <Since slug=target.slug.clone() standing/> });
     let label = name(&target.label);
     let unfinished = (!problems.0.is_empty()).then(|| view! { <Tag label=t.unfinished colour="wait"/> });
-    let below = if open {
-        view! { <Actions id=id.to_string() label=label.clone()/> }.into_any()
+    let below = if open || fixed {
+        view! { <Actions id=id.to_string() label=label.clone() fixed/> }.into_any()
     } else {
         let copy = (!wording.is_empty()).then(|| {
             view! { <details class="fold"><summary>{t.copy}</summary><div class="said">{form.proposed_wording}</div></details> }
@@ -51,15 +53,20 @@ pub(super) fn DraftItem(
 }
 
 #[component]
-fn Actions(id: String, label: String) -> impl IntoView {
+fn Actions(id: String, label: String, fixed: bool) -> impl IntoView {
     let (t, language) = (&t().submissions.mine, language());
     let on = (t.on)(&label);
-    view! {
-        <div class="actions">
+    let change = (!fixed).then(|| {
+        view! {
             <a class="btn quiet" href=routes::comment(language, &id)>
                 {t.change}
                 <span class="sr">{format!(" {on}")}</span>
             </a>
+        }
+    });
+    view! {
+        <div class="actions">
+            {change}
             <form method="post" action=RemoveComment::PATH>
                 <input type="hidden" name="lang" value=language.as_str()/>
                 <input type="hidden" name="id" value=id/>

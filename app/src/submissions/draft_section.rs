@@ -13,8 +13,9 @@ use crate::ui::{Deadline, Notice, Tone};
 /// The comments on one draft act, and the one next step.
 #[component]
 pub(super) fn DraftSection(draft: Draft) -> impl IntoView {
-    let (t, language) = (&t().submissions.mine, language());
-    let Draft { card, comments, .. } = draft;
+    let (all, language) = (t(), language());
+    let t = &all.submissions.mine;
+    let Draft { card, comments, grace, .. } = draft;
     let open = card.stage == Stage::Open;
     let saved = i64::try_from(comments.len()).unwrap_or(i64::MAX);
     let next = if open {
@@ -25,12 +26,20 @@ pub(super) fn DraftSection(draft: Draft) -> impl IntoView {
             </p>
         }
         .into_any()
+    } else if let Some(until) = &grace {
+        let words = (all.submissions.check.grace)(&(all.dates.day_and_time)(until));
+        view! {
+            <Notice tone=Tone::Warning><p>{words}</p></Notice>
+            <p class="actions"><a class="btn" href=routes::check(language, &card.slug)>{t.next}</a></p>
+        }
+        .into_any()
     } else {
-        let href = routes::consultation(language, &card.slug);
+        let href = routes::check(language, &card.slug);
         view! { <Notice tone=Tone::Warning><p>{t.closed}" "<a href=href>{t.contact}</a></p></Notice> }
             .into_any()
     };
-    let items = comments.into_iter().map(|comment| view! { <DraftItem comment open/> }).collect_view();
+    let fixed = grace.is_some();
+    let items = comments.into_iter().map(|comment| view! { <DraftItem comment open fixed/> }).collect_view();
     let title = card.title.pick(language).to_owned();
     view! {
         <section class="part flow">

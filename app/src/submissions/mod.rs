@@ -9,6 +9,7 @@ pub(crate) mod checked;
 mod draft_item;
 mod draft_section;
 mod facts;
+mod late_page;
 mod mine_page;
 pub(crate) mod privacy;
 mod receipt_page;

@@ -16,13 +16,13 @@ pub(super) fn Side(
 ) -> impl IntoView {
     let t = t();
     let words = &t.consultations;
-    let mail = format!("mailto:{}", shown.contact_email);
+    let mail = format!("mailto:{}", shown.contact.email);
     view! {
         <aside class="aside sticky" aria-label=words.about>
             <Said shown=shown.clone()/>
             <section class="card note">
                 <h2>{words.contact}</h2>
-                <p>{shown.contact_name}<br/><a href=mail>{shown.contact_email}</a></p>
+                <p>{shown.contact.name}<br/><a href=mail>{shown.contact.email}</a></p>
                 <p class="of">{format!("{}: {}", words.authority, shown.card.authority)}</p>
                 <p class="of">{(words.mode)(shown.card.mode)}</p>
             </section>

@@ -3,10 +3,10 @@
 use model::comments::State;
 use model::submissions::SenderKind;
 
-use crate::messages::{Check, FieldWords, Mine, Receipt, Submissions, Tracking, plural};
+use crate::messages::{Check, FieldWords, Late, Mine, Receipt, Submissions, Tracking, plural};
 
 pub(super) const SUBMISSIONS: Submissions =
-    Submissions { mine: MINE, check: CHECK, receipt: RECEIPT, tracking: TRACKING };
+    Submissions { mine: MINE, check: CHECK, late: LATE, receipt: RECEIPT, tracking: TRACKING };
 
 const MINE: Mine = Mine {
     title: "My submission",
@@ -63,6 +63,20 @@ const CHECK: Check = Check {
     last: "After sending, comments can no longer be changed.",
     back: "Back to my submission",
     comment: |label, problem| format!("Comment on {label} – {problem}"),
+    grace: |until| {
+        format!(
+            "The deadline has passed. What you saved before it can still be sent, as it is, until {until}."
+        )
+    },
+};
+
+const LATE: Late = Late {
+    title: "The deadline passed before you sent",
+    safe: "Nothing was sent, and nothing was lost either: everything you wrote is below, and stays in this browser.",
+    whom: "Whom you can write to",
+    whom_text: "You can send the text straight to the contact person of the consultation. The authority decides whether it still takes it into account; it does not enter the consultation’s register any more.",
+    text: "Your text",
+    copy: "All comments, for copying",
 };
 
 const RECEIPT: Receipt = Receipt {

@@ -69,7 +69,7 @@ pub use receipt::{Receipt, Tracking};
 pub use reshaping::Reshaping;
 pub use shared_drafts::SharedDrafts;
 pub use site::{Dates, Site};
-pub use submissions::{Check, Mine, Submissions};
+pub use submissions::{Check, Late, Mine, Submissions};
 pub use ui::Ui;
 pub use versions::Versions;
 pub use workspaces::Workspaces;

@@ -10,6 +10,8 @@ pub struct Submissions {
     pub mine: Mine,
     /// Checking and sending.
     pub check: Check,
+    /// Too late.
+    pub late: Late,
     /// The receipt.
     pub receipt: Receipt,
     /// Following.
@@ -96,8 +98,26 @@ pub struct Check {
     pub send: &'static str,
     /// Below the button.
     pub last: &'static str,
+    /// It is shortly after the closing, given until when this may still be sent.
+    pub grace: fn(&str) -> String,
     /// Link back.
     pub back: &'static str,
     /// Before the problem of a comment, given its label.
     pub comment: fn(&str, &str) -> String,
+}
+
+/// The page of what was not sent in time.
+pub struct Late {
+    /// Title.
+    pub title: &'static str,
+    /// What is safe.
+    pub safe: &'static str,
+    /// Heading of the contact.
+    pub whom: &'static str,
+    /// What they can do.
+    pub whom_text: &'static str,
+    /// Heading of the text.
+    pub text: &'static str,
+    /// Label of the text.
+    pub copy: &'static str,
 }

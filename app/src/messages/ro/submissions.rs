@@ -3,10 +3,10 @@
 use model::comments::State;
 use model::submissions::SenderKind;
 
-use crate::messages::{Check, FieldWords, Mine, Receipt, Submissions, Tracking, plural};
+use crate::messages::{Check, FieldWords, Late, Mine, Receipt, Submissions, Tracking, plural};
 
 pub(super) const SUBMISSIONS: Submissions =
-    Submissions { mine: MINE, check: CHECK, receipt: RECEIPT, tracking: TRACKING };
+    Submissions { mine: MINE, check: CHECK, late: LATE, receipt: RECEIPT, tracking: TRACKING };
 
 const MINE: Mine = Mine {
     title: "Contribuția mea",
@@ -63,6 +63,20 @@ const CHECK: Check = Check {
     last: "După trimitere observațiile nu mai pot fi schimbate.",
     back: "Înapoi la contribuția mea",
     comment: |label, problem| format!("Observația la {label} – {problem}"),
+    grace: |until| {
+        format!(
+            "Termenul a trecut. Ce ați salvat până atunci se mai poate trimite, așa cum este, până {until}."
+        )
+    },
+};
+
+const LATE: Late = Late {
+    title: "Termenul a trecut înainte să trimiteți",
+    safe: "Nu s-a trimis nimic, dar nici nu s-a pierdut nimic: tot ce ați scris este mai jos și rămâne în acest browser.",
+    whom: "Cui îi puteți scrie",
+    whom_text: "Puteți trimite textul direct persoanei de contact a consultării. Autoritatea hotărăște dacă mai ține seama de el; în registrul consultării nu mai intră.",
+    text: "Textul dumneavoastră",
+    copy: "Toate observațiile, pentru copiere",
 };
 
 const RECEIPT: Receipt = Receipt {

@@ -25,6 +25,12 @@ fn path(language: Language, segments: &[&str]) -> String {
     })
 }
 
+/// An address that opens a new mail.
+#[must_use]
+pub fn mail_to(email: &str, subject: &str) -> String {
+    format!("mailto:{email}?subject={}", utf8_percent_encode(subject, KEPT))
+}
+
 /// One row for each page: its name with the parts that vary, and its segments.
 macro_rules! paths {
     ($($(#[$meta:meta])* fn $name:ident($l:ident $(, $arg:ident)*) => [$($segment:expr),*];)+) => {$(

@@ -11,6 +11,7 @@ mod view;
 use model::comments::Form;
 use model::consultations::Stage;
 use model::ids::CommentId;
+use model::moment::Instant;
 
 pub(crate) use draft::{Subject, fingerprint_of};
 pub(crate) use store::{Owner, store};
@@ -40,6 +41,11 @@ pub(crate) fn must_be_open(stage: Stage) -> Result<()> {
         Stage::Preparing => Err(Conflict::NotOpen.into()),
         Stage::Analysis | Stage::Answered | Stage::Archived => Err(Conflict::Closed.into()),
     }
+}
+
+/// The same for what was saved while comments were taken: it may still be sent shortly after the closing.
+pub(crate) fn may_send_saved(stage: Stage, closes: Instant, now: Instant) -> Result<()> {
+    if stage.takes_saved(closes, now) { Ok(()) } else { must_be_open(stage) }
 }
 
 impl Comments<'_> {

@@ -1,6 +1,6 @@
 //! The views that every page of a consultation shares, and how they are made of a row.
 
-use model::consultations::{Mode, Stage};
+use model::consultations::{GRACE_MS, Mode, Stage};
 use model::counts::{Counts, Stances};
 use model::moment::{Civil, Instant};
 use serde::Serialize;
@@ -42,6 +42,15 @@ pub struct Card {
     pub counts: Counts,
 }
 
+/// Who answers questions (Law 52/2003 art. 7 (7): the person responsible for relations with civil society).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// The person or office.
+    pub name: String,
+    /// How to reach them.
+    pub email: String,
+}
+
 /// A published version of the text.
 #[derive(Clone, Debug, Serialize)]
 pub struct Version {
@@ -61,6 +70,19 @@ impl Found {
     /// Where the consultation stands at an instant.
     pub(crate) fn stage_at(&self, now: Instant) -> Stage {
         self.stage.at(self.version_id.is_some(), Instant(self.opens_at), Instant(self.closes_at), now)
+    }
+
+    /// Who answers questions about it.
+    pub(crate) fn contact(&self) -> Contact {
+        Contact { name: self.contact_name.clone(), email: self.contact_email.clone() }
+    }
+
+    /// Until when what was saved may still be sent, where that is longer than comments are taken.
+    pub(crate) fn grace(&self, backend: &Backend) -> Option<Civil> {
+        let (now, closes) = (backend.now(), Instant(self.closes_at));
+        let stage = self.stage_at(now);
+        let late = stage != Stage::Open && stage.takes_saved(closes, now);
+        late.then(|| backend.civil(Instant(closes.0 + GRACE_MS)))
     }
 
     /// The public view, by the present clock.

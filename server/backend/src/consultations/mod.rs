@@ -18,7 +18,7 @@ use crate::tallies;
 use crate::texts::OutlineItem;
 use crate::{Actor, Backend};
 
-pub use card::{Card, Version};
+pub use card::{Card, Contact, Version};
 pub(crate) use policy::staff_of;
 pub(crate) use settle::{InForce, settle_one};
 
@@ -49,9 +49,7 @@ pub struct Shown {
     /// The consultation.
     pub card: Card,
     /// Who answers questions.
-    pub contact_name: String,
-    /// How to reach them.
-    pub contact_email: String,
+    pub contact: Contact,
     /// The newest published version of the text.
     pub version: Option<Version>,
     /// Headings, articles and annexes of that version.
@@ -119,8 +117,7 @@ impl Consultations<'_> {
         };
         Ok(Shown {
             card: found.card(self.0),
-            contact_name: found.contact_name.clone(),
-            contact_email: found.contact_email.clone(),
+            contact: found.contact(),
             version: found.version(self.0),
             outline,
         })

@@ -36,6 +36,8 @@ pub(crate) struct InForce {
     pub(crate) stage: Stage,
     /// The newest published version.
     pub(crate) version: Option<String>,
+    /// When it closes or closed.
+    pub(crate) closes: Instant,
 }
 
 /// Stores the opening or closing of one consultation when the clock has brought it, and says where it then stands.
@@ -58,7 +60,7 @@ async fn advance(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<(InFo
         Instant(events.closes_at),
         now,
     );
-    let settled = InForce { stage: next, version: events.version_id };
+    let settled = InForce { stage: next, version: events.version_id, closes: Instant(events.closes_at) };
     if next == events.stage {
         return Ok((settled, false));
     }

@@ -1,6 +1,7 @@
 //! A shared draft, the form for a comment in it, and what would be sent, as members see them.
 
 use model::ids::{CommentId, OrganisationId};
+use model::moment::Instant;
 
 use super::load::{self, Notes};
 use super::view::{Beginning, Check, Editing, SharedDraft};
@@ -29,6 +30,7 @@ impl SharedDrafts<'_> {
             work: load::work(self.0, &mut tx, organisation, &found).await?,
             sent: load::sent(self.0, &mut tx, organisation, &found).await?,
             signatories: repo::signatories(&mut tx, organisation).await?,
+            grace: found.grace(self.0),
             card: found.card(self.0),
             face,
         })
@@ -98,7 +100,8 @@ impl SharedDrafts<'_> {
         let mut tx = self.0.read().await?;
         let (person, face) = Face::of(&mut tx, actor, organisation).await?;
         let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
-        comments::must_be_open(found.stage_at(self.0.now()))?;
+        let now = self.0.now();
+        comments::may_send_saved(found.stage_at(now), Instant(found.closes_at), now)?;
         let work = load::work(self.0, &mut tx, organisation, &found).await?;
         let work = work.filter(|work| !work.comments.is_empty()).ok_or(Conflict::Empty)?;
         Ok(Check {

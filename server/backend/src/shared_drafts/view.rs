@@ -25,6 +25,8 @@ pub struct SharedDraft {
     pub sent: Vec<SentBefore>,
     /// Names of those who may sign.
     pub signatories: Vec<String>,
+    /// Comments are no longer taken, but the draft may still be sent: until when.
+    pub grace: Option<Civil>,
 }
 
 /// A draft in work.

@@ -71,5 +71,13 @@ async fn view(backend: &Backend, tx: &mut Tx, stored: &Stored) -> Result<Draft> 
             problems: mend,
         });
     }
-    Ok(Draft { id: stored.id.clone(), card: found.card(backend), comments, sender, problems })
+    Ok(Draft {
+        id: stored.id.clone(),
+        card: found.card(backend),
+        comments,
+        sender,
+        problems,
+        grace: found.grace(backend),
+        contact: found.contact(),
+    })
 }

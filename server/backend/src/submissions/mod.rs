@@ -3,6 +3,8 @@
 //! Sending is one transaction: submission, published comments, the next number of the year's register, counts and leaf
 //! hash are written together or not at all, and the answer leaves after the commit.
 
+#[cfg(test)]
+mod deadline_tests;
 mod desk;
 mod draft;
 mod parts;

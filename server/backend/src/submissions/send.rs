@@ -11,7 +11,7 @@ use super::register::{self, Outgoing};
 use super::repo::{self, Stored};
 use super::retry::Tries;
 use super::{Sent, Submissions};
-use crate::comments::{self, Subject, fingerprint_of, must_be_open};
+use crate::comments::{self, Subject, fingerprint_of, may_send_saved};
 use crate::consultations::{self, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
@@ -101,7 +101,7 @@ pub(crate) async fn deliver(
 ) -> Result<Sent> {
     let stored = repo::by_id(tx, id).await?.ok_or(Error::NotFound)?;
     let settled = settle_one(tx, &stored.consultation_id, now).await?;
-    must_be_open(settled.stage)?;
+    may_send_saved(settled.stage, settled.closes, now)?;
     let newest = backend.text(tx, settled.version.as_deref().ok_or(Conflict::NoText)?).await?;
     let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
     let (sender, ready) = check(backend, tx, id, form).await?;

@@ -15,12 +15,12 @@ use crate::testing::{TestBackend, holder};
 use crate::{Actor, Backend, Conflict, Error};
 
 /// A draft with one comment.
-async fn begun(b: &TestBackend, actor: &Actor) -> super::Draft {
+pub(super) async fn begun(b: &TestBackend, actor: &Actor) -> super::Draft {
     b.comments().add(actor, SLUG, opinion("chp_1__art_1__para_1", "Nu toți.")).await.unwrap();
     b.submissions().draft(actor, SLUG).await.unwrap()
 }
 
-async fn total(b: &TestBackend) -> i64 {
+pub(super) async fn total(b: &TestBackend) -> i64 {
     b.counts().articles(SLUG, crate::counts::Order::Law).await.unwrap().total.comments
 }
 
@@ -134,25 +134,6 @@ db_test! {
         b.comments().remove(&holder("h"), &draft.comments[0].id).await.unwrap();
         let refused = b.submissions().send(&holder("h"), &draft.id, citizen()).await;
         assert!(matches!(refused, Err(Error::Conflict(Conflict::Empty))));
-    }
-}
-
-db_test! {
-    async fn after_the_closing_the_draft_and_its_sender_stay(b) {
-        publish(b).await;
-        let draft = begun(b, &holder("h")).await;
-        b.clock.set(CLOSES);
-        let refused = b.submissions().send(&holder("h"), &draft.id, citizen()).await;
-        assert!(matches!(refused, Err(Error::Conflict(Conflict::Closed))));
-        let kept = b.submissions().draft(&holder("h"), SLUG).await.unwrap();
-        assert_eq!((kept.comments[0].form.text.as_str(), kept.sender), ("Nu toți.", citizen()));
-        // The closing was stored: a clock that steps back does not open the consultation again.
-        b.clock.set(Instant(CLOSES.0 - 1));
-        let refused = b.submissions().send(&holder("h"), &draft.id, citizen()).await;
-        assert!(matches!(refused, Err(Error::Conflict(Conflict::Closed))));
-        let refused = b.submissions().receive(SLUG, submission(vec![opinion("", "Da.")]), None, b"").await;
-        assert!(matches!(refused, Err(Error::Conflict(Conflict::Closed))));
-        assert_eq!(total(b).await, 0);
     }
 }
 

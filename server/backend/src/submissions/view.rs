@@ -8,7 +8,7 @@ use model::redline::Run;
 use model::submissions::{Means, Sender, SenderForm};
 
 use crate::comments::Target;
-use crate::consultations::Card;
+use crate::consultations::{Card, Contact};
 use crate::placements::Step;
 use crate::reading::{Led, Standing};
 
@@ -26,6 +26,10 @@ pub struct Draft {
     /// What must be mended before it can be sent: fields of the sender by their names, fields of the comments as
     /// `comments.N.field`, counted from 0. A sender that was never filled in has problems too.
     pub problems: Invalid,
+    /// Comments are no longer taken, but what was saved may still be sent: until when.
+    pub grace: Option<Civil>,
+    /// Who answers questions, and takes what comes too late.
+    pub contact: Contact,
 }
 
 /// One comment of a draft.
