@@ -27,6 +27,11 @@ pub struct Storage {
     #[arg(long, env = "ROTUNDA_SECRET", hide_env_values = true)]
     pub secret: Option<String>,
 
+    /// File with the key that signs the public ledger, 64 hexadecimal digits; without it one is made in the data folder.
+    /// Several machines over one database must share it
+    #[arg(long, env = "ROTUNDA_LEDGER_KEY")]
+    pub ledger_key: Option<PathBuf>,
+
     /// File of leaked passwords that nobody may choose: one a line, or SHA-1 hashes in order, as "Have I Been Pwned"
     /// gives them. It is searched where it is, never loaded
     #[arg(long, env = "ROTUNDA_BREACHED_PASSWORDS")]
@@ -43,6 +48,11 @@ pub struct Serving {
     /// Address under which people reach the site, for addresses that they copy; https makes cookies secure
     #[arg(long, env = "ROTUNDA_URL")]
     pub url: Option<String>,
+
+    /// Name of the public ledger, which nobody else's may have; made of the site's address at the first start, and kept
+    /// ever after
+    #[arg(long, env = "ROTUNDA_LEDGER_NAME")]
+    pub ledger_name: Option<String>,
 
     /// Folder of the built site: scripts, styles, fonts
     #[arg(long, env = "ROTUNDA_SITE_ROOT", default_value = "target/site")]
@@ -104,7 +114,28 @@ impl Serving {
     }
 }
 
+impl Serving {
+    /// Name of the ledger, where it has none yet: as set, or the site's address without its scheme.
+    #[must_use]
+    pub fn ledger_name(&self) -> String {
+        let made = || {
+            let url = self.public_url();
+            url.split_once("://").map_or(url.as_str(), |(_, rest)| rest).to_owned() + "/ledger"
+        };
+        self.ledger_name.clone().unwrap_or_else(made)
+    }
+}
+
 impl Storage {
+    /// The secret bytes of the key that signs the ledger; makes the file where it is missing.
+    ///
+    /// # Errors
+    /// When the file cannot be made or does not hold 64 hexadecimal digits.
+    pub fn ledger_seed(&self, chance: &dyn Chance) -> anyhow::Result<[u8; 32]> {
+        let path = self.ledger_key.clone().unwrap_or_else(|| self.var.join("ledger.key"));
+        key_file(&path, chance)
+    }
+
     /// Settings for the backend; makes the data folder and the secret key where they are missing.
     ///
     /// # Errors

@@ -11,6 +11,21 @@ const EVERY: Duration = Duration::from_secs(15);
 /// Sessions are purged once in so many rounds (an hour).
 const PURGE_ROUNDS: u32 = 240;
 
+/// How often the ledger is looked at: a receipt is covered by a signed head within about that long.
+const SEALED_EVERY: Duration = Duration::from_secs(1);
+
+/// Covers what was sent with signed heads of the ledger, until the program ends.
+pub async fn seal(backend: Backend) {
+    let mut rounds = tokio::time::interval(SEALED_EVERY);
+    rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        rounds.tick().await;
+        if let Err(error) = backend.ledger().seal().await {
+            tracing::error!(%error, "the ledger could not be sealed");
+        }
+    }
+}
+
 /// Runs until the program ends. A failed round is logged and tried again at the next.
 pub async fn run(backend: Backend, periods: Periods) {
     let mut rounds = tokio::time::interval(EVERY);

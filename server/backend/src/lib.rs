@@ -24,6 +24,7 @@ pub mod demo;
 pub mod drafts;
 pub mod endorsements;
 pub mod follows;
+pub mod ledger;
 mod links;
 pub mod logins;
 pub mod organisations;
@@ -42,8 +43,8 @@ pub mod versions;
 pub mod workspaces;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use model::moment::{Civil, Instant};
 use tokio::sync::Semaphore;
@@ -92,6 +93,8 @@ struct Inner {
     recent: submissions::Recent,
     /// Where whole submissions queue for the next transaction.
     desk: submissions::Desk,
+    /// The key that signs the heads of the ledger, once it is opened.
+    signing: OnceLock<::ledger::SigningKey>,
     /// Tells the post of new mails.
     bell: outbox::Bell,
     /// Where mails are written as files when there is no mail server.
@@ -136,6 +139,7 @@ impl Backend {
             compared: versions::Comparisons::default(),
             recent: submissions::Recent::default(),
             desk: submissions::Desk::default(),
+            signing: OnceLock::new(),
             bell: outbox::Bell::default(),
             letters: folder.join("outbox"),
             scrub_due: AtomicBool::new(false),

@@ -59,6 +59,13 @@ impl TestBackend {
         crate::audit::adopt(&backend).await.unwrap();
         Self { backend, clock, scratch }
     }
+
+    /// Another process over the same storage and clock.
+    pub(crate) fn anew(&self) -> Backend {
+        let chance = Arc::new(CountedChance(AtomicU64::new(1 << 32)));
+        let (db, folder, clock) = (self.scratch.db.clone(), self.scratch.folder.path(), self.clock.clone());
+        Backend::over(db, folder, [7; 32], None, clock, chance).unwrap()
+    }
 }
 
 /// A member of staff with one role for everything. The account need not exist: only the policy looks at it.

@@ -110,7 +110,13 @@ pub(crate) fn submission(n: usize) -> submissions::Form {
 pub(crate) async fn router(backend: Backend) -> anyhow::Result<Router> {
     // The load comes from one address.
     let doors = Doors { rates: 0, ..Doors::default() };
-    let serving = Serving { addr: "127.0.0.1:3000".parse()?, url: None, site_root: site_root(), doors };
+    let serving = Serving {
+        addr: "127.0.0.1:3000".parse()?,
+        url: None,
+        ledger_name: None,
+        site_root: site_root(),
+        doors,
+    };
     server::router::router(server::site::site(backend, &serving)?, &serving.doors).await
 }
 

@@ -4,6 +4,7 @@ mod admin;
 mod audit;
 mod demo;
 mod law;
+mod ledger;
 mod migrate;
 mod serve;
 
@@ -38,6 +39,9 @@ enum Command {
     /// The audit trail
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// The public ledger, and receipts
+    #[command(subcommand)]
+    Ledger(ledger::Ledger),
     /// Work on drafts without a database
     #[command(subcommand)]
     Law(law::Law),
@@ -52,6 +56,7 @@ pub fn run(rotunda: Rotunda) -> ExitCode {
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let done = match rotunda.command {
         Command::Law(command) => return law::run(&command),
+        Command::Ledger(command) => on_runtime(ledger::run(command)),
         Command::Serve(command) => on_runtime(serve::run(command)),
         Command::Migrate(command) => on_runtime(migrate::run(command)),
         Command::Demo(command) => on_runtime(demo::run(command)),

@@ -9,6 +9,7 @@ use tokio::sync::watch;
 use tokio::time::timeout;
 
 use super::demo::tell_logins_if_loaded;
+use crate::chance::OsChance;
 use crate::config::{Keeping, Mailing, Serving, Storage};
 use crate::mail::{self, Post};
 use crate::{jobs, router, site};
@@ -34,6 +35,8 @@ pub(super) struct Serve {
 
 pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     let backend = super::open(&command.storage).await?;
+    let seed = command.storage.ledger_seed(&OsChance)?;
+    backend.ledger().open(&command.serving.ledger_name(), &seed).await.context("the public ledger")?;
     let site = site::site(backend.clone(), &command.serving)?;
     if command.demo_if_empty {
         backend.demo().load().await?;
@@ -50,6 +53,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     ));
     tell_logins_if_loaded(&backend).await?;
     let job = tokio::spawn(jobs::run(backend.clone(), command.keeping.periods()));
+    let sealing = tokio::spawn(jobs::seal(backend.clone()));
     let (stop, stopping) = watch::channel(false);
     let mut postman = tokio::spawn(mail::run(backend.clone(), post, stopping));
     let router = router::router(site, &command.serving.doors).await?;
@@ -57,6 +61,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
     job.abort();
+    sealing.abort();
     let _ = stop.send(true);
     // A mail that is cut off here is in doubt afterwards: the line gets a while to finish.
     if timeout(PARTING, &mut postman).await.is_err() {

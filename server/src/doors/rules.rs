@@ -152,9 +152,10 @@ const POSTED: [(&str, Name); 16] = [
 ];
 
 /// Pages behind a secret in their address.
-const SECRET: [&str; 8] = [
+const SECRET: [&str; 9] = [
     "/ro/dovada/",
     "/en/receipt/",
+    "/receipt/",
     "/ro/urmarire/",
     "/en/tracking/",
     "/ro/invitatie/",

@@ -4,4 +4,5 @@ pub mod assets;
 pub mod drafts;
 pub mod exports;
 pub mod health;
+pub mod ledger;
 pub mod my_data;

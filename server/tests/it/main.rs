@@ -10,6 +10,7 @@ mod api;
 mod audit;
 mod audit_command;
 mod citizens;
+mod deadline;
 mod doors;
 mod headers;
 mod law_check_command;

@@ -104,8 +104,15 @@ impl TestApp {
         };
         let clock = Arc::new(SetClock::at(START));
         let backend = Backend::open(settings, clock.clone(), Arc::new(OsChance)).await.unwrap();
+        backend.ledger().open("rotunda.example/ledger", &[4; 32]).await.unwrap();
         backend.demo().load().await.unwrap();
-        let serving = Serving { addr: "127.0.0.1:3000".parse().unwrap(), url: None, site_root, doors };
+        let serving = Serving {
+            addr: "127.0.0.1:3000".parse().unwrap(),
+            url: None,
+            ledger_name: None,
+            site_root,
+            doors,
+        };
         let site = server::site::site(backend.clone(), &serving).unwrap();
         let router = server::router::router(site, &serving.doors).await.unwrap();
         Self { router, backend, clock, folder, database_url }

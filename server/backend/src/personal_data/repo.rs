@@ -55,7 +55,7 @@ pub(super) async fn blank_comment(tx: &mut Tx, (id, wording): &(String, String))
 pub(super) async fn blank_submission(tx: &mut Tx, id: &str, now: Instant) -> Result<()> {
     const BLANK: &str = "update submissions set sender_name = '', sender_email = '', sender_email_folded = '', \
         sender_county = '', sender_organisation = '', publish_name = $2, holder_hash = null, tracking_hash = null, \
-        leaf_salt = null, erased_at = $3 where id = $1";
+        leaf_salt = null, entry = null, erased_at = $3 where id = $1";
     run!(tx, BLANK, id, false, now.0)?;
     Ok(())
 }
@@ -105,7 +105,7 @@ pub(super) async fn blank_contacts(tx: &mut Tx, email: &str) -> Result<()> {
 
 /// What an organisation sends is its own and stays, without an address that was its contact.
 pub(super) async fn blank_address_of_organisations(tx: &mut Tx, email: &str) -> Result<()> {
-    const BLANK: &str = "update submissions set sender_email = '', sender_email_folded = '', leaf_salt = null \
+    const BLANK: &str = "update submissions set sender_email = '', sender_email_folded = '', leaf_salt = null, entry = null \
         where sender_email_folded = $1 and organisation_id is not null";
     run!(tx, BLANK, email)?;
     Ok(())
@@ -158,7 +158,7 @@ pub(super) async fn blank_account(tx: &mut Tx, id: &str) -> Result<()> {
         // What they said to the other members goes; what they wrote for the organisation is the organisation's, which
         // from now on is named alone where they had signed.
         "delete from notes where account_id = $1 and kind = 'said'",
-        "update submissions set sender_name = sender_organisation, leaf_salt = null where sent_by = $1",
+        "update submissions set sender_name = sender_organisation, leaf_salt = null, entry = null where sent_by = $1",
     ] {
         run!(tx, gone, id)?;
     }

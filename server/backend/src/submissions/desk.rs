@@ -21,7 +21,7 @@ use crate::consultations::{InForce, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::tallies::{self, Tally, merge};
-use crate::{Backend, chance};
+use crate::{Backend, chance, ledger};
 
 /// Submissions in one transaction: enough to make the disk's part small, few enough to keep every statement short.
 const MOST: usize = 32;
@@ -299,8 +299,10 @@ async fn seals(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Resul
     for (year, how_many) in &mut next {
         *how_many = repo::next_numbers(tx, *year, *how_many).await? - *how_many;
     }
+    let how_many = i64::try_from(arrived.len()).map_err(Error::internal)?;
+    let first = ledger::repo::next_leaves(tx, how_many).await?;
     let mut seals = Vec::with_capacity(arrived.len());
-    for Arrived { id, whole } in arrived {
+    for (leaf, Arrived { id, whole }) in (first..).zip(arrived) {
         let number = next.entry(register::year(backend, whole.sent)).or_default();
         *number += 1;
         let outgoing = Outgoing {
@@ -311,7 +313,7 @@ async fn seals(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Resul
             comments: &whole.comments,
             sent: whole.sent,
         };
-        seals.push(register::seal(backend, &outgoing, *number)?);
+        seals.push(register::seal(backend, &outgoing, *number, leaf)?);
     }
     Ok(seals)
 }

@@ -33,6 +33,10 @@ pub(super) struct Seal {
     pub(super) tracking_hash: String,
     pub(super) leaf_salt: String,
     pub(super) leaf_hash: String,
+    /// Its place in the ledger, from 0.
+    pub(super) leaf_index: i64,
+    /// What the hash is over, beside the salt.
+    pub(super) entry: String,
     pub(super) year: i64,
     pub(super) number: i64,
 }
@@ -42,18 +46,21 @@ pub(super) fn year(backend: &Backend, sent: Instant) -> i64 {
     i64::from(backend.civil(sent).year)
 }
 
-/// Seals a submission under its number.
-pub(super) fn seal(backend: &Backend, outgoing: &Outgoing<'_>, number: i64) -> Result<Seal> {
+/// Seals a submission under its number, at its place in the ledger.
+pub(super) fn seal(backend: &Backend, outgoing: &Outgoing<'_>, number: i64, leaf_index: i64) -> Result<Seal> {
     let year = year(backend, outgoing.sent);
     let printed = registered(year, number);
     let secret = secret(backend, outgoing.id)?;
     let mut salt = [0; ledger::SALT_BYTES];
     backend.0.chance.fill(&mut salt);
     let entry = entry(outgoing, &printed).canonical().map_err(Error::internal)?;
+    let leaf_hash = ledger::hex(&ledger::leaf_hash(&salt, &entry));
     Ok(Seal {
         tracking_hash: hash(&secret),
         leaf_salt: ledger::hex(&salt),
-        leaf_hash: ledger::hex(&ledger::leaf_hash(&salt, &entry)),
+        leaf_hash,
+        leaf_index,
+        entry: String::from_utf8(entry).map_err(Error::internal)?,
         printed,
         secret,
         year,
@@ -73,7 +80,7 @@ pub(super) fn added<'a>(newest: &'a Text, sender: &Sender, comments: &'a [Ready]
     tally(sender.kind, comments.iter().map(counted))
 }
 
-fn entry<'a>(outgoing: &'a Outgoing<'_>, number: &'a str) -> ledger::Entry<'a> {
+fn entry<'a>(outgoing: &'a Outgoing<'_>, number: &'a str) -> ledger::Entry<&'a str> {
     let sender = outgoing.sender;
     let comment = |ready: &'a Ready| ledger::Comment {
         kind: ready.comment.kind.as_str(),

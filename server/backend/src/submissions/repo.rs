@@ -125,7 +125,7 @@ pub(super) struct Arrived<'a> {
 pub(super) async fn insert(tx: &mut Tx, arrived: &[Arrived<'_>], seals: &[Seal]) -> Result<()> {
     const INSERT: &str = "insert into submissions (id, consultation_id, state, means, sender_name, sender_email, \
          sender_county, sender_kind, sender_organisation, publish_name, created_at, sent_at, register_year, \
-         register_number, tracking_hash, leaf_salt, leaf_hash, sender_email_folded) ";
+         register_number, tracking_hash, leaf_salt, leaf_hash, sender_email_folded, leaf_index, entry) ";
     on!(tx, |c| {
         let mut query = sqlx::QueryBuilder::new(INSERT);
         query.push_values(arrived.iter().zip(seals), |mut row, (Arrived { id, whole }, seal)| {
@@ -139,6 +139,7 @@ pub(super) async fn insert(tx: &mut Tx, arrived: &[Arrived<'_>], seals: &[Seal])
             row.push_bind(whole.sent.0).push_bind(whole.sent.0).push_bind(seal.year).push_bind(seal.number);
             row.push_bind(seal.tracking_hash.as_str()).push_bind(seal.leaf_salt.as_str());
             row.push_bind(seal.leaf_hash.as_str()).push_bind(folded(&sender.email));
+            row.push_bind(seal.leaf_index).push_bind(seal.entry.as_str());
         });
         query.build().execute(c).await.map(|_| ())
     })?;
@@ -219,7 +220,8 @@ pub(super) async fn next_numbers(tx: &mut Tx, year: i64, how_many: i64) -> Resul
 /// Makes a draft a sent submission.
 pub(super) async fn register(tx: &mut Tx, id: &SubmissionId, sent: Instant, seal: &Seal) -> Result<()> {
     const REGISTER: &str = "update submissions set state = 'sent', sent_at = $2, register_year = $3, \
-         register_number = $4, tracking_hash = $5, leaf_salt = $6, leaf_hash = $7 where id = $1";
+         register_number = $4, tracking_hash = $5, leaf_salt = $6, leaf_hash = $7, leaf_index = $8, entry = $9 \
+         where id = $1";
     run!(
         tx,
         REGISTER,
@@ -229,7 +231,9 @@ pub(super) async fn register(tx: &mut Tx, id: &SubmissionId, sent: Instant, seal
         seal.number,
         &seal.tracking_hash,
         &seal.leaf_salt,
-        &seal.leaf_hash
+        &seal.leaf_hash,
+        seal.leaf_index,
+        &seal.entry
     )?;
     Ok(())
 }

@@ -15,8 +15,7 @@ use crate::comments::{self, Subject, fingerprint_of, may_send_saved};
 use crate::consultations::{self, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
-use crate::tallies;
-use crate::{Actor, Backend, hash};
+use crate::{Actor, Backend, hash, ledger, tallies};
 use model::submissions::registered;
 
 impl Submissions<'_> {
@@ -116,7 +115,8 @@ pub(crate) async fn deliver(
     };
     // From the number on every other sender of the year waits for the commit: it comes as late as it can.
     let number = repo::next_numbers(tx, register::year(backend, now), 1).await?;
-    let seal = register::seal(backend, &outgoing, number)?;
+    let leaf = ledger::repo::next_leaves(tx, 1).await?;
+    let seal = register::seal(backend, &outgoing, number, leaf)?;
     repo::register(tx, id, now, &seal).await?;
     tallies::repo::add(tx, found.id.as_str(), &register::added(&newest, &sender, &ready)).await?;
     Ok(Sent { number: seal.printed, secret: seal.secret })
