@@ -81,6 +81,7 @@ export const PAGES: Listed[] = [
   { name: 'desk-erasure', who: 'admin', address: at => at.erasure() },
   { name: 'about', who: 'anyone', address: at => at.about() },
   { name: 'accessibility', who: 'anyone', address: at => at.accessibility() },
+  { name: 'check-receipt', who: 'anyone', address: at => at.checkReceipt() },
   { name: 'open-data', who: 'anyone', address: at => at.openData() },
   { name: 'login', who: 'anyone', address: at => at.login() },
   { name: 'login-wrong', who: 'anyone', address: at => `${at.login()}?wrong=1` },

@@ -6,7 +6,7 @@ export const LANGUAGES: Language[] = ['ro', 'en'];
 const WORDS = {
   ro: {
     consultations: 'consultari', article: 'articol', comment: 'observatie', mine: 'contributia-mea', check: 'verificare',
-    receipt: 'dovada', tracking: 'urmarire', about: 'despre-proiect', accessibility: 'accesibilitate',
+    receipt: 'dovada', tracking: 'urmarire', about: 'despre-proiect', checkReceipt: 'verificarea-dovezii', accessibility: 'accesibilitate',
     openData: 'date-deschise', problem: 'problema', login: 'autentificare', desk: 'masa-de-lucru',
     newPolicy: 'politica-noua', newConsultation: 'consultare-noua', edit: 'modificare', draft: 'proiect',
     articles: 'articole', comments: 'observatii', placements: 'locul-in-text', changes: 'schimbari',
@@ -23,7 +23,7 @@ const WORDS = {
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
-    receipt: 'receipt', tracking: 'tracking', about: 'about-the-project', accessibility: 'accessibility',
+    receipt: 'receipt', tracking: 'tracking', about: 'about-the-project', checkReceipt: 'check-a-receipt', accessibility: 'accessibility',
     openData: 'open-data', problem: 'problem', login: 'login', desk: 'desk',
     newPolicy: 'new-policy', newConsultation: 'new-consultation', edit: 'edit', draft: 'draft',
     articles: 'articles', comments: 'comments', placements: 'placements', changes: 'changes',
@@ -71,6 +71,7 @@ export function paths(language: Language) {
     erasure: () => at(w.desk, w.erasure),
     about: () => at(w.about),
     accessibility: () => at(w.accessibility),
+    checkReceipt: () => at(w.checkReceipt),
     openData: () => at(w.openData),
     problem: (code: string) => at(w.problem, code),
     login: () => at(w.login),

@@ -63,6 +63,7 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
         .nest("/api/v1", api::router())
         .route("/ledger/checkpoint", get(routes::ledger::checkpoint))
         .route("/ledger/keys", get(routes::ledger::keys))
+        .route("/ledger/check-receipt.py", get(routes::ledger::checker))
         .route("/ledger/tile/{*path}", get(routes::ledger::tile))
         .route("/receipt/{secret}/json", get(routes::ledger::receipt))
         .route("/receipt/{secret}/tlog-proof", get(routes::ledger::proof))

@@ -17,6 +17,7 @@ pub(super) fn Footer() -> impl IntoView {
                 <p class="fund">{t.funding}</p>
                 <ul class="foot-links">
                     <li><a href=routes::my_submissions(l)>{all.citizens.title}</a></li>
+                    <li><a href=routes::check_receipt(l)>{all.receipts.title}</a></li>
                     <li><a href=routes::about(l)>{t.about}</a></li>
                     <li><a href=routes::accessibility(l)>{t.accessibility}</a></li>
                     <li><a href=routes::personal_data(l)>{all.personal_data.title}</a></li>

@@ -33,7 +33,8 @@ pub fn is_shared(path: &str) -> bool {
     let w = words(language);
     segments.next().is_none_or(|first| {
         first.is_empty()
-            || [w.consultations, w.about, w.accessibility, w.open_data, w.personal_data].contains(&first)
+            || [w.consultations, w.about, w.accessibility, w.open_data, w.personal_data, w.check_receipt]
+                .contains(&first)
     })
 }
 

@@ -34,6 +34,7 @@ words! {
     receipt: "dovada", "receipt";
     tracking: "urmarire", "tracking";
     about: "despre-proiect", "about-the-project";
+    check_receipt: "verificarea-dovezii", "check-a-receipt";
     accessibility: "accesibilitate", "accessibility";
     open_data: "date-deschise", "open-data";
     problem: "problema", "problem";

@@ -8,22 +8,27 @@ use super::facts::Facts;
 use super::sent_item::SentItem;
 use super::unlinked::Unlinked;
 use crate::messages::t;
+use crate::receipts::{Proved, Proving, proved};
 use crate::routes;
 use crate::ssr::{backend, language, site};
-use crate::ui::{Head, page};
+use crate::ui::{Head, Qr, page};
 
 /// The receipt, for whoever knows its address.
 #[component]
 pub fn ReceiptPage() -> impl IntoView {
     let secret = use_params_map().read_untracked().get("secret").unwrap_or_default();
     let backend = backend();
-    let load = async move { Ok((backend.submissions().receipt(&secret).await?, secret)) };
-    page(load, |(receipt, secret)| view! { <Shown receipt secret/> })
+    let load = async move {
+        let receipt = backend.submissions().receipt(&secret).await?;
+        Ok((receipt, proved(&secret).await, secret))
+    };
+    page(load, |(receipt, proof, secret)| view! { <Shown receipt proof secret/> })
 }
 
 #[component]
-fn Shown(receipt: Receipt, secret: String) -> impl IntoView {
-    let (t, language) = (&t().submissions.receipt, language());
+fn Shown(receipt: Receipt, proof: Proved, secret: String) -> impl IntoView {
+    let (all, language) = (t(), language());
+    let t = &all.submissions.receipt;
     let path = routes::tracking(language, &secret);
     let address = format!("{}{path}", site().public_url);
     let slug = receipt.card.slug.clone();
@@ -41,11 +46,13 @@ fn Shown(receipt: Receipt, secret: String) -> impl IntoView {
                 <Facts receipt=receipt.clone()/>
                 <p class="secret">
                     <span>{t.secret}</span>" "
-                    <a href=path.clone()><code>{address}</code></a>" "
+                    <a href=path.clone()><code>{address.clone()}</code></a>" "
                     <small>{t.keep}</small>
                 </p>
+                <Qr text=address label=all.receipts.proof.picture/>
                 <p class="no-print soft">{t.print}</p>
             </section>
+            <Proving proved=proof secret/>
             <Next receipt/>
             <section class="part"><h2>{t.sent}</h2><ol class="mine">{comments}</ol></section>
             <p class="actions no-print">

@@ -20,6 +20,7 @@ pub(crate) const SLUG: &str = "legea-de-proba";
 pub(crate) async fn backend(folder: &Path, database_url: Option<String>) -> anyhow::Result<Backend> {
     let settings = Settings { database_url, folder: folder.to_owned(), secret: [1; 32], breached: None };
     let backend = Backend::open(settings, Arc::new(SystemClock), Arc::new(OsChance)).await?;
+    backend.ledger().open("rotunda.example/ledger", &[2; 32]).await?;
     let staff = Staff {
         account: "bench".into(),
         name: "Bench".into(),

@@ -31,6 +31,11 @@ pub async fn keys(State(backend): State<Backend>) -> Response {
     }
 }
 
+/// An independent program that checks receipts.
+pub async fn checker() -> Response {
+    plain(TEXT, NOT_KEPT, include_str!("../../../docs/check-receipt.py"))
+}
+
 /// A tile, by its path below `/ledger/tile/`.
 pub async fn tile(State(backend): State<Backend>, Path(path): Path<String>) -> Response {
     let Ok(tile) = format!("tile/{path}").parse::<TileId>() else {

@@ -16,6 +16,7 @@ mod headers;
 mod law_check_command;
 mod law_command;
 mod law_compare_command;
+mod ledger;
 mod mail;
 mod matrix;
 mod pages;

@@ -106,6 +106,7 @@ impl TestApp {
         let backend = Backend::open(settings, clock.clone(), Arc::new(OsChance)).await.unwrap();
         backend.ledger().open("rotunda.example/ledger", &[4; 32]).await.unwrap();
         backend.demo().load().await.unwrap();
+        backend.ledger().seal().await.unwrap();
         let serving = Serving {
             addr: "127.0.0.1:3000".parse().unwrap(),
             url: None,

@@ -10,12 +10,11 @@ use server_fn::ServerFn;
 use super::SetFactor;
 use super::api::{CODES, KEPT};
 use super::codes::Codes;
-use super::qr::Qr;
 use crate::accounts::door::Door;
 use crate::accounts::{LogOutButton, person_page};
 use crate::messages::t;
 use crate::ssr::{backend, language, query, take_form};
-use crate::ui::{Button, Errors, TextField};
+use crate::ui::{Button, Errors, Qr, TextField};
 
 enum Loaded {
     Setup(Setup, Errors, bool),

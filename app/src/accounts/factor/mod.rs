@@ -4,7 +4,6 @@ mod api;
 mod code_page;
 mod codes;
 mod factor_page;
-mod qr;
 
 pub use api::{GiveFactor, RenewCodes, SetFactor, give_factor, renew_codes, set_factor};
 pub use code_page::CodePage;

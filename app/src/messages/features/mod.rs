@@ -26,6 +26,7 @@ mod policies;
 mod problems;
 mod reading;
 mod receipt;
+mod receipts;
 mod reshaping;
 mod shared_drafts;
 mod site;
@@ -66,6 +67,7 @@ pub use policies::Policies;
 pub use problems::{Explained, Problems};
 pub use reading::Reading;
 pub use receipt::{Receipt, Tracking};
+pub use receipts::{Proof, Receipts};
 pub use reshaping::Reshaping;
 pub use shared_drafts::SharedDrafts;
 pub use site::{Dates, Site};
@@ -128,6 +130,8 @@ pub struct Catalogue {
     pub outbox: Outbox,
     /// What is stored about people.
     pub personal_data: PersonalData,
+    /// Receipts that can be proved.
+    pub receipts: Receipts,
     /// Mails.
     pub mails: Mails,
     /// Organisations and their members.

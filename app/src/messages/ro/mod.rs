@@ -27,6 +27,7 @@ mod placements;
 mod policies;
 mod problems;
 mod reading;
+mod receipts;
 mod reshaping;
 mod shared_drafts;
 mod site;
@@ -63,6 +64,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     citizens: citizens::CITIZENS,
     outbox: outbox::OUTBOX,
     personal_data: personal_data::PERSONAL_DATA,
+    receipts: receipts::RECEIPTS,
     mails: mails::MAILS,
     organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,

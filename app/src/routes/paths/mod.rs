@@ -73,6 +73,8 @@ paths! {
     fn tracking(l, secret) => [words(l).tracking, secret];
     /// About the project.
     fn about(l) => [words(l).about];
+    /// Where a receipt is checked.
+    fn check_receipt(l) => [words(l).check_receipt];
     /// Accessibility statement.
     fn accessibility(l) => [words(l).accessibility];
     /// Open data and the programming interface.

@@ -7,7 +7,9 @@ use leptos_router::{MatchNestedRoutes, ParamSegment, StaticSegment};
 use model::Language;
 
 use crate::routes::words::words;
-use crate::{about, comments, consultations, home, personal_data, problems, reading, submissions, versions};
+use crate::{
+    about, comments, consultations, home, personal_data, problems, reading, receipts, submissions, versions,
+};
 
 /// Pages that are the same for everyone.
 #[component(transparent)]
@@ -23,6 +25,7 @@ pub(super) fn Public(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(slug, StaticSegment(w.act)) view=reading::ActPage/>
             <Route path=(slug, StaticSegment(w.comment)) view=comments::NewPage/>
             <Route path=StaticSegment(w.about) view=about::ProjectPage/>
+            <Route path=StaticSegment(w.check_receipt) view=receipts::CheckPage/>
             <Route path=StaticSegment(w.accessibility) view=about::AccessibilityPage/>
             <Route path=StaticSegment(w.open_data) view=about::OpenDataPage/>
             <Route path=StaticSegment(w.personal_data) view=personal_data::StatementPage/>

@@ -103,6 +103,7 @@ impl Objects {
             ("{secret}", &self.secret),
             ("{format}", "csv"),
             ("{*function}", "none"),
+            ("{*path}", "0/000.p/1"),
         ];
         filled.into_iter().fold(path.to_owned(), |path, (name, value)| path.replace(name, value))
     }

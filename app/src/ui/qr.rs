@@ -1,4 +1,4 @@
-//! The picture that an app reads: a QR code as SVG inside the page, so that the secret is fetched from nowhere.
+//! A picture that a phone reads: a QR code as SVG inside the page, so that a secret in it is fetched from nowhere.
 
 use leptos::prelude::*;
 use qrcode::{Color, QrCode};
@@ -8,7 +8,7 @@ const QUIET: usize = 4;
 
 /// The code of an address; nothing when it is too long for one.
 #[component]
-pub(super) fn Qr(
+pub fn Qr(
     /// What the code says.
     text: String,
     /// What the picture is, for those who do not see it.
