@@ -17,8 +17,10 @@ use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
 use crate::site::AppState;
 
-/// How long a browser keeps a submission in work (seven days, counted from its last change).
-const INACTIVITY: time::Duration = time::Duration::days(7);
+/// How long a browser keeps a submission in work, counted from its last change: as long as drafts are kept
+/// (docs/personal-data.md), because a draft without its browser is lost to who wrote it. Logins end much earlier, by rows
+/// of their own.
+const INACTIVITY: time::Duration = time::Duration::days(180);
 
 /// The layer for every route that knows a session. Behind https the cookie is bound to the host (`__Host-`).
 #[must_use]

@@ -30,7 +30,7 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
         [
             "A cookie with a random number",
             "Ties the browser to what you began to write; set only when you write something",
-            "7 days after the last change",
+            "180 days after the last change",
             "Only you",
         ],
         [

@@ -30,7 +30,7 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
         [
             "Un modul cookie, cu un număr la întâmplare",
             "Leagă browserul de ce ați început să scrieți; se pune numai când scrieți ceva",
-            "7 zile de la ultima schimbare",
+            "180 de zile de la ultima schimbare",
             "Numai dumneavoastră",
         ],
         [
