@@ -1,68 +1,72 @@
 //! What a submission said, in the one spelling that is hashed.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A sent submission. Its canonical JSON follows RFC 8785 (JSON Canonicalization Scheme): UTF-8, no white space,
 /// members sorted by name, absent members left out, strings escaped only where JSON demands it, and only whole numbers
 /// below 2^53. Texts are taken as stored, without Unicode normalisation.
 ///
-/// The members are declared in the order of their names, because that is the order in which they are written.
-#[derive(Clone, Debug, Serialize)]
-pub struct Entry<'a> {
+/// The members are declared in the order of their names, because that is the order in which they are written. Texts are
+/// `&str` where an entry is written, `String` where one is read back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry<S> {
     /// What was said, in the sender's order.
-    pub comments: Vec<Comment<'a>>,
+    pub comments: Vec<Comment<S>>,
     /// Name of the consultation in addresses.
-    pub consultation: &'a str,
+    pub consultation: S,
     /// Code of the way by which it came: `web`, `api`.
-    pub means: &'a str,
+    pub means: S,
     /// Number in the register: `2026-00231`.
-    pub number: &'a str,
+    pub number: S,
     /// Who sent it.
-    pub sender: Sender<'a>,
+    pub sender: Sender<S>,
     /// When it was received in full: milliseconds since 1970-01-01T00:00:00Z.
     pub sent: i64,
 }
 
 /// One comment.
-#[derive(Clone, Debug, Serialize)]
-pub struct Comment<'a> {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comment<S> {
     /// Code of its kind.
-    pub kind: &'a str,
+    pub kind: S,
     /// The proposed wording, when there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub proposed_wording: Option<&'a str>,
+    pub proposed_wording: Option<S>,
     /// `eid` of the provision; empty for the whole act.
-    pub provision: &'a str,
+    pub provision: S,
     /// The reasons, when given.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reasons: Option<&'a str>,
+    pub reasons: Option<S>,
     /// Code of the stance.
-    pub stance: &'a str,
+    pub stance: S,
     /// What the sender said.
-    pub text: &'a str,
+    pub text: S,
     /// Number of the text's version that it speaks about.
     pub version: i64,
 }
 
 /// Who sent it.
-#[derive(Clone, Debug, Serialize)]
-pub struct Sender<'a> {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sender<S> {
     /// County by its official name.
-    pub county: &'a str,
+    pub county: S,
     /// E-mail address.
-    pub email: &'a str,
+    pub email: S,
     /// `citizen` or `organisation`.
-    pub kind: &'a str,
+    pub kind: S,
     /// Name of the person.
-    pub name: &'a str,
+    pub name: S,
     /// Name of the organisation, when one sent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub organisation: Option<&'a str>,
+    pub organisation: Option<S>,
     /// Whether the name may be published.
     pub publish_name: bool,
 }
 
-impl Entry<'_> {
+impl<S: Serialize> Entry<S> {
     /// The canonical JSON.
     ///
     /// # Errors
@@ -72,11 +76,20 @@ impl Entry<'_> {
     }
 }
 
+impl Entry<String> {
+    /// Reads an entry back; `None` where the text is not, byte for byte, what [`Entry::canonical`] writes.
+    #[must_use]
+    pub fn read(canonical: &[u8]) -> Option<Self> {
+        let entry: Self = serde_json::from_slice(canonical).ok()?;
+        (entry.canonical().ok()? == canonical).then_some(entry)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn entry<'a>() -> Entry<'a> {
+    fn entry() -> Entry<&'static str> {
         Entry {
             comments: vec![Comment {
                 kind: "proposed_wording",
@@ -133,5 +146,28 @@ mod tests {
             assert!(text.contains(&written), "{written} is not in {text}");
             assert_eq!(names.len(), object.as_object().unwrap().len());
         }
+    }
+
+    #[test]
+    fn an_entry_reads_back_and_no_other_spelling_of_it_does() {
+        let text = String::from_utf8(entry().canonical().unwrap()).unwrap();
+        let read = Entry::read(text.as_bytes()).unwrap();
+        assert_eq!(read.canonical().unwrap(), text.as_bytes());
+        assert_eq!(read.comments[0].text, "</script>\u{7}\u{7f}\u{2028}\"\\/");
+        for (from, to) in [
+            (r#"{"comments""#, r#"{ "comments""#),
+            ("Vâlcea", r"V\u00e2lcea"),
+            ("</script>", r"<\/script>"),
+            (r#""version":1"#, r#""version":1.0"#),
+            (r#""version":1"#, r#""reasons":null,"version":1"#),
+            (r#""version":1"#, r#""version":1,"weight":2"#),
+            (r#","sent":1793606400000}"#, "}"),
+            (r#""means":"web","number":"2026-00231""#, r#""number":"2026-00231","means":"web""#),
+        ] {
+            let other = text.replacen(from, to, 1);
+            assert_ne!(other, text, "{from}");
+            assert!(Entry::read(other.as_bytes()).is_none(), "{to}");
+        }
+        assert!(Entry::read(format!("{text}\n").as_bytes()).is_none());
     }
 }

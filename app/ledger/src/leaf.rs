@@ -21,20 +21,10 @@ pub fn leaf_hash(salt: &[u8], canonical: &[u8]) -> Hash {
     hash.finalize().into()
 }
 
-/// Bytes in lower-case hexadecimal, as receipts print them.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .map(|digit| char::from(DIGITS[usize::from(digit)]))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::hex;
 
     /// Leaf inputs and hashes of the Certificate Transparency test tree (`merkletree/merkle_tree_test.go`).
     #[test]

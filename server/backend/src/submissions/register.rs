@@ -73,7 +73,7 @@ pub(super) fn added<'a>(newest: &'a Text, sender: &Sender, comments: &'a [Ready]
     tally(sender.kind, comments.iter().map(counted))
 }
 
-fn entry<'a>(outgoing: &'a Outgoing<'_>, number: &'a str) -> ledger::Entry<'a> {
+fn entry<'a>(outgoing: &'a Outgoing<'_>, number: &'a str) -> ledger::Entry<&'a str> {
     let sender = outgoing.sender;
     let comment = |ready: &'a Ready| ledger::Comment {
         kind: ready.comment.kind.as_str(),
