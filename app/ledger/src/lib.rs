@@ -15,6 +15,8 @@ mod encoding;
 mod entry;
 mod key;
 mod leaf;
+mod mismatch;
+mod needs;
 mod note;
 mod proof;
 mod receipt;
@@ -23,17 +25,17 @@ mod tile;
 mod tiles;
 mod tree;
 
-pub use check::{Checked, Mismatch, check, check_files};
+pub use check::{Checked, check, check_files};
 pub use checkpoint::{Checkpoint, CheckpointError};
 pub use encoding::hex;
 pub use entry::{Comment, Entry, Sender};
 pub use key::{KeyError, SEED_BYTES, SigningKey, VerifierKey};
 pub use leaf::{Hash, SALT_BYTES, leaf_hash};
+pub use mismatch::Mismatch;
+pub use needs::{tiles_for_append, tiles_for_consistency, tiles_for_inclusion, tiles_for_root};
 pub use note::{MAX_SIGNATURES, NoteError, open_note, sign_note};
 pub use proof::{ProofError, TlogProof};
 pub use receipt::{FORMAT, MAX_BYTES, Receipt};
 pub use tile::{TILE_WIDTH, TileId};
-pub use tiles::{
-    Tiles, TilesError, tiles_for_append, tiles_for_consistency, tiles_for_inclusion, tiles_for_root,
-};
+pub use tiles::{Tiles, TilesError};
 pub use tree::{MAX_SIZE, empty_root, node_hash, verify_consistency, verify_inclusion};

@@ -1,12 +1,12 @@
 //! Roots, proofs and appending over a few loaded tiles. Where tiles are stored is the caller's matter: it asks which are
 //! needed, loads them, and calls the same question on [`Tiles`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use ct_merkle::{indices_for_consistency_proof, indices_for_inclusion_proof};
 use thiserror::Error;
 
-use crate::span::{Subtree, subtrees, under_node};
+use crate::needs::{consistency_nodes, in_tile, inclusion_nodes, root_nodes, tiles_for_append};
+use crate::span::Subtree;
 use crate::tree::{MAX_SIZE, empty_root, node_hash};
 use crate::{Hash, TILE_WIDTH, TileId};
 
@@ -22,30 +22,6 @@ pub enum TilesError {
     /// Bytes that are not 1 to 256 hashes.
     #[error("not the hashes of a tile")]
     Malformed,
-}
-
-/// Tiles needed for [`Tiles::root`].
-#[must_use]
-pub fn tiles_for_root(size: u64) -> Vec<TileId> {
-    root_nodes(size).map_or_else(|_| Vec::new(), |nodes| tiles_of(&nodes, size))
-}
-
-/// Tiles needed for [`Tiles::inclusion`]; none for a leaf that is not in the tree.
-#[must_use]
-pub fn tiles_for_inclusion(index: u64, size: u64) -> Vec<TileId> {
-    inclusion_nodes(index, size).map_or_else(|_| Vec::new(), |nodes| tiles_of(&nodes, size))
-}
-
-/// Tiles needed for [`Tiles::consistency`]; none for sizes that cannot follow one another.
-#[must_use]
-pub fn tiles_for_consistency(old_size: u64, new_size: u64) -> Vec<TileId> {
-    consistency_nodes(old_size, new_size).map_or_else(|_| Vec::new(), |nodes| tiles_of(&nodes, new_size))
-}
-
-/// Tiles needed for [`Tiles::append`]: the partial ones, at most one of each level.
-#[must_use]
-pub fn tiles_for_append(size: u64) -> Vec<TileId> {
-    (0..8).filter_map(|level| edge(level, size)).collect()
 }
 
 /// Some tiles of a tree, by level and index.
@@ -81,7 +57,7 @@ impl Tiles {
     /// Root of the tree's first `size` leaves.
     ///
     /// # Errors
-    /// A tile of [`tiles_for_root`] that is not loaded; a size past [`MAX_SIZE`].
+    /// A tile of [`tiles_for_root`](crate::tiles_for_root) that is not loaded; a size past [`MAX_SIZE`].
     pub fn root(&self, size: u64) -> Result<Hash, TilesError> {
         root_nodes(size)?.first().map_or_else(|| Ok(empty_root()), |parts| self.node(parts, size))
     }
@@ -89,7 +65,7 @@ impl Tiles {
     /// Proof that leaf `index` is in the tree of `size` leaves (RFC 6962, section 2.1.1).
     ///
     /// # Errors
-    /// A tile of [`tiles_for_inclusion`] that is not loaded; a leaf that is not in the tree.
+    /// A tile of [`tiles_for_inclusion`](crate::tiles_for_inclusion) that is not loaded; a leaf that is not in the tree.
     pub fn inclusion(&self, index: u64, size: u64) -> Result<Vec<Hash>, TilesError> {
         inclusion_nodes(index, size)?.iter().map(|parts| self.node(parts, size)).collect()
     }
@@ -97,7 +73,7 @@ impl Tiles {
     /// Proof that the tree of `new_size` leaves begins with that of `old_size` (RFC 6962, section 2.1.2).
     ///
     /// # Errors
-    /// A tile of [`tiles_for_consistency`] that is not loaded; an empty old tree, or one larger than the new.
+    /// A tile of [`tiles_for_consistency`](crate::tiles_for_consistency) that is not loaded; an empty old tree, or one larger than the new.
     pub fn consistency(&self, old_size: u64, new_size: u64) -> Result<Vec<Hash>, TilesError> {
         consistency_nodes(old_size, new_size)?.iter().map(|parts| self.node(parts, new_size)).collect()
     }
@@ -167,12 +143,6 @@ impl Tiles {
     }
 }
 
-/// The partial tile at the right edge of a level; `None` where the edge falls between full tiles.
-fn edge(level: u8, size: u64) -> Option<TileId> {
-    let hashes = size.checked_shr(8 * u32::from(level))?;
-    TileId::in_tree(level, hashes / u64::from(TILE_WIDTH), size)
-}
-
 /// Root of a perfect tree over `hashes`, of which there is a power of two.
 fn perfect(hashes: &[Hash]) -> Hash {
     match hashes {
@@ -183,41 +153,4 @@ fn perfect(hashes: &[Hash]) -> Hash {
             node_hash(&perfect(left), &perfect(right))
         }
     }
-}
-
-/// Where a perfect subtree is found: level of the tile, place of its first hash in that level, number of hashes.
-fn in_tile(part: Subtree) -> (u8, u64, usize) {
-    let within = part.height % 8;
-    (u8::try_from(part.height / 8).unwrap_or(u8::MAX), part.index << within, 1 << within)
-}
-
-fn tiles_of(nodes: &[Vec<Subtree>], size: u64) -> Vec<TileId> {
-    let tiles = nodes.iter().flatten().filter_map(|part| {
-        let (level, first, _) = in_tile(*part);
-        TileId::in_tree(level, first / u64::from(TILE_WIDTH), size)
-    });
-    tiles.collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-fn root_nodes(size: u64) -> Result<Vec<Vec<Subtree>>, TilesError> {
-    match size {
-        0 => Ok(Vec::new()),
-        1..=MAX_SIZE => Ok(vec![subtrees(0, size)]),
-        _ => Err(TilesError::OutOfRange),
-    }
-}
-
-fn inclusion_nodes(index: u64, size: u64) -> Result<Vec<Vec<Subtree>>, TilesError> {
-    if index >= size || size > MAX_SIZE {
-        return Err(TilesError::OutOfRange);
-    }
-    Ok(indices_for_inclusion_proof(size, index).into_iter().map(|place| under_node(place, size)).collect())
-}
-
-fn consistency_nodes(old_size: u64, new_size: u64) -> Result<Vec<Vec<Subtree>>, TilesError> {
-    if old_size == 0 || old_size > new_size || new_size > MAX_SIZE {
-        return Err(TilesError::OutOfRange);
-    }
-    let places = indices_for_consistency_proof(old_size, new_size - old_size);
-    Ok(places.into_iter().map(|place| under_node(place, new_size)).collect())
 }
