@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process';
 
 const ARROWS = {
   server: ['app', 'backend', 'law', 'insight', 'ledger', 'report', 'model'],
-  app: ['backend', 'model', 'ledger'],
+  app: ['backend', 'checker', 'model', 'ledger'],
+  checker: ['ledger'],
   backend: ['law', 'insight', 'ledger', 'report', 'model'],
   report: ['law', 'model'],
   law: [],
