@@ -5,6 +5,8 @@
 
 mod desk;
 mod draft;
+#[cfg(test)]
+mod fault_tests;
 mod parts;
 mod receipt;
 mod receive;

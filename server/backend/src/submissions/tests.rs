@@ -15,7 +15,7 @@ use crate::testing::{TestBackend, holder};
 use crate::{Actor, Backend, Conflict, Error};
 
 /// A draft with one comment.
-async fn begun(b: &TestBackend, actor: &Actor) -> super::Draft {
+pub(super) async fn begun(b: &TestBackend, actor: &Actor) -> super::Draft {
     b.comments().add(actor, SLUG, opinion("chp_1__art_1__para_1", "Nu toți.")).await.unwrap();
     b.submissions().draft(actor, SLUG).await.unwrap()
 }
