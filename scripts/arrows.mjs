@@ -12,6 +12,7 @@ const ARROWS = {
   insight: [],
   ledger: [],
   model: [],
+  torture: [],
 };
 const BROWSER = ['--target', 'wasm32-unknown-unknown', '--no-default-features', '--features', 'hydrate'];
 const ROOMS = [

@@ -33,6 +33,7 @@ mod passwords;
 pub mod personal_data;
 pub mod placements;
 pub mod policies;
+mod readiness;
 pub mod reading;
 pub mod sessions;
 pub mod shared_drafts;
@@ -101,6 +102,8 @@ struct Inner {
     letters: PathBuf,
     /// Something was erased whose bytes may still be in the storage.
     scrub_due: AtomicBool,
+    /// The storage did not take the last commit.
+    refused: AtomicBool,
 }
 
 impl Backend {
@@ -143,6 +146,7 @@ impl Backend {
             bell: outbox::Bell::default(),
             letters: folder.join("outbox"),
             scrub_due: AtomicBool::new(false),
+            refused: AtomicBool::new(false),
         })))
     }
 
@@ -200,7 +204,7 @@ impl Backend {
     }
 
     async fn commit(&self, tx: Tx) -> Result<()> {
-        tx.commit().await?;
+        self.noted(tx.commit().await)?;
         self.0.generation.fetch_add(1, Ordering::Release);
         self.0.bell.committed();
         Ok(())
@@ -208,7 +212,7 @@ impl Backend {
 
     /// Commits what no page shows to everyone: the kept ones stay fresh.
     async fn commit_aside(&self, tx: Tx) -> Result<()> {
-        tx.commit().await?;
+        self.noted(tx.commit().await)?;
         self.0.bell.committed();
         Ok(())
     }
