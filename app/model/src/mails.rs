@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::code::code;
-use crate::ids::{LinkId, OrganisationId};
+use crate::ids::{LinkId, OrganisationId, SubmissionId};
 
 /// A mail to one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +56,11 @@ pub enum Mail {
         /// The organisation.
         organisation: OrganisationId,
     },
+    /// A submission was entered in the register: the copy of the receipt.
+    Registered {
+        /// The submission.
+        submission: SubmissionId,
+    },
     /// A new colleague is asked to choose a password.
     Welcome {
         /// The link that sets it.
@@ -75,6 +80,7 @@ impl Mail {
             | Self::Invitation { link, .. } => Some(link),
             Self::NoAccount
             | Self::HasAccount
+            | Self::Registered { .. }
             | Self::OrganisationVerified { .. }
             | Self::OrganisationRefused { .. }
             | Self::RolesChanged { .. }

@@ -42,7 +42,6 @@ impl Body {
     }
 
     /// Adds names with their values.
-    #[expect(dead_code, reason = "for mails that tell facts; the first one takes this line away")]
     pub(super) fn facts(self, pairs: impl IntoIterator<Item = (String, String)>) -> Self {
         self.with(Block::Facts(pairs.into_iter().collect()))
     }

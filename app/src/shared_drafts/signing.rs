@@ -111,7 +111,7 @@ pub async fn send_shared(
     let done = async {
         let backend = ssr::backend();
         let drafts = backend.shared_drafts();
-        match drafts.send(&ssr::actor().await?, &organisation, &submission, &fingerprint).await {
+        match drafts.send(lang, &ssr::actor().await?, &organisation, &submission, &fingerprint).await {
             Ok(sent) => Ok(routes::receipt(lang, &sent.secret)),
             Err(Error::Conflict(Conflict::Changed)) => Ok(routes::shared_check_changed(lang, id, &slug)),
             Err(Error::Invalid(_)) => Ok(page.clone()),

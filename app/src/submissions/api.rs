@@ -25,7 +25,8 @@ pub async fn send_submission(
     /// Who sends.
     form: SenderForm,
 ) -> Result<(), AppError> {
-    let sent = async { ssr::backend().submissions().send(&ssr::actor().await?, &submission, form).await };
+    let sent =
+        async { ssr::backend().submissions().send(lang, &ssr::actor().await?, &submission, form).await };
     match sent.await {
         Ok(sent) => leptos_axum::redirect(&routes::receipt(lang, &sent.secret)),
         // That page keeps what was written, and says whom to write to.

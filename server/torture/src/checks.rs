@@ -15,6 +15,11 @@ const HALVES: &[(&str, &str)] = &[
          or leaf_index is null or entry is null)",
     ),
     (
+        "sent by a program without a mail",
+        "select count(*) from idempotency_keys k where not exists \
+         (select 1 from outbox o where o.mail like '%' || k.submission_id || '%')",
+    ),
+    (
         "sent without a comment",
         "select count(*) from submissions s where s.state = 'sent' and not exists \
          (select 1 from comments c where c.submission_id = s.id and c.state <> 'draft')",

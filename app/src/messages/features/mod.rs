@@ -53,7 +53,7 @@ pub use home::Home;
 pub use mails::{
     ConfirmAccountMail, HasAccountMail, InvitationMail, MailFrame, Mails, MembershipEndedMail,
     MySubmissionsMail, NewPasswordMail, NoAccountMail, OrganisationRefusedMail, OrganisationVerifiedMail,
-    RolesChangedMail, WelcomeMail,
+    RegisteredMail, RolesChangedMail, WelcomeMail,
 };
 pub use my_account::MyAccount;
 pub use organisations::{

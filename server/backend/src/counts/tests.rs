@@ -89,7 +89,7 @@ db_test! {
                     b.comments().add(&actor, SLUG, comment).await.unwrap();
                 }
                 let draft = b.submissions().draft(&actor, SLUG).await.unwrap();
-                b.submissions().send(&actor, &draft.id, form.sender).await.unwrap();
+                b.submissions().send(model::Language::Ro, &actor, &draft.id, form.sender).await.unwrap();
             } else {
                 b.submissions().receive(SLUG, form, None, b"").await.unwrap();
             }

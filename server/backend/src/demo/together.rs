@@ -52,7 +52,7 @@ impl Demo<'_> {
         let fees = "Tarifele să fie publice: un serviciu mic trebuie să știe din timp cât îl costă un audit.";
         drafts.add(ion, house, SENT, opinion("", "support", fees)).await?;
         let work = drafts.show(ion, house, SENT).await?.work.ok_or(Error::NotFound)?;
-        drafts.send(ion, house, &work.id, &work.fingerprint).await.map(drop)
+        drafts.send(model::Language::Ro, ion, house, &work.id, &work.fingerprint).await.map(drop)
     }
 
     async fn work_together(

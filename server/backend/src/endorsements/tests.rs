@@ -88,7 +88,7 @@ db_test! {
         let work = b.shared_drafts().show(&ana, &id, SLUG).await.unwrap().work.unwrap();
         let own = work.comments[0].comment.id.clone();
         assert!(matches!(b.endorsements().give(&ion, &id, &own).await, Err(Error::NotFound)), "not published yet");
-        b.shared_drafts().send(&ion, &id, &work.id, &work.fingerprint).await.unwrap();
+        b.shared_drafts().send(model::Language::Ro, &ion, &id, &work.id, &work.fingerprint).await.unwrap();
         assert!(matches!(b.endorsements().give(&ion, &id, &own).await, Err(Error::Conflict(Conflict::Own))));
         assert!(b.endorsements().show(&ana, &id, &own).await.unwrap().own);
         assert_eq!(voice(b).await.endorsements, 0);

@@ -1,10 +1,12 @@
 //! The names in the sentences of a mail, read when it leaves: the outbox stores only ids.
 
+use model::Language;
 use model::mails::Mail;
+use model::moment::Civil;
 
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::organisations;
+use crate::{Backend, organisations, submissions};
 
 /// What a mail's sentences name; empty where they name nothing of the kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,13 +19,17 @@ pub struct Facts {
     pub person: String,
     /// Why something was decided.
     pub reason: String,
+    /// Number in the register.
+    pub number: String,
+    /// When something happened.
+    pub moment: Option<Civil>,
 }
 
 /// Reads what a mail names.
 ///
 /// # Errors
 /// `NotFound` when what it is about is gone: there is nothing to be said any more.
-pub(super) async fn facts(tx: &mut Tx, mail: &Mail) -> Result<Facts> {
+pub(super) async fn facts(backend: &Backend, tx: &mut Tx, mail: &Mail, language: Language) -> Result<Facts> {
     Ok(match mail {
         Mail::NewPassword { .. }
         | Mail::NoAccount
@@ -31,6 +37,15 @@ pub(super) async fn facts(tx: &mut Tx, mail: &Mail) -> Result<Facts> {
         | Mail::Welcome { .. }
         | Mail::ConfirmAccount { .. }
         | Mail::HasAccount => Facts::default(),
+        Mail::Registered { submission } => {
+            let known = submissions::known(backend, tx, submission).await?.ok_or(Error::NotFound)?;
+            Facts {
+                consultation: known.consultation.pick(language).to_owned(),
+                number: known.number,
+                moment: Some(known.sent),
+                ..Facts::default()
+            }
+        }
         Mail::Invitation { organisation, .. }
         | Mail::OrganisationVerified { organisation }
         | Mail::OrganisationRefused { organisation }

@@ -1,13 +1,12 @@
 //! A mail on its way out: what is stored, with what its sentences need.
 
 use model::Language;
-use model::ids::LinkId;
 use model::mails::Mail;
 
 use super::facts::{Facts, facts};
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::{Backend, links};
+use crate::{Backend, links, submissions};
 
 /// What stands in the place of a secret that its reader may not know.
 const WITHHELD: &str = "…";
@@ -23,7 +22,7 @@ pub struct Letter {
     pub language: Language,
     /// Which mail it is.
     pub mail: Mail,
-    /// The secret of the link that it carries, if it does.
+    /// The secret of the link or of the tracking address that it carries, if it does.
     pub secret: Option<String>,
     /// The names in its sentences.
     pub facts: Facts,
@@ -53,10 +52,14 @@ impl Stored {
     /// `NotFound` when what it is about is gone.
     pub(super) async fn letter(self, backend: &Backend, tx: &mut Tx) -> Result<Letter> {
         let mail: Mail = serde_json::from_str(&self.mail).map_err(Error::internal)?;
-        let secret = |link: &LinkId| links::secret(backend, link);
+        let secret = match (&mail, mail.link()) {
+            (Mail::Registered { submission }, _) => Some(submissions::secret(backend, submission)?),
+            (_, Some(link)) => Some(links::secret(backend, link)?),
+            (_, None) => None,
+        };
         Ok(Letter {
-            secret: mail.link().map(secret).transpose()?,
-            facts: facts(tx, &mail).await?,
+            secret,
+            facts: facts(backend, tx, &mail, self.language).await?,
             id: self.id,
             recipient: self.recipient,
             language: self.language,
@@ -71,7 +74,7 @@ impl Letter {
         Self { secret: self.secret.map(|_| WITHHELD.to_owned()), ..self }
     }
 
-    /// The secret of its link; empty for a mail without one.
+    /// The secret that it carries; empty for a mail without one.
     #[must_use]
     pub fn secret(&self) -> &str {
         self.secret.as_deref().unwrap_or_default()

@@ -56,9 +56,25 @@ pub(crate) async fn write(
     language: Language,
     mail: &Mail,
 ) -> Result<()> {
-    let mail = serde_json::to_string(mail).map_err(Error::internal)?;
-    let id: String = backend.id();
-    repo::insert(tx, &id, recipient, language, &mail, backend.now()).await?;
+    write_all(backend, tx, language, &[(recipient, mail)]).await
+}
+
+/// The same for many recipients at once.
+pub(crate) async fn write_all(
+    backend: &Backend,
+    tx: &mut Tx,
+    language: Language,
+    mails: &[(&str, &Mail)],
+) -> Result<()> {
+    if mails.is_empty() {
+        return Ok(());
+    }
+    let mut rows = Vec::with_capacity(mails.len());
+    for (recipient, mail) in mails {
+        let mail = serde_json::to_string(mail).map_err(Error::internal)?;
+        rows.push(repo::New { id: backend.id(), recipient, mail });
+    }
+    repo::insert(tx, &rows, language, backend.now()).await?;
     backend.0.bell.written();
     Ok(())
 }

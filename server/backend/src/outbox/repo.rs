@@ -5,20 +5,28 @@ use model::mails::{Shelf, State, Way};
 use model::moment::Instant;
 
 use super::letter::Stored;
-use crate::db::{Tx, many, one, run, scalar};
+use crate::db::{Tx, many, on, one, run, scalar};
 use crate::error::Result;
 
-pub(super) async fn insert(
-    tx: &mut Tx,
-    id: &str,
-    recipient: &str,
-    language: Language,
-    mail: &str,
-    now: Instant,
-) -> Result<()> {
-    const INSERT: &str = "insert into outbox (id, recipient, language, mail, created_at, state, due_at, tries, trouble) \
-        values ($1, $2, $3, $4, $5, 'waiting', $5, 0, '')";
-    run!(tx, INSERT, id, recipient, language.as_str(), mail, now.0)?;
+/// A mail to be stored.
+pub(super) struct New<'a> {
+    pub(super) id: String,
+    pub(super) recipient: &'a str,
+    pub(super) mail: String,
+}
+
+pub(super) async fn insert(tx: &mut Tx, mails: &[New<'_>], language: Language, now: Instant) -> Result<()> {
+    const INSERT: &str =
+        "insert into outbox (id, recipient, language, mail, created_at, state, due_at, tries, trouble) ";
+    on!(tx, |c| {
+        let mut query = sqlx::QueryBuilder::new(INSERT);
+        query.push_values(mails, |mut row, mail| {
+            row.push_bind(mail.id.as_str()).push_bind(mail.recipient).push_bind(language.as_str());
+            row.push_bind(mail.mail.as_str()).push_bind(now.0).push_bind(State::Waiting.as_str());
+            row.push_bind(now.0).push_bind(0_i64).push_bind("");
+        });
+        query.build().execute(c).await.map(|_| ())
+    })?;
     Ok(())
 }
 

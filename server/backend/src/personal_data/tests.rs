@@ -114,7 +114,7 @@ db_test! {
         b.comments().add(&shared, SLUG, opinion("", "De la Radu.")).await.unwrap();
         let draft = b.submissions().draft(&shared, SLUG).await.unwrap();
         let radu = SenderForm { email: "radu@exemplu.example".into(), name: String::new(), ..fixture::citizen() };
-        assert!(b.submissions().send(&shared, &draft.id, radu).await.is_err());
+        assert!(b.submissions().send(model::Language::Ro, &shared, &draft.id, radu).await.is_err());
         let ana = Actor { citizen: citizen(ANA).citizen, ..shared.clone() };
         b.personal_data().erase_mine(&ana).await.unwrap();
         assert_eq!(b.submissions().mine(&shared).await.unwrap().len(), 1);

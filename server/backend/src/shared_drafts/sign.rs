@@ -1,5 +1,6 @@
 //! Sending a shared draft: a signatory sends exactly what the check page showed.
 
+use model::Language;
 use model::ids::{OrganisationId, SubmissionId};
 use model::moment::Instant;
 
@@ -22,6 +23,7 @@ impl SharedDrafts<'_> {
     /// `comments.N.field`. After any of them the draft is as it was.
     pub async fn send(
         &self,
+        language: Language,
         actor: &Actor,
         organisation: &OrganisationId,
         submission: &SubmissionId,
@@ -30,7 +32,7 @@ impl SharedDrafts<'_> {
         let now = self.0.now();
         let mut tries = Tries::default();
         loop {
-            match self.try_send(actor, organisation, submission, fingerprint, now).await {
+            match self.try_send(language, actor, organisation, submission, fingerprint, now).await {
                 Err(error) if tries.again(&error) => {}
                 other => return other,
             }
@@ -39,6 +41,7 @@ impl SharedDrafts<'_> {
 
     async fn try_send(
         &self,
+        language: Language,
         actor: &Actor,
         organisation: &OrganisationId,
         id: &SubmissionId,
@@ -60,7 +63,7 @@ impl SharedDrafts<'_> {
         if work.fingerprint != fingerprint {
             return Err(Conflict::Changed.into());
         }
-        match submissions::deliver(self.0, &mut tx, id, &sender, now).await {
+        match submissions::deliver(self.0, &mut tx, language, id, &sender, now).await {
             Ok(sent) => {
                 repo::signed(&mut tx, id, &person.account).await?;
                 self.0.audit(&mut tx, person, "send", &format!("submission:{id}")).await?;

@@ -215,14 +215,14 @@ db_test! {
         let check = b.shared_drafts().check(&house.ion, &house.id, SLUG).await.unwrap();
         assert_eq!((check.sender.name.as_str(), check.sender.organisation.as_str()), ("Ion", "Asociația Casa"));
         let (draft, read) = (check.work.id, check.work.fingerprint);
-        let refused = b.shared_drafts().send(&house.ana, &house.id, &draft, &read).await;
+        let refused = b.shared_drafts().send(model::Language::Ro, &house.ana, &house.id, &draft, &read).await;
         assert!(matches!(refused, Err(Error::Forbidden)));
         house.change(b, &house.ana, &id, 1, "Ba da.").await.unwrap();
-        let refused = b.shared_drafts().send(&house.ion, &house.id, &draft, &read).await;
+        let refused = b.shared_drafts().send(model::Language::Ro, &house.ion, &house.id, &draft, &read).await;
         assert!(matches!(refused, Err(Error::Conflict(Conflict::Changed))));
         assert_eq!((total(b).await, audited(b).await.len()), (0, 0));
         let read = house.work(b).await.fingerprint;
-        let sent = b.shared_drafts().send(&house.ion, &house.id, &draft, &read).await.unwrap();
+        let sent = b.shared_drafts().send(model::Language::Ro, &house.ion, &house.id, &draft, &read).await.unwrap();
         assert_eq!(sent.number, "2026-00001");
         let receipt = b.submissions().receipt(&sent.secret).await.unwrap();
         let sender = receipt.sender;
@@ -239,7 +239,7 @@ db_test! {
             b.shared_drafts().remove(&house.ana, &house.id, &id, 2).await,
             Err(Error::Conflict(Conflict::Sent))
         ));
-        assert_eq!(b.shared_drafts().send(&house.dana, &house.id, &draft, &read).await.unwrap(), sent);
+        assert_eq!(b.shared_drafts().send(model::Language::Ro, &house.dana, &house.id, &draft, &read).await.unwrap(), sent);
         let shown = house.shown(b).await;
         assert!(shown.work.is_none());
         assert_eq!((shown.sent[0].number.as_str(), &shown.sent[0].secret), ("2026-00001", &sent.secret));
@@ -259,7 +259,7 @@ db_test! {
                 let (backend, id) = (Backend::clone(b), house.id.clone());
                 let (draft, read) = (work.id.clone(), work.fingerprint.clone());
                 let actor = [&house.ion, &house.dana][number % 2].clone();
-                tokio::spawn(async move { backend.shared_drafts().send(&actor, &id, &draft, &read).await.unwrap() })
+                tokio::spawn(async move { backend.shared_drafts().send(model::Language::Ro, &actor, &id, &draft, &read).await.unwrap() })
             })
             .collect();
         let mut numbers = HashSet::new();
@@ -279,7 +279,7 @@ db_test! {
         let sending = {
             let (backend, actor, organisation) = (Backend::clone(b), house.ion.clone(), house.id.clone());
             tokio::spawn(async move {
-                backend.shared_drafts().send(&actor, &organisation, &work.id, &work.fingerprint).await
+                backend.shared_drafts().send(model::Language::Ro, &actor, &organisation, &work.id, &work.fingerprint).await
             })
         };
         let changing = {
@@ -314,7 +314,7 @@ db_test! {
         assert!(matches!(house.change(b, &house.ion, &id, 1, "Nu.").await, Err(Error::NotFound)));
         assert!(matches!(drafts.remove(&house.ion, &house.id, &id, 1).await, Err(Error::NotFound)));
         assert!(matches!(drafts.propose(&house.ion, &house.id, SLUG, &work.fingerprint).await, Err(Error::NotFound)));
-        assert!(matches!(drafts.send(&house.ion, &house.id, &work.id, &work.fingerprint).await, Err(Error::NotFound)));
+        assert!(matches!(drafts.send(model::Language::Ro, &house.ion, &house.id, &work.id, &work.fingerprint).await, Err(Error::NotFound)));
         // What they wrote is the organisation's, and says who wrote it.
         assert_eq!(house.work(b).await.comments[0].hand.author.as_deref(), Some("Ion"));
     }
@@ -335,13 +335,13 @@ db_test! {
                 Err(Error::NotFound)
             ));
             assert!(matches!(
-                drafts.send(&stranger, organisation, &work.id, &work.fingerprint).await,
+                drafts.send(model::Language::Ro, &stranger, organisation, &work.id, &work.fingerprint).await,
                 Err(Error::NotFound)
             ));
         }
         assert!(matches!(drafts.show(&Actor::visitor(), &house.id, SLUG).await, Err(Error::Forbidden)));
         assert!(matches!(b.comments().edit(&holder("h"), &id).await, Err(Error::NotFound)));
-        assert!(matches!(b.submissions().send(&holder("h"), &work.id, crate::reading::fixture::citizen()).await, Err(Error::NotFound)));
+        assert!(matches!(b.submissions().send(model::Language::Ro, &holder("h"), &work.id, crate::reading::fixture::citizen()).await, Err(Error::NotFound)));
     }
 }
 
@@ -351,10 +351,10 @@ db_test! {
         let id = house.add(b, &house.ana, opinion("", "Da.")).await;
         let work = house.work(b).await;
         b.clock.set(CLOSES.plus_seconds(120));
-        let refused = b.shared_drafts().send(&house.ion, &house.id, &work.id, &work.fingerprint).await;
+        let refused = b.shared_drafts().send(model::Language::Ro, &house.ion, &house.id, &work.id, &work.fingerprint).await;
         assert!(matches!(refused, Err(Error::Conflict(Conflict::Closed))));
         b.clock.set(Instant(CLOSES.0 - 3_600_000));
-        let refused = b.shared_drafts().send(&house.ion, &house.id, &work.id, &work.fingerprint).await;
+        let refused = b.shared_drafts().send(model::Language::Ro, &house.ion, &house.id, &work.id, &work.fingerprint).await;
         assert!(matches!(refused, Err(Error::Conflict(Conflict::Closed))), "the closing was stored");
         house.change(b, &house.ana, &id, 1, "Păstrat.").await.unwrap();
         assert_eq!(house.work(b).await.comments[0].comment.form.text, "Păstrat.");
@@ -370,7 +370,7 @@ db_test! {
         assert!(work.problems.of("comments.0.text").is_some());
         let refused = b.shared_drafts().propose(&house.ana, &house.id, SLUG, &work.fingerprint).await;
         assert!(matches!(refused, Err(Error::Invalid(_))));
-        let refused = b.shared_drafts().send(&house.ion, &house.id, &work.id, &work.fingerprint).await;
+        let refused = b.shared_drafts().send(model::Language::Ro, &house.ion, &house.id, &work.id, &work.fingerprint).await;
         assert!(matches!(refused, Err(Error::Invalid(invalid)) if invalid.of("comments.0.text").is_some()));
         assert!(house.work(b).await.proposal.is_none());
     }
@@ -381,7 +381,7 @@ db_test! {
         let house = house(b).await;
         house.add(b, &house.ion, opinion("", "Trimis.")).await;
         let work = house.work(b).await;
-        let sent = b.shared_drafts().send(&house.ion, &house.id, &work.id, &work.fingerprint).await.unwrap();
+        let sent = b.shared_drafts().send(model::Language::Ro, &house.ion, &house.id, &work.id, &work.fingerprint).await.unwrap();
         house.add(b, &house.ion, opinion("", "Rămâne.")).await;
         b.shared_drafts().note(&house.ion, &house.id, SLUG, None, &NoteForm { note: "Plec.".into() }).await.unwrap();
         b.personal_data().erase_account(house.ion.person.as_ref().unwrap()).await.unwrap();

@@ -11,7 +11,7 @@ db_test! {
         publish(b).await;
         let draft = begun(b, &holder("h")).await;
         b.clock.set(CLOSES.plus_seconds(120));
-        let refused = b.submissions().send(&holder("h"), &draft.id, citizen()).await;
+        let refused = b.submissions().send(model::Language::Ro, &holder("h"), &draft.id, citizen()).await;
         assert!(matches!(refused, Err(Error::Conflict(Conflict::Closed))));
         let kept = b.submissions().draft(&holder("h"), SLUG).await.unwrap();
         assert_eq!((kept.comments[0].form.text.as_str(), kept.sender), ("Nu toți.", citizen()));
@@ -19,7 +19,7 @@ db_test! {
         assert!(!kept.contact.email.is_empty());
         // The closing was stored: a clock that steps back does not open the consultation again.
         b.clock.set(Instant(CLOSES.0 - 3_600_000));
-        let refused = b.submissions().send(&holder("h"), &draft.id, citizen()).await;
+        let refused = b.submissions().send(model::Language::Ro, &holder("h"), &draft.id, citizen()).await;
         assert!(matches!(refused, Err(Error::Conflict(Conflict::Closed))));
         let refused = b.submissions().receive(SLUG, submission(vec![opinion("", "Da.")]), None, b"").await;
         assert!(matches!(refused, Err(Error::Conflict(Conflict::Closed))));
@@ -35,9 +35,9 @@ db_test! {
         b.consultations().settle().await.unwrap();
         let shown = b.submissions().draft(&holder("h"), SLUG).await.unwrap();
         assert_eq!(shown.grace.map(|until| until.instant), Some(CLOSES.plus_seconds(120)));
-        b.submissions().send(&holder("h"), &draft.id, citizen()).await.unwrap();
+        b.submissions().send(model::Language::Ro, &holder("h"), &draft.id, citizen()).await.unwrap();
         b.clock.set(Instant(CLOSES.plus_seconds(120).0 - 1));
-        b.submissions().send(&holder("g"), &second.id, citizen()).await.unwrap();
+        b.submissions().send(model::Language::Ro, &holder("g"), &second.id, citizen()).await.unwrap();
         // Nothing new comes in: neither a comment nor a whole submission.
         let refused = b.comments().add(&holder("h"), SLUG, opinion("", "Încă ceva.")).await;
         assert!(matches!(refused, Err(Error::Conflict(Conflict::Closed))));
@@ -54,10 +54,10 @@ db_test! {
         b.clock.set(CLOSES);
         b.consultations().settle().await.unwrap();
         b.clock.set(Instant(CLOSES.0 - 800));
-        b.submissions().send(&holder("h"), &draft.id, citizen()).await.unwrap();
+        b.submissions().send(model::Language::Ro, &holder("h"), &draft.id, citizen()).await.unwrap();
         let refused = b.comments().add(&holder("g"), SLUG, opinion("", "Încă ceva.")).await;
         assert!(matches!(refused, Err(Error::Conflict(Conflict::Closed))), "what closed stays closed");
         b.clock.set(CLOSES.plus_seconds(60));
-        b.submissions().send(&holder("g"), &second.id, citizen()).await.unwrap();
+        b.submissions().send(model::Language::Ro, &holder("g"), &second.id, citizen()).await.unwrap();
     }
 }

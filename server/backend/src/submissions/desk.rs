@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use model::Language;
 use model::ids::ConsultationId;
+use model::mails::Mail;
 use tokio::sync::{Notify, oneshot};
 use tokio::time::timeout;
 
@@ -21,7 +23,7 @@ use crate::consultations::{InForce, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::tallies::{self, Tally, merge};
-use crate::{Backend, chance, ledger};
+use crate::{Backend, chance, ledger, outbox};
 
 /// Submissions in one transaction: enough to make the disk's part small, few enough to keep every statement short.
 const MOST: usize = 32;
@@ -272,6 +274,7 @@ async fn write(backend: &Backend, tx: &mut Tx, wholes: &[&Whole]) -> Result<Vec<
         return Ok(wholes.iter().map(|_| None).collect());
     }
     repo::insert_comments(tx, &arrived).await?;
+    tell(backend, tx, &arrived).await?;
     // From the numbers on every other sender of the year waits for the commit: they come as late as they can.
     let seals = seals(backend, tx, &arrived).await?;
     repo::insert(tx, &arrived, &seals).await?;
@@ -288,6 +291,18 @@ async fn write(backend: &Backend, tx: &mut Tx, wholes: &[&Whole]) -> Result<Vec<
     let received = |seal: Seal| Received { number: seal.printed, secret: seal.secret, replayed: false };
     let mut seals = seals.into_iter();
     Ok(wholes.iter().map(|whole| if taken(whole) { None } else { seals.next().map(received) }).collect())
+}
+
+/// Writes each sender a copy of the receipt. Programs name no language, and what the demo sends is told to nobody.
+async fn tell(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<()> {
+    let told = arrived.iter().filter(|arrived| arrived.whole.settle);
+    let mails: Vec<(&str, Mail)> = told
+        .map(|arrived| {
+            (arrived.whole.sender.email.as_str(), Mail::Registered { submission: arrived.id.clone() })
+        })
+        .collect();
+    let mails: Vec<(&str, &Mail)> = mails.iter().map(|(recipient, mail)| (*recipient, mail)).collect();
+    outbox::write_all(backend, tx, Language::Ro, &mails).await
 }
 
 /// Numbers for all, taken from the register with one statement per year.

@@ -98,7 +98,7 @@ db_test! {
             for at in 0..FAR {
                 let actor = holder(&format!("{fault:?} {at}"));
                 let draft = begun(b, &actor).await;
-                let send = async || b.submissions().send(&actor, &draft.id, citizen()).await;
+                let send = async || b.submissions().send(model::Language::Ro, &actor, &draft.id, citizen()).await;
                 let (first, place) = failing(at, fault, send()).await;
                 sent += 1;
                 let Some(place) = place else {

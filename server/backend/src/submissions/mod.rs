@@ -26,6 +26,7 @@ use crate::Backend;
 
 pub(crate) use desk::Desk;
 pub(crate) use draft::shown;
+pub(crate) use receipt::known;
 pub(crate) use receive::receive_at;
 pub(crate) use recent::Recent;
 pub(crate) use register::secret;

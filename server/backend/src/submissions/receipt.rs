@@ -1,7 +1,8 @@
 //! The receipt, for whoever holds its secret.
 
 use model::comments::State;
-use model::moment::Instant;
+use model::ids::SubmissionId;
+use model::moment::{Civil, Instant};
 use model::placements::State as Standing;
 use model::submissions::{Sender, SenderKind};
 
@@ -10,8 +11,10 @@ use super::repo::{self, Stored};
 use super::view::{Receipt, ReceiptComment};
 use crate::comments::{self, Subject, repo::Written};
 use crate::consultations;
+use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::{hash, placements, reading};
+use crate::policies::Both;
+use crate::{Backend, hash, placements, reading};
 use model::submissions::registered;
 
 impl Submissions<'_> {
@@ -63,6 +66,26 @@ impl Submissions<'_> {
             comments,
         })
     }
+}
+
+/// What a mail says of a sent submission.
+pub(crate) struct Known {
+    pub(crate) consultation: Both,
+    pub(crate) number: String,
+    pub(crate) sent: Civil,
+}
+
+/// A sent submission by its id; nothing when it was erased.
+pub(crate) async fn known(backend: &Backend, tx: &mut Tx, id: &SubmissionId) -> Result<Option<Known>> {
+    let Some(stored) = repo::by_id(tx, id).await? else { return Ok(None) };
+    let (Some(sent), Some(year), Some(number), false) =
+        (stored.sent_at, stored.register_year, stored.register_number, stored.sender_email.is_empty())
+    else {
+        return Ok(None);
+    };
+    let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
+    let consultation = found.card(backend).title;
+    Ok(Some(Known { consultation, number: registered(year, number), sent: backend.civil(Instant(sent)) }))
 }
 
 /// The sender was parsed before it was stored; what an erasure took is empty.

@@ -1,10 +1,11 @@
 //! Sending the draft of a browser session.
 
-use model::Invalid;
 use model::comments::Form;
 use model::ids::SubmissionId;
+use model::mails::Mail;
 use model::moment::Instant;
 use model::submissions::{Means, Sender, SenderForm};
+use model::{Invalid, Language};
 
 use super::parts::Ready;
 use super::register::{self, Outgoing};
@@ -15,23 +16,29 @@ use crate::comments::{self, Subject, fingerprint_of, may_send_saved};
 use crate::consultations::{self, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
-use crate::{Actor, Backend, hash, ledger, tallies};
+use crate::{Actor, Backend, hash, ledger, outbox, tallies};
 use model::submissions::registered;
 
 impl Submissions<'_> {
-    /// Sends a draft of the holder's: register number, comments published, counts, hash, all in one transaction. The
-    /// sender as typed is stored whatever happens. Sent once more, it gives the same receipt.
+    /// Sends a draft of the holder's: register number, comments published, counts, hash, place in the ledger and a copy
+    /// of the receipt by mail, in this language, all in one transaction. The sender as typed is stored whatever happens. Sent once more, it gives the same receipt.
     ///
     /// # Errors
     /// `NotFound` when the holder has no such submission; `Invalid` with the sender's fields by name and the comments'
     /// as `comments.N.field`; `Conflict` `Empty`, `NotOpen` or `Closed`. After any of them the draft is as it was.
-    pub async fn send(&self, actor: &Actor, id: &SubmissionId, form: SenderForm) -> Result<Sent> {
+    pub async fn send(
+        &self,
+        language: Language,
+        actor: &Actor,
+        id: &SubmissionId,
+        form: SenderForm,
+    ) -> Result<Sent> {
         let now = self.0.now();
         let holder = hash(actor.holder.as_ref().ok_or(Error::NotFound)?.as_str());
         let form = form.cleaned();
         let mut tries = Tries::default();
         loop {
-            match self.try_send(&holder, id, &form, now).await {
+            match self.try_send(language, &holder, id, &form, now).await {
                 Err(error) if tries.again(&error) => {}
                 other => return other,
             }
@@ -40,6 +47,7 @@ impl Submissions<'_> {
 
     async fn try_send(
         &self,
+        language: Language,
         holder: &str,
         id: &SubmissionId,
         form: &SenderForm,
@@ -51,7 +59,7 @@ impl Submissions<'_> {
             drop(tx);
             return self.sent_before(holder, id).await;
         }
-        match deliver(self.0, &mut tx, &stored.id, form, now).await {
+        match deliver(self.0, &mut tx, language, &stored.id, form, now).await {
             Ok(sent) => {
                 self.0.commit(tx).await?;
                 Ok(sent)
@@ -94,6 +102,7 @@ fn receipt_of(backend: &Backend, stored: &Stored) -> Result<Sent> {
 pub(crate) async fn deliver(
     backend: &Backend,
     tx: &mut Tx,
+    language: Language,
     id: &SubmissionId,
     form: &SenderForm,
     now: Instant,
@@ -105,6 +114,7 @@ pub(crate) async fn deliver(
     let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
     let (sender, ready) = check(backend, tx, id, form).await?;
     repo::publish_comments(tx, id).await?;
+    outbox::write(backend, tx, &sender.email, language, &Mail::Registered { submission: id.clone() }).await?;
     let outgoing = Outgoing {
         id,
         consultation: &found.slug,

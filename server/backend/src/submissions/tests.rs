@@ -1,9 +1,9 @@
 use std::collections::HashSet;
 
-use model::Problem;
 use model::comments::State;
 use model::moment::Instant;
 use model::submissions::{Form, Means, SenderForm};
+use model::{Language, Problem};
 
 use crate::db::one;
 use crate::db::testing::db_test;
@@ -39,7 +39,7 @@ db_test! {
         assert!(draft.comments[0].wording.is_empty() && draft.comments[1].wording.len() > 1);
         assert_eq!(draft.problems.of("name"), Some(&Problem::Missing));
         let sender = SenderForm { county: "valcea".into(), ..citizen() };
-        let sent = b.submissions().send(&actor, &draft.id, sender).await.unwrap();
+        let sent = b.submissions().send(Language::Ro, &actor, &draft.id, sender).await.unwrap();
         assert_eq!(sent.number, "2026-00001");
         let receipt = b.submissions().receipt(&sent.secret).await.unwrap();
         assert_eq!((receipt.number.as_str(), receipt.means, receipt.version), ("2026-00001", Means::Web, 1));
@@ -69,8 +69,8 @@ db_test! {
     async fn sending_twice_gives_the_same_receipt_and_counts_once(b) {
         publish(b).await;
         let draft = begun(b, &holder("h")).await;
-        let first = b.submissions().send(&holder("h"), &draft.id, citizen()).await.unwrap();
-        let again = b.submissions().send(&holder("h"), &draft.id, organisation()).await.unwrap();
+        let first = b.submissions().send(Language::Ro, &holder("h"), &draft.id, citizen()).await.unwrap();
+        let again = b.submissions().send(Language::Ro, &holder("h"), &draft.id, organisation()).await.unwrap();
         assert_eq!(first, again);
         assert_eq!(b.submissions().receipt(&first.secret).await.unwrap().sender.organisation, None);
         assert_eq!(total(b).await, 1);
@@ -84,7 +84,7 @@ db_test! {
         let tasks: Vec<_> = (0..10)
             .map(|_| {
                 let (backend, id) = (Backend::clone(b), draft.id.clone());
-                tokio::spawn(async move { backend.submissions().send(&holder("h"), &id, citizen()).await.unwrap() })
+                tokio::spawn(async move { backend.submissions().send(Language::Ro, &holder("h"), &id, citizen()).await.unwrap() })
             })
             .collect();
         let mut numbers = HashSet::new();
@@ -101,7 +101,7 @@ db_test! {
         publish(b).await;
         let draft = begun(b, &holder("mine")).await;
         for actor in [holder("other"), Actor::visitor()] {
-            assert!(matches!(b.submissions().send(&actor, &draft.id, citizen()).await, Err(Error::NotFound)));
+            assert!(matches!(b.submissions().send(Language::Ro, &actor, &draft.id, citizen()).await, Err(Error::NotFound)));
             assert!(matches!(b.submissions().draft(&actor, SLUG).await, Err(Error::NotFound)));
             assert!(b.submissions().mine(&actor).await.unwrap().is_empty());
         }
@@ -115,7 +115,7 @@ db_test! {
         let draft = begun(b, &holder("h")).await;
         b.comments().add(&holder("h"), SLUG, opinion("", "")).await.unwrap();
         let typed = SenderForm { email: "ana la exemplu".into(), county: "Atlantida".into(), ..organisation() };
-        let Err(Error::Invalid(invalid)) = b.submissions().send(&holder("h"), &draft.id, typed.clone()).await else {
+        let Err(Error::Invalid(invalid)) = b.submissions().send(Language::Ro, &holder("h"), &draft.id, typed.clone()).await else {
             panic!("an unreachable sender was taken")
         };
         assert_eq!(invalid.of("email"), Some(&Problem::Malformed));
@@ -132,7 +132,7 @@ db_test! {
         publish(b).await;
         let draft = begun(b, &holder("h")).await;
         b.comments().remove(&holder("h"), &draft.comments[0].id).await.unwrap();
-        let refused = b.submissions().send(&holder("h"), &draft.id, citizen()).await;
+        let refused = b.submissions().send(Language::Ro, &holder("h"), &draft.id, citizen()).await;
         assert!(matches!(refused, Err(Error::Conflict(Conflict::Empty))));
     }
 }
@@ -147,7 +147,7 @@ db_test! {
         };
         b.comments().add(&holder("h"), SLUG, form).await.unwrap();
         let draft = b.submissions().draft(&holder("h"), SLUG).await.unwrap();
-        let sent = b.submissions().send(&holder("h"), &draft.id, citizen()).await.unwrap();
+        let sent = b.submissions().send(Language::Ro, &holder("h"), &draft.id, citizen()).await.unwrap();
         let voice = b.reading().article(SLUG, "art_2", None).await.unwrap().voices.items.remove(0);
         assert!(voice.proposed.is_none() && voice.reasons.is_none());
         assert!(b.submissions().receipt(&sent.secret).await.unwrap().comments[0].proposed.is_none());
@@ -341,5 +341,28 @@ db_test! {
             }
             assert_eq!(receipt.comments.len(), lines.len());
         }
+    }
+}
+
+db_test! {
+    async fn each_sender_gets_one_copy_of_the_receipt(b) {
+        publish(b).await;
+        let draft = begun(b, &holder("h")).await;
+        let sent = b.submissions().send(Language::En, &holder("h"), &draft.id, citizen()).await.unwrap();
+        b.submissions().send(Language::En, &holder("h"), &draft.id, citizen()).await.unwrap();
+        let whole = submission(vec![opinion("", "Da.")]);
+        let received = b.submissions().receive(SLUG, whole.clone(), Some("k"), b"x").await.unwrap();
+        b.submissions().receive(SLUG, whole, Some("k"), b"x").await.unwrap();
+        let letters = b.outbox().claim(10).await.unwrap();
+        let told: Vec<_> = letters
+            .iter()
+            .map(|letter| (letter.facts.number.as_str(), letter.secret(), letter.language))
+            .collect();
+        let expected = [
+            (sent.number.as_str(), sent.secret.as_str(), Language::En),
+            (received.number.as_str(), received.secret.as_str(), Language::Ro),
+        ];
+        assert_eq!(told.len(), 2);
+        assert!(expected.iter().all(|one| told.contains(one)), "{told:?}");
     }
 }

@@ -23,7 +23,7 @@ async fn send(b: &TestBackend, id: &OrganisationId, actor: &Actor, texts: &[Stri
         b.shared_drafts().add(actor, id, SLUG, opinion("chp_1__art_2", text)).await.unwrap();
     }
     let work = b.shared_drafts().show(actor, id, SLUG).await.unwrap().work.unwrap();
-    b.shared_drafts().send(actor, id, &work.id, &work.fingerprint).await.unwrap();
+    b.shared_drafts().send(model::Language::Ro, actor, id, &work.id, &work.fingerprint).await.unwrap();
 }
 
 db_test! {

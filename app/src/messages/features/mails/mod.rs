@@ -10,6 +10,7 @@ mod new_password;
 mod no_account;
 mod organisation_refused;
 mod organisation_verified;
+mod registered;
 mod roles_changed;
 mod welcome;
 
@@ -23,6 +24,7 @@ pub use new_password::NewPasswordMail;
 pub use no_account::NoAccountMail;
 pub use organisation_refused::OrganisationRefusedMail;
 pub use organisation_verified::OrganisationVerifiedMail;
+pub use registered::RegisteredMail;
 pub use roles_changed::RolesChangedMail;
 pub use welcome::WelcomeMail;
 
@@ -50,6 +52,8 @@ pub struct Mails {
     pub roles_changed: RolesChangedMail,
     /// A manager took a member out.
     pub membership_ended: MembershipEndedMail,
+    /// The copy of a receipt.
+    pub registered: RegisteredMail,
     /// A new colleague chooses a password.
     pub welcome: WelcomeMail,
 }

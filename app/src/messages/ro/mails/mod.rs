@@ -10,6 +10,7 @@ mod new_password;
 mod no_account;
 mod organisation_refused;
 mod organisation_verified;
+mod registered;
 mod roles_changed;
 mod welcome;
 
@@ -27,5 +28,6 @@ pub(super) const MAILS: Mails = Mails {
     organisation_refused: organisation_refused::ORGANISATION_REFUSED,
     roles_changed: roles_changed::ROLES_CHANGED,
     membership_ended: membership_ended::MEMBERSHIP_ENDED,
+    registered: registered::REGISTERED,
     welcome: welcome::WELCOME,
 };

@@ -50,7 +50,7 @@ async fn live(b: &TestBackend) -> Actor {
     b.comments().add(&browser, SLUG, opinion("", TEXTS[2])).await.unwrap();
     let draft = b.submissions().draft(&browser, SLUG).await.unwrap();
     let sender = SenderForm { name: NAME.into(), email: ANA.into(), ..fixture::citizen() };
-    b.submissions().send(&browser, &draft.id, sender.clone()).await.unwrap();
+    b.submissions().send(model::Language::Ro, &browser, &draft.id, sender.clone()).await.unwrap();
     b.comments().add(&browser, SLUG, opinion("", TEXTS[3])).await.unwrap();
     let typed = serde_json::json!({ "holder": "the-browser-of-ana", "leftovers": [TEXTS[4]], "citizen": { "email": ANA } });
     b.sessions().create("a-session", &typed.to_string(), b.now().plus_seconds(600)).await.unwrap();
