@@ -14,8 +14,19 @@ function plainText(mail: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
-/** What an address got so far, the oldest first. */
+const COPY = /\/(dovada|receipt)\/[0-9a-f]{32}$/m;
+
+/** What an address got so far but for copies of receipts, the oldest first. */
 export async function mailsTo(address: string): Promise<string[]> {
+  return (await allTo(address)).filter(text => !COPY.test(text));
+}
+
+/** The copies of receipts that an address got, the oldest first. */
+export async function copiesTo(address: string): Promise<string[]> {
+  return (await allTo(address)).filter(text => COPY.test(text));
+}
+
+async function allTo(address: string): Promise<string[]> {
   const folder = process.env.ROTUNDA_OUTBOX ?? '';
   const names = await readdir(folder).catch(() => []);
   const mails = await Promise.all(names.filter(name => name.endsWith('.eml')).sort().map(name => readFile(join(folder, name), 'utf8')));

@@ -70,8 +70,8 @@ fn Elsewhere() -> impl IntoView {
                 <li><a href=routes::LEDGER_KEYS>{t.keys}</a></li>
                 <li><a href=routes::LEDGER_CHECKPOINT>{t.head}</a></li>
             </ul>
-            <p><code>"python3 check-receipt.py dovada.json keys.txt"</code></p>
-            <p><code>"rotunda ledger verify dovada.json --key keys.txt"</code></p>
+            <p><code>"python3 check-receipt.py --key keys.txt dovada.json"</code></p>
+            <p><code>"rotunda ledger verify --key keys.txt dovada.json"</code></p>
         </section>
     }
 }
