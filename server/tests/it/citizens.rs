@@ -2,6 +2,7 @@
 
 use axum::http::{StatusCode, header};
 use model::accounts::Role;
+use model::mails::Mail;
 
 use crate::support::{Answer, Client, TestApp};
 
@@ -12,9 +13,11 @@ async fn ask(client: &Client, email: &str) -> Answer {
     client.post_form("/api/citizens/ask", &[("lang", "ro"), ("form[email]", email)]).await
 }
 
-/// The secret in the newest mail.
+/// The secret in the newest mail of a link.
 async fn mailed(app: &TestApp) -> String {
-    app.backend.outbox().claim(100).await.unwrap().pop().unwrap().secret().to_owned()
+    let mut letters = app.backend.outbox().claim(100).await.unwrap();
+    letters.retain(|letter| matches!(letter.mail, Mail::MySubmissions { .. }));
+    letters.pop().unwrap().secret().to_owned()
 }
 
 async fn enter(client: &Client, secret: &str) -> Answer {
