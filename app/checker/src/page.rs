@@ -62,7 +62,12 @@ async fn bytes(file: &File) -> Option<Vec<u8>> {
 fn date(milliseconds: i64, locale: &str) -> String {
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of our era are far below 2^53")]
     let date = js_sys::Date::new(&JsValue::from_f64(milliseconds as f64));
-    String::from(date.to_locale_string(locale, &JsValue::UNDEFINED))
+    let options = js_sys::Object::new();
+    // The clock of the register, wherever the reader is.
+    for (name, value) in [("timeZone", "Europe/Bucharest"), ("dateStyle", "full"), ("timeStyle", "short")] {
+        let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
+    }
+    String::from(date.to_locale_string(locale, &options))
 }
 
 fn show(page: &Page, verdict: &Verdict) {

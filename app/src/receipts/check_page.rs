@@ -62,7 +62,7 @@ fn words(t: &Receipts) -> Words {
 fn Elsewhere() -> impl IntoView {
     let t = &t().receipts;
     view! {
-        <section class="part flow">
+        <section class="part prose flow">
             <h2>{t.elsewhere}</h2>
             <p>{t.elsewhere_text}</p>
             <ul>

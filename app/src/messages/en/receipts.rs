@@ -11,7 +11,7 @@ pub(super) const RECEIPTS: Receipts = Receipts {
     no_script: "Checking on this page needs JavaScript. Without it, a receipt can be checked on any computer with one of the programs below.",
     nothing: "You have not chosen a file yet.",
     right: "The receipt is true",
-    right_text: "Submission {number}, received {sent}, is in the public ledger {origin}, at place {place} of {size}.",
+    right_text: "Submission {number}, received {sent} (Romanian time), is in the public ledger {origin}, at place {place} of {size}.",
     said: "What was sent",
     wrong: "The receipt does not match",
     mismatch: |mismatch| match mismatch {

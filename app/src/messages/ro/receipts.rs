@@ -14,7 +14,7 @@ pub(super) const RECEIPTS: Receipts = Receipts {
     no_script: "Verificarea pe această pagină are nevoie de JavaScript. Fără el, o dovadă se poate verifica pe orice calculator, cu unul dintre programele de mai jos.",
     nothing: "Nu ați ales încă niciun fișier.",
     right: "Dovada este adevărată",
-    right_text: "Contribuția {number}, primită {sent}, este în jurnalul public {origin}: are locul {place} din {size}.",
+    right_text: "Contribuția {number}, primită {sent} (ora României), este în jurnalul public {origin}: are locul {place} din {size}.",
     said: "Ce s-a trimis",
     wrong: "Dovada nu se potrivește",
     mismatch: |mismatch| match mismatch {
