@@ -124,7 +124,7 @@ db_test! {
         send(&renewed, 1).await;
         renewed.ledger().seal().await.unwrap();
         let keys = renewed.ledger().keys().await.unwrap();
-        assert_eq!(keys.iter().map(|key| key.name()).collect::<Vec<_>>(), [NAME, NAME]);
+        assert_eq!(keys.iter().map(::ledger::VerifierKey::name).collect::<Vec<_>>(), [NAME, NAME]);
         let new = receipt(&renewed, &secret).await.json().unwrap();
         assert!(check(&old, &keys).is_ok() && check(&new, &keys).is_ok());
         assert!(check(&new, &keys[1..]).is_err(), "signed by the new key");
