@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::code::code;
-use crate::ids::{LinkId, OrganisationId};
+use crate::ids::{LinkId, OrganisationId, SubmissionId};
 
 /// A mail to one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,6 +61,11 @@ pub enum Mail {
         /// The link that sets it.
         link: LinkId,
     },
+    /// Staff entered a letter of the recipient's in the register.
+    Registered {
+        /// The submission.
+        submission: SubmissionId,
+    },
 }
 
 impl Mail {
@@ -78,7 +83,17 @@ impl Mail {
             | Self::OrganisationVerified { .. }
             | Self::OrganisationRefused { .. }
             | Self::RolesChanged { .. }
-            | Self::MembershipEnded { .. } => None,
+            | Self::MembershipEnded { .. }
+            | Self::Registered { .. } => None,
+        }
+    }
+
+    /// The submission whose tracking address the mail carries, if it does.
+    #[must_use]
+    pub const fn submission(&self) -> Option<&SubmissionId> {
+        match self {
+            Self::Registered { submission } => Some(submission),
+            _ => None,
         }
     }
 }

@@ -16,6 +16,7 @@ mod no_account;
 mod organisation_refused;
 mod organisation_verified;
 mod plain;
+mod registered;
 mod roles_changed;
 #[cfg(test)]
 mod tests;
@@ -56,6 +57,7 @@ pub fn render(letter: &Letter, site: &str) -> Rendered {
         Mail::RolesChanged { organisation } => roles_changed::roles_changed(letter, organisation, site),
         Mail::MembershipEnded { .. } => membership_ended::membership_ended(letter),
         Mail::Welcome { .. } => welcome::welcome(letter, site),
+        Mail::Registered { .. } => registered::registered(letter, site),
     };
     Rendered {
         text: plain::plain(&body, letter.language, site),

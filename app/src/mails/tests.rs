@@ -1,6 +1,6 @@
 use backend::outbox::{Facts, Letter};
 use model::Language;
-use model::ids::{LinkId, OrganisationId};
+use model::ids::{LinkId, OrganisationId, SubmissionId};
 use model::mails::Mail;
 
 use super::{Body, html, plain, render};
@@ -26,7 +26,10 @@ fn after(mail: Option<&Mail>) -> Option<Mail> {
         }
         Some(Mail::OrganisationRefused { .. }) => Some(Mail::RolesChanged { organisation: organisation() }),
         Some(Mail::RolesChanged { .. }) => Some(Mail::MembershipEnded { organisation: organisation() }),
-        Some(Mail::MembershipEnded { .. }) => None,
+        Some(Mail::MembershipEnded { .. }) => {
+            Some(Mail::Registered { submission: SubmissionId::from("sent") })
+        }
+        Some(Mail::Registered { .. }) => None,
     }
 }
 
@@ -35,7 +38,7 @@ fn letters() -> impl Iterator<Item = Letter> {
         id: "id".into(),
         recipient: "ana@exemplu.example".into(),
         language,
-        secret: mail.link().map(|_| SECRET.to_owned()),
+        secret: (mail.link().is_some() || mail.submission().is_some()).then(|| SECRET.to_owned()),
         mail,
         facts: Facts::default(),
     };
@@ -52,7 +55,7 @@ fn every_mail_is_said_in_both_languages_and_carries_its_link() {
         assert!(said.text.len() > 100 && !said.text.contains('<'), "{name}: {}", said.text);
         assert!(said.html.contains(&format!("<html lang=\"{}\">", letter.language)), "{name}");
         for body in [&said.text, &said.html] {
-            assert_eq!(body.contains(SECRET), letter.mail.link().is_some(), "{name}: {body}");
+            assert_eq!(body.contains(SECRET), letter.secret.is_some(), "{name}: {body}");
         }
     }
 }

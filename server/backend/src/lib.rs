@@ -34,6 +34,7 @@ pub mod personal_data;
 pub mod placements;
 pub mod policies;
 pub mod reading;
+pub mod register;
 pub mod sessions;
 pub mod shared_drafts;
 pub mod submissions;

@@ -1,10 +1,11 @@
 //! The names in the sentences of a mail, read when it leaves: the outbox stores only ids.
 
+use model::Language;
 use model::mails::Mail;
 
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::organisations;
+use crate::{organisations, submissions};
 
 /// What a mail's sentences name; empty where they name nothing of the kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,13 +18,15 @@ pub struct Facts {
     pub person: String,
     /// Why something was decided.
     pub reason: String,
+    /// Number in the register.
+    pub number: String,
 }
 
 /// Reads what a mail names.
 ///
 /// # Errors
 /// `NotFound` when what it is about is gone: there is nothing to be said any more.
-pub(super) async fn facts(tx: &mut Tx, mail: &Mail) -> Result<Facts> {
+pub(super) async fn facts(tx: &mut Tx, mail: &Mail, language: Language) -> Result<Facts> {
     Ok(match mail {
         Mail::NewPassword { .. }
         | Mail::NoAccount
@@ -31,6 +34,11 @@ pub(super) async fn facts(tx: &mut Tx, mail: &Mail) -> Result<Facts> {
         | Mail::Welcome { .. }
         | Mail::ConfirmAccount { .. }
         | Mail::HasAccount => Facts::default(),
+        Mail::Registered { submission } => {
+            let named = submissions::named(tx, submission).await?;
+            let (title, number) = named.ok_or(Error::NotFound)?;
+            Facts { consultation: title.pick(language).to_owned(), number, ..Facts::default() }
+        }
         Mail::Invitation { organisation, .. }
         | Mail::OrganisationVerified { organisation }
         | Mail::OrganisationRefused { organisation }

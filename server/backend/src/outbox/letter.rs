@@ -1,13 +1,12 @@
 //! A mail on its way out: what is stored, with what its sentences need.
 
 use model::Language;
-use model::ids::LinkId;
 use model::mails::Mail;
 
 use super::facts::{Facts, facts};
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::{Backend, links};
+use crate::{Backend, links, submissions};
 
 /// What stands in the place of a secret that its reader may not know.
 const WITHHELD: &str = "…";
@@ -23,7 +22,7 @@ pub struct Letter {
     pub language: Language,
     /// Which mail it is.
     pub mail: Mail,
-    /// The secret of the link that it carries, if it does.
+    /// The secret of the link or tracking address that it carries, if it does.
     pub secret: Option<String>,
     /// The names in its sentences.
     pub facts: Facts,
@@ -53,10 +52,14 @@ impl Stored {
     /// `NotFound` when what it is about is gone.
     pub(super) async fn letter(self, backend: &Backend, tx: &mut Tx) -> Result<Letter> {
         let mail: Mail = serde_json::from_str(&self.mail).map_err(Error::internal)?;
-        let secret = |link: &LinkId| links::secret(backend, link);
+        let secret = match (mail.link(), mail.submission()) {
+            (Some(link), _) => Some(links::secret(backend, link)?),
+            (None, Some(submission)) => Some(submissions::secret(backend, submission)?),
+            (None, None) => None,
+        };
         Ok(Letter {
-            secret: mail.link().map(secret).transpose()?,
-            facts: facts(tx, &mail).await?,
+            secret,
+            facts: facts(tx, &mail, self.language).await?,
             id: self.id,
             recipient: self.recipient,
             language: self.language,

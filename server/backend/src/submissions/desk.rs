@@ -312,6 +312,7 @@ async fn seals(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Resul
             sender: &whole.sender,
             comments: &whole.comments,
             sent: whole.sent,
+            entered: whole.sent,
         };
         seals.push(register::seal(backend, &outgoing, *number, leaf)?);
     }

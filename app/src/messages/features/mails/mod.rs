@@ -10,6 +10,7 @@ mod new_password;
 mod no_account;
 mod organisation_refused;
 mod organisation_verified;
+mod registered;
 mod roles_changed;
 mod welcome;
 
@@ -23,6 +24,7 @@ pub use new_password::NewPasswordMail;
 pub use no_account::NoAccountMail;
 pub use organisation_refused::OrganisationRefusedMail;
 pub use organisation_verified::OrganisationVerifiedMail;
+pub use registered::RegisteredMail;
 pub use roles_changed::RolesChangedMail;
 pub use welcome::WelcomeMail;
 
@@ -52,4 +54,6 @@ pub struct Mails {
     pub membership_ended: MembershipEndedMail,
     /// A new colleague chooses a password.
     pub welcome: WelcomeMail,
+    /// A letter was entered in the register.
+    pub registered: RegisteredMail,
 }

@@ -10,6 +10,7 @@ mod new_password;
 mod no_account;
 mod organisation_refused;
 mod organisation_verified;
+mod registered;
 mod roles_changed;
 mod welcome;
 
@@ -28,4 +29,5 @@ pub(super) const MAILS: Mails = Mails {
     roles_changed: roles_changed::ROLES_CHANGED,
     membership_ended: membership_ended::MEMBERSHIP_ENDED,
     welcome: welcome::WELCOME,
+    registered: registered::REGISTERED,
 };
