@@ -27,7 +27,7 @@ export const WORDS = {
     register: {
       title: 'Registrul contribuțiilor', enter: 'Treceți în registru o scrisoare', newEntry: 'Înregistrare nouă',
       article: 'Articolul la care se referă', part: 'Partea la care se referă', choose: 'Alegeți', write: 'Scrieți o observație',
-      letter: 'scrisoare', received: /^Primită la/, person: 'Al unei persoane', contact: /^Adresa poștală/,
+      letter: 'scrisoare', received: /^Primită la/, person: 'O persoană', contact: /^Adresa poștală/,
       keep: 'Păstrați ca ciornă', kept: 'Ciorna a fost păstrată.', register: 'Treceți în registru',
       done: /^Contribuția a fost trecută în registru cu numărul/, receipt: /^Dovada/, means: 'Calea', show: 'Arătați',
       unnamed: 'Trimit fără nume și adresă', nobody: /cineva care nu și-a spus numele/,

@@ -59,11 +59,11 @@ pub(super) fn EntryForm(entering: Entering, errors: Errors) -> impl IntoView {
             />
             <TextArea
                 field="contact" label=w.contact.label hint_words=w.contact.hint problem=errors.of("contact")
-                value=form.contact rows=3 optional=true
+                value=form.contact rows=3
             />
             <TextField
                 field="email" kind="email" label=check.email.label hint_words=w.email_hint problem=errors.of("email")
-                value=form.email width="w-medium" optional=true
+                value=form.email width="w-medium"
             />
             <Select
                 field="county" label=check.county.label hint_words=w.county_hint problem=errors.of("county")
@@ -71,12 +71,14 @@ pub(super) fn EntryForm(entering: Entering, errors: Errors) -> impl IntoView {
             />
             <fieldset class="field">
                 <legend>{check.publish.label}</legend>
-                <Checkbox field="publish_name" label=w.consent checked=form.publish_name/>
-                {unnamed}
-                <label class="choice plain">
-                    <input type="checkbox" id="tell" name="tell" value="true" checked=query("tell").is_some()/>
-                    <span>{w.tell}</span>
-                </label>
+                <div class="choices">
+                    <Checkbox field="publish_name" label=w.consent checked=form.publish_name/>
+                    {unnamed}
+                    <label class="choice plain">
+                        <input type="checkbox" id="tell" name="tell" value="true" checked=query("tell").is_some()/>
+                        <span>{w.tell}</span>
+                    </label>
+                </div>
             </fieldset>
             <div class="actions">
                 {enter}

@@ -52,7 +52,7 @@ fn Mirror(lines: Lines) -> impl IntoView {
         </header>
         {content}
         <Pagination label=t.pages previous=newest next=older/>
-        <p class="soft">{t.note}" "<a href=data>"JSON"</a></p>
+        <p class="soft register-note">{t.note}" "<a href=data>"JSON"</a></p>
     }
 }
 
@@ -84,14 +84,14 @@ fn Row(slug: String, line: Line) -> impl IntoView {
         let who = name.unwrap_or_else(|| (t.kind_of)(kind).to_owned());
         view! {
             <td role="cell" data-label=t.means.label>{(t.means_of)(means)}</td>
-            <td role="cell" data-label=t.sender>{who}</td>
+            <td role="cell" data-label=t.sender><span>{who}</span></td>
             <td role="cell" data-label=t.articles><Articles slug articles/></td>
         }
         .into_any()
     };
     view! {
         <tr role="row">
-            <th role="rowheader" scope="row" class="tabular" data-label=t.number>{number}</th>
+            <th role="rowheader" scope="row" class="tabular register-number" data-label=t.number>{number}</th>
             <td role="cell" class="tabular" data-label=t.received><Time at=received shown=Shown::Day/></td>
             {rest}
         </tr>

@@ -94,7 +94,7 @@ fn Shown(loaded: Loaded) -> impl IntoView {
         />
         <ErrorSummary errors=errors.clone()/>
         {done}
-        <p class="actions"><a class="btn" href=routes::new_entry(language, &slug)>{w.enter}</a></p>
+        <p class="actions register-new"><a class="btn" href=routes::new_entry(language, &slug)>{w.enter}</a></p>
         <FilterForm slug=slug.clone() filter=filter.clone() articles errors/>
         <div class="tools"><p class="soft">{w.files}</p><p class="actions">{files.collect_view()}</p></div>
         {list}

@@ -29,8 +29,8 @@ pub(super) fn Row(slug: String, entry: Entry) -> impl IntoView {
                 .then(|| view! { <br/><small class="soft">{w.unpublished}</small> });
             let who = who(&person, (w.kind_of)(kind));
             view! {
-                <td role="cell" data-label=w.sender>{who}{hidden}</td>
-                <td role="cell" data-label=w.contact_column><Contact person/></td>
+                <td role="cell" data-label=w.sender><span>{who}{hidden}</span></td>
+                <td role="cell" class="register-contact" data-label=w.contact_column><Contact person/></td>
                 <td role="cell" data-label=w.articles><Articles slug articles/></td>
             }
             .into_any()
@@ -38,7 +38,7 @@ pub(super) fn Row(slug: String, entry: Entry) -> impl IntoView {
     };
     view! {
         <tr role="row">
-            <th role="rowheader" scope="row" class="tabular" data-label=w.number>{number}{receipt}</th>
+            <th role="rowheader" scope="row" class="tabular register-number" data-label=w.number>{number}{receipt}</th>
             <td role="cell" class="tabular" data-label=w.received><Moments received entered/></td>
             <td role="cell" data-label=w.means.label>{(w.means_of)(means)}</td>
             {rest}
