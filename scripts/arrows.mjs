@@ -4,13 +4,15 @@ import { execFileSync } from 'node:child_process';
 
 const ARROWS = {
   server: ['app', 'backend', 'law', 'insight', 'ledger', 'report', 'model'],
-  app: ['backend', 'model', 'ledger'],
+  app: ['backend', 'checker', 'model', 'ledger'],
+  checker: ['ledger'],
   backend: ['law', 'insight', 'ledger', 'report', 'model'],
   report: ['law', 'model'],
   law: [],
   insight: [],
   ledger: [],
   model: [],
+  torture: [],
 };
 const BROWSER = ['--target', 'wasm32-unknown-unknown', '--no-default-features', '--features', 'hydrate'];
 const ROOMS = [

@@ -23,20 +23,27 @@ function copyFonts() {
   }
 }
 
-/** Puts the hash of its content into the name of `pkg/<from>`; the browser's loader reads the hash from hash.txt. */
-function hash(from, extension) {
+/** Puts the hash of its content into the name of `pkg/<from>`; pages read the hash from hash.txt. */
+function hash(from, name, extension) {
   const digest = createHash('sha256').update(readFileSync(join(pkg, from))).digest('hex').slice(0, 16);
-  renameSync(join(pkg, from), join(pkg, `rotunda.${digest}.${extension}`));
+  renameSync(join(pkg, from), join(pkg, `${name}.${digest}.${extension}`));
   return digest;
 }
 
+/** The hashes of a program and of the script that loads it, which names the program; with `more` at the script's end. */
+function hashProgram(name, more = '') {
+  const wasm = hash(`${name}_bg.wasm`, name, 'wasm');
+  const glue = join(pkg, `${name}.js`);
+  writeFileSync(glue, readFileSync(glue, 'utf8').replaceAll(`${name}_bg.wasm`, `${name}.${wasm}.wasm`) + more);
+  return { wasm, js: hash(`${name}.js`, name, 'js') };
+}
+
 function hashNames() {
-  const wasm = hash('rotunda_bg.wasm', 'wasm');
-  const glue = join(pkg, 'rotunda.js');
-  writeFileSync(glue, readFileSync(glue, 'utf8').replaceAll('rotunda_bg.wasm', `rotunda.${wasm}.wasm`));
-  const js = hash('rotunda.js', 'js');
-  const css = hash('rotunda.css', 'css');
-  writeFileSync(join(site, 'hash.txt'), `js: ${js}\nwasm: ${wasm}\ncss: ${css}\n`);
+  const { wasm, js } = hashProgram('rotunda');
+  // No page starts the checker by a script of its own: the policy allows none inside a page.
+  const checker = hashProgram('checker', '\n__wbg_init();\n');
+  const css = hash('rotunda.css', 'rotunda', 'css');
+  writeFileSync(join(site, 'hash.txt'), `js: ${js}\nwasm: ${wasm}\ncss: ${css}\nchecker: ${checker.js}\n`);
 }
 
 function compress(folder) {

@@ -16,7 +16,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::doors::Doors;
-use crate::middleware::{headers, origin, page_cache, rates, same_origin};
+use crate::middleware::{give_back, headers, origin, page_cache, rates, same_origin};
 use crate::site::{AppState, provide};
 use crate::{api, routes, session};
 
@@ -25,7 +25,7 @@ const FORM_LIMIT: usize = 2 * 1024 * 1024;
 
 /// The whole server.
 ///
-/// Layers, outermost first: security headers · origin · kept pages · same origin · rates · panics · compression · body limit · sessions.
+/// Layers, outermost first: security headers · origin · kept pages · same origin · rates · forms given back · panics · compression · body limit · sessions.
 ///
 /// # Errors
 /// When no page can be rendered.
@@ -79,6 +79,7 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
                 .layer(axum::middleware::from_fn_with_state(cache, page_cache::keep))
                 .layer(axum::middleware::from_fn(same_origin::check))
                 .layer(axum::middleware::from_fn_with_state(limits, rates::slow_down))
+                .layer(axum::middleware::from_fn_with_state(site, give_back::give_back))
                 .layer(CatchPanicLayer::new())
                 .layer(CompressionLayer::new().gzip(true))
                 .layer(RequestBodyLimitLayer::new(routes::drafts::LIMIT))

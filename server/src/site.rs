@@ -42,8 +42,10 @@ pub fn site(backend: Backend, serving: &Serving) -> anyhow::Result<Site> {
     let hashes = std::fs::read_to_string(&hash_file).with_context(|| {
         format!("the site is not built: {} is missing (make run builds it)", hash_file.display())
     })?;
-    let css =
-        hashes.lines().find_map(|line| line.strip_prefix("css:")).context("hash.txt names no style sheet")?;
+    let hash = |of: &str| {
+        let found = hashes.lines().filter_map(|line| line.split_once(':')).find(|(name, _)| *name == of);
+        found.map(|(_, hash)| hash.trim()).with_context(|| format!("hash.txt has no hash of {of}"))
+    };
     let assets = LeptosOptions::builder()
         .output_name("rotunda")
         .site_root(path(&root)?)
@@ -52,8 +54,9 @@ pub fn site(backend: Backend, serving: &Serving) -> anyhow::Result<Site> {
         .hash_files(true)
         .hash_file(path(&hash_file)?)
         .build();
-    let stylesheet = format!("/pkg/rotunda.{}.css", css.trim());
-    Ok(Site { backend, assets, stylesheet, public_url: serving.public_url() })
+    let stylesheet = format!("/pkg/rotunda.{}.css", hash("css")?);
+    let checker = format!("/pkg/checker.{}.js", hash("checker")?);
+    Ok(Site { backend, assets, stylesheet, checker, public_url: serving.public_url() })
 }
 
 fn path(path: &Path) -> anyhow::Result<Arc<str>> {

@@ -8,7 +8,6 @@
 //! of the wasm file afterwards.
 
 mod character_count;
-mod check_receipt;
 mod counted;
 mod login_end;
 mod my_submission;
@@ -17,7 +16,6 @@ mod unsaved_guard;
 mod word_redline;
 
 pub use character_count::CharacterCount;
-pub use check_receipt::{CheckReceipt, Verdicts};
 pub use counted::Counted;
 pub use login_end::{LoginEnd, StayLoggedIn, stay_logged_in};
 pub use my_submission::{MyCommentCount, MySubmission, my_comment_count};

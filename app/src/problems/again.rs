@@ -1,18 +1,18 @@
-//! What somebody who was too fast may send again, with everything that they had typed.
+//! What somebody may send again, with everything that they had typed: they were too fast, or the service failed.
 
 use leptos::prelude::*;
 
 use crate::messages::t;
 use crate::ui::{Button, TextField};
 
-/// What was asked for too soon. The server puts it with the request of the page that says so.
+/// What was asked for too soon or in vain. The server puts it with the request of the page that says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Again {
     /// Where it was sent: a path with its query.
     pub path: String,
     /// The fields of the form, when it was one.
     pub fields: Option<Vec<(String, String)>>,
-    /// How long to wait, in seconds.
+    /// How long to wait, in seconds; 0 where nobody knows.
     pub seconds: u64,
 }
 

@@ -25,7 +25,11 @@ pub fn Explanation(
         view! { <p class="soft">{format!("{}: ", t.problems.reference)}<code>{reference.to_owned()}</code></p> }
     });
     let again = parts().and_then(|parts| parts.extensions.get::<Again>().cloned());
-    let next = again.as_ref().map_or_else(|| words.next.to_owned(), |again| (t.problems.wait)(again.seconds));
+    let next = match &again {
+        Some(again) if again.seconds > 0 => (t.problems.wait)(again.seconds),
+        Some(again) if again.fields.is_some() => format!("{} {}", words.next, t.problems.held),
+        _ => words.next.to_owned(),
+    };
     let (href, label) = match problem.code() {
         Code::TooMany => match &again {
             Some(Again { fields: None, path, .. }) => (path.clone(), t.problems.again),

@@ -27,6 +27,8 @@ pub struct Site {
     pub assets: LeptosOptions,
     /// Path of the style sheet, with its hash.
     pub stylesheet: String,
+    /// Path of the program that checks receipts in the browser, with its hash.
+    pub checker: String,
     /// The address of this site, without a slash at the end: for addresses that people copy.
     pub public_url: String,
 }

@@ -1,6 +1,8 @@
 //! What a use case may answer instead of its result.
 
 use model::Invalid;
+use sqlx::error::DatabaseError;
+use sqlx::sqlite::SqliteError;
 
 /// The result of a use case.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -100,10 +102,30 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) => {
                 Self::Unavailable(Box::new(error))
             }
+            sqlx::Error::Database(ref cause) if cannot_work(cause.as_ref()) => {
+                Self::Unavailable(Box::new(error))
+            }
             other => Self::internal(other),
         }
     }
 }
+
+/// Whether an engine says that it cannot work now, and not that the work is wrong. Later the same may succeed.
+fn cannot_work(cause: &dyn DatabaseError) -> bool {
+    let code = cause.code().unwrap_or_default();
+    if cause.try_downcast_ref::<SqliteError>().is_none() {
+        return AWAY_POSTGRES.iter().any(|class| code.starts_with(class));
+    }
+    // The first byte of an extended result code is the code.
+    code.parse::<u32>().is_ok_and(|code| AWAY_SQLITE.contains(&(code & 0xff)))
+}
+
+/// Busy, read only, input or output failed, disk full, cannot open (<https://sqlite.org/rescode.html>).
+const AWAY_SQLITE: [u32; 5] = [5, 8, 10, 13, 14];
+
+/// Connection lost, resources (disk full, too many connections), shutdown and crash, fault of the system; the beginnings
+/// of codes (PostgreSQL's manual, appendix A).
+const AWAY_POSTGRES: [&str; 4] = ["08", "53", "57P0", "58"];
 
 impl From<sqlx::migrate::MigrateError> for Error {
     fn from(error: sqlx::migrate::MigrateError) -> Self {

@@ -33,6 +33,7 @@ mod passwords;
 pub mod personal_data;
 pub mod placements;
 pub mod policies;
+mod readiness;
 pub mod reading;
 pub mod register;
 pub mod sessions;
@@ -102,6 +103,8 @@ struct Inner {
     letters: PathBuf,
     /// Something was erased whose bytes may still be in the storage.
     scrub_due: AtomicBool,
+    /// The storage did not take the last commit.
+    refused: AtomicBool,
 }
 
 impl Backend {
@@ -144,6 +147,7 @@ impl Backend {
             bell: outbox::Bell::default(),
             letters: folder.join("outbox"),
             scrub_due: AtomicBool::new(false),
+            refused: AtomicBool::new(false),
         })))
     }
 
@@ -201,7 +205,7 @@ impl Backend {
     }
 
     async fn commit(&self, tx: Tx) -> Result<()> {
-        tx.commit().await?;
+        self.noted(tx.commit().await)?;
         self.0.generation.fetch_add(1, Ordering::Release);
         self.0.bell.committed();
         Ok(())
@@ -209,7 +213,7 @@ impl Backend {
 
     /// Commits what no page shows to everyone: the kept ones stay fresh.
     async fn commit_aside(&self, tx: Tx) -> Result<()> {
-        tx.commit().await?;
+        self.noted(tx.commit().await)?;
         self.0.bell.committed();
         Ok(())
     }

@@ -63,7 +63,9 @@ impl Problem {
                 let problem = app::problems::Problem::logged(backend, other);
                 let reference = problem.reference().map(ToOwned::to_owned);
                 let (code, status) = (problem.code().as_str(), problem.code().status());
-                Self { reference, ..Self::new(code, "The service failed; nothing was changed", status) }
+                // A commit whose answer got lost may have been done: only the same key finds out.
+                let title = "The service failed; ask again with the same idempotency key";
+                Self { reference, ..Self::new(code, title, status) }
             }
         }
     }

@@ -1,5 +1,6 @@
 //! What happens to every request, one concern a file.
 
+pub mod give_back;
 pub mod headers;
 pub mod origin;
 pub mod page_cache;

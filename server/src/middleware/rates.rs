@@ -21,9 +21,10 @@ use crate::doors::{Address, Rates, Ticks, rule_for};
 /// Most bytes of a form that names an account.
 const ACCOUNT_FORM: usize = 64 * 1024;
 /// Most bytes of a form that is given back to whoever was too fast.
-const GIVEN_BACK: usize = 2 * 1024 * 1024;
+pub(super) const GIVEN_BACK: usize = 2 * 1024 * 1024;
 
-const FORM: &str = "application/x-www-form-urlencoded";
+/// What a form of a browser says that it is.
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A form's fields, in their order.
 pub(super) type Fields = Vec<(String, String)>;
@@ -104,7 +105,8 @@ async fn given_back(parts: &Parts, body: Body) -> Fields {
     }
 }
 
-async fn parse(bytes: Bytes) -> Fields {
+/// The fields of a form, as far as they can be read.
+pub(super) async fn parse(bytes: Bytes) -> Fields {
     let request = Request::post("/").header(header::CONTENT_TYPE, FORM).body(Body::from(bytes));
     match request {
         Ok(request) => {

@@ -9,7 +9,7 @@ use axum::Json;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use model::Language;
 
@@ -25,7 +25,7 @@ pub(super) async fn answer(site: &Site, parts: &Parts, fields: Option<Fields>, w
     let mut response = if path.starts_with("/api/v1/") {
         Problem::new("too-many", "Too many requests; come back later", StatusCode::TOO_MANY_REQUESTS)
             .into_response()
-    } else if accepts_html(parts) {
+    } else if accepts_html(&parts.headers) {
         page(site, parts, fields, seconds).await
     } else {
         (StatusCode::TOO_MANY_REQUESTS, Json(app::error::AppError::TooMany)).into_response()
@@ -47,7 +47,7 @@ async fn page(site: &Site, parts: &Parts, fields: Option<Fields>, seconds: u64) 
 }
 
 /// The language of the form, of the page that was asked for, or of the page that the form stands on.
-fn language(parts: &Parts, fields: &[(String, String)]) -> Language {
+pub(super) fn language(parts: &Parts, fields: &[(String, String)]) -> Language {
     let form = fields.iter().find(|(name, _)| name == "lang").and_then(|(_, language)| language.parse().ok());
     let first = |path: &str| path.trim_start_matches('/').split(['/', '?']).next()?.parse().ok();
     let referer = || {
@@ -58,7 +58,8 @@ fn language(parts: &Parts, fields: &[(String, String)]) -> Language {
     form.or_else(|| first(parts.uri.path())).or_else(referer).unwrap_or(Language::Ro)
 }
 
-fn accepts_html(parts: &Parts) -> bool {
-    let accept = parts.headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
+/// Whether a person waits for the answer.
+pub(super) fn accepts_html(headers: &HeaderMap) -> bool {
+    let accept = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
     accept.is_some_and(|accept| accept.contains("text/html"))
 }

@@ -9,13 +9,14 @@ pub async fn live() -> &'static str {
     "ok\n"
 }
 
-/// The storage answers too.
+/// The storage answers too, and takes what is written.
 pub async fn ready(State(backend): State<Backend>) -> (StatusCode, &'static str) {
-    match backend.policies().list().await {
-        Ok(_) => (StatusCode::OK, "ok\n"),
+    match backend.ready().await {
+        Ok(()) => (StatusCode::OK, "ok\n"),
         Err(error) => {
-            tracing::warn!(%error, "not ready");
-            (StatusCode::SERVICE_UNAVAILABLE, "the storage does not answer\n")
+            let cause = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+            tracing::warn!(%error, cause, "not ready");
+            (StatusCode::SERVICE_UNAVAILABLE, "the storage does not answer, or takes nothing\n")
         }
     }
 }

@@ -6,6 +6,7 @@
     reason = "a test fails by panicking, and clippy excuses only the functions that are tests, not what they call"
 )]
 
+mod again;
 mod api;
 mod audit;
 mod audit_command;

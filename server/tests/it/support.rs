@@ -94,7 +94,7 @@ impl TestApp {
         let folder = tempfile::tempdir().unwrap();
         let site_root = folder.path().join("site");
         fs::create_dir_all(site_root.join("pkg")).unwrap();
-        fs::write(site_root.join("hash.txt"), "js: a\nwasm: b\ncss: c\n").unwrap();
+        fs::write(site_root.join("hash.txt"), "js: a\nwasm: b\ncss: c\nchecker: d\n").unwrap();
         fs::write(site_root.join("pkg/rotunda.c.css"), "body{}").unwrap();
         let settings = Settings {
             database_url: database_url.clone(),

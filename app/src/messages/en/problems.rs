@@ -100,6 +100,7 @@ pub(super) const PROBLEMS: Problems = Problems {
         next: "Try again; if it happens again, tell us the number below.",
     },
     wait,
+    held: "What you typed is in this page, so keep it open: the button sends everything again.",
     again: "Try again",
     to_consultations: "See the consultations",
     to_login: "Log in",

@@ -54,6 +54,8 @@ pub struct Problems {
     pub internal: Explained,
     /// What to do after too many requests, given the seconds to wait.
     pub wait: fn(u64) -> String,
+    /// What was typed could not be stored, and stands in the page.
+    pub held: &'static str,
     /// Button and link that try once more.
     pub again: &'static str,
     /// Link to the front page.

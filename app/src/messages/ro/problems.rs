@@ -100,6 +100,7 @@ pub(super) const PROBLEMS: Problems = Problems {
         next: "Încercați din nou; dacă eroarea se repetă, spuneți-ne numărul de mai jos.",
     },
     wait,
+    held: "Ce ați scris se află în această pagină, nu o închideți: butonul trimite totul din nou.",
     again: "Încercați din nou",
     to_consultations: "Vedeți consultările",
     to_login: "Autentificați-vă",

@@ -74,6 +74,15 @@ impl Db {
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(30))
+            // On a full disk SQLite undoes a transaction by itself, and sqlx, whose own rollback then fails, counts it as
+            // open for ever: the only connection that writes would begin nothing any more. The ping comes after that
+            // rollback, so that one that went well is not mistaken for it.
+            .after_release(|connection, _| {
+                Box::pin(async move {
+                    connection.ping().await?;
+                    Ok(!connection.is_in_transaction())
+                })
+            })
             .connect_with(options.clone())
             .await?;
         let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&writer).await?;
@@ -111,6 +120,17 @@ mod tests {
         let synchronous: i64 = sqlx::query_scalar("pragma synchronous").fetch_one(&writer).await.unwrap();
         let foreign_keys: i64 = sqlx::query_scalar("pragma foreign_keys").fetch_one(&writer).await.unwrap();
         assert_eq!((journal.as_str(), synchronous, foreign_keys), ("wal", 2, 1));
+    }
+
+    #[tokio::test]
+    async fn a_transaction_that_the_engine_undid_by_itself_does_not_end_all_writing() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::open(None, &folder.path().join("a.db")).await.unwrap();
+        let mut tx = db.write().await.unwrap();
+        let crate::db::Tx::Sqlite(undone, _) = &mut tx else { panic!("without a URL the engine is SQLite") };
+        sqlx::query("rollback").execute(&mut **undone).await.unwrap();
+        drop(tx);
+        db.write().await.unwrap().commit().await.unwrap();
     }
 
     #[test]

@@ -4,7 +4,7 @@
 /// The expression must end in a value that does not name the engine.
 macro_rules! on {
     ($tx:expr, |$c:ident| $body:expr) => {
-        match $tx {
+        $crate::db::step!(match $tx {
             $crate::db::Tx::Sqlite(tx, _) => {
                 let $c = &mut **tx;
                 $body
@@ -13,10 +13,29 @@ macro_rules! on {
                 let $c = &mut **link;
                 $body
             }
-        }
+        })
     };
 }
 pub(crate) use on;
+
+/// One step towards the storage. Tests can make any of them fail (`faults`); in the program it is what it says.
+#[cfg(not(test))]
+macro_rules! step {
+    ($done:expr) => {
+        $done
+    };
+}
+#[cfg(test)]
+macro_rules! step {
+    ($done:expr) => {{
+        let step = $crate::db::faults::next(concat!(file!(), ":", line!()));
+        match step.before() {
+            Some(error) => Err(error),
+            None => step.after($done),
+        }
+    }};
+}
+pub(crate) use step;
 
 /// Executes a statement and gives the number of rows it touched: `run!(tx, SQL, a, b)?`.
 macro_rules! run {

@@ -6,6 +6,8 @@
 
 mod connect;
 mod dispatch;
+#[cfg(test)]
+pub(crate) mod faults;
 mod link;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -16,7 +18,7 @@ use std::pin::Pin;
 use link::Link;
 use sqlx::{Sqlite, Transaction};
 
-pub(crate) use dispatch::{many, on, one, run, scalar};
+pub(crate) use dispatch::{many, on, one, run, scalar, step};
 
 use crate::error::{Error, Result};
 
@@ -62,8 +64,8 @@ impl Db {
     /// `Unavailable` when no connection can be had.
     pub(crate) async fn read(&self) -> Result<Tx> {
         Ok(match self {
-            Self::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?, Closing::new()),
-            Self::Postgres(pool) => Tx::Postgres(Link::Reading(pool.acquire().await?), Closing::new()),
+            Self::Sqlite { readers, .. } => Tx::Sqlite(step!(readers.begin().await)?, Closing::new()),
+            Self::Postgres(pool) => Tx::Postgres(Link::Reading(step!(pool.acquire().await)?), Closing::new()),
         })
     }
 
@@ -75,9 +77,9 @@ impl Db {
     pub(crate) async fn write(&self) -> Result<Tx> {
         Ok(match self {
             Self::Sqlite { writer, .. } => {
-                Tx::Sqlite(writer.begin_with("begin immediate").await?, Closing::new())
+                Tx::Sqlite(step!(writer.begin_with("begin immediate").await)?, Closing::new())
             }
-            Self::Postgres(pool) => Tx::Postgres(Link::Writing(pool.begin().await?), Closing::new()),
+            Self::Postgres(pool) => Tx::Postgres(Link::Writing(step!(pool.begin().await)?), Closing::new()),
         })
     }
 
@@ -128,14 +130,15 @@ impl Tx {
     /// Makes everything done in this transaction lasting; returns after it is on disk.
     ///
     /// # Errors
-    /// `Unavailable` or `Internal`; then nothing was written.
+    /// `Unavailable` or `Internal`. Then nothing was written as a rule, but whether a commit was done whose answer got lost
+    /// on the way nobody knows: whoever asks again must find out.
     pub(crate) async fn commit(mut self) -> Result<()> {
         for last in std::mem::take(self.closing()) {
             last.write(&mut self).await?;
         }
         match self {
-            Self::Sqlite(tx, _) => tx.commit().await?,
-            Self::Postgres(link, _) => link.commit().await?,
+            Self::Sqlite(tx, _) => step!(tx.commit().await)?,
+            Self::Postgres(link, _) => step!(link.commit().await)?,
         }
         Ok(())
     }

@@ -7,6 +7,8 @@
 mod deadline_tests;
 mod desk;
 mod draft;
+#[cfg(test)]
+mod fault_tests;
 mod parts;
 mod receipt;
 mod receive;
