@@ -10,7 +10,7 @@ use model::comments::Form;
 use model::ids::CommentId;
 use server_fn::ServerFn as _;
 
-use super::api::kept_comment;
+use super::comment_api::kept_comment;
 use super::pick::Pick;
 use super::{AddEntryComment, ChangeEntryComment, RemoveEntryComment};
 use crate::accounts::{edits, text_page};

@@ -3,6 +3,7 @@
 
 mod api;
 mod articles;
+mod comment_api;
 mod comment_page;
 mod entry_form;
 mod entry_page;
@@ -13,9 +14,10 @@ mod pick;
 mod row;
 mod table;
 
-pub use api::{
-    AddEntryComment, ChangeEntryComment, DiscardEntry, EnterByHand, KeepEntry, RemoveEntryComment,
-    add_entry_comment, change_entry_comment, discard_entry, enter_by_hand, keep_entry, remove_entry_comment,
+pub use api::{DiscardEntry, EnterByHand, KeepEntry, discard_entry, enter_by_hand, keep_entry};
+pub use comment_api::{
+    AddEntryComment, ChangeEntryComment, RemoveEntryComment, add_entry_comment, change_entry_comment,
+    remove_entry_comment,
 };
 pub use comment_page::CommentPage;
 pub use entry_page::EntryPage;
