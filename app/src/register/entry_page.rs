@@ -67,7 +67,7 @@ fn Shown(editor: bool, entering: Entering) -> impl IntoView {
             slug=slug.clone() consultation=card.title.pick(language) title=w.title lede=Some(w.lede.to_owned())
             here=Tab::Register editor errors=!errors.is_empty()
         />
-        <p><a href=routes::desk_register(language, &slug)>{all.register.title}</a></p>
+        <p class="register-new"><a href=routes::desk_register(language, &slug)>{all.register.title}</a></p>
         <ErrorSummary errors=errors.clone()/>
         {done(&entering)}
         <div class="narrow">
