@@ -28,7 +28,7 @@ const CODES = [
 export const everyPublicPage = (slug: string): ((at: Paths) => string)[] => [
   at => at.home(), at => at.consultation(slug), at => at.text(slug), at => at.article(slug, 'art-7'), at => at.act(slug),
   at => at.versions(slug), at => at.version(slug, 1), at => at.comparison(slug), at => at.history(slug, 'art-7'),
-  at => at.newComment(slug, ''), at => at.about(), at => at.accessibility(), at => at.openData(), at => at.login(),
+  at => at.register(slug), at => at.newComment(slug, ''), at => at.about(), at => at.accessibility(), at => at.openData(), at => at.login(),
   at => at.personalData(), at => at.mySubmissions(),
 ];
 
@@ -150,6 +150,14 @@ export const PAGES: Listed[] = [
   { name: 'desk-articles-without-text', who: 'staff', address: at => at.deskArticles(COMING) },
   { name: 'desk-comments-without-text', who: 'staff', address: at => at.deskComments(COMING) },
   { name: 'desk-placements-without-text', who: 'staff', address: at => at.placements(COMING) },
+  { name: 'register', who: 'anyone', address: at => at.register(DEMO) },
+  { name: 'register-empty', who: 'anyone', address: at => at.register(COMING) },
+  { name: 'desk-register', who: 'staff', address: at => at.deskRegister(DEMO) },
+  { name: 'desk-register-wrong', who: 'staff', address: at => `${at.deskRegister(DEMO)}?number=x` },
+  { name: 'desk-register-without-text', who: 'staff', address: at => at.deskRegister(COMING) },
+  { name: 'desk-entry', who: 'staff', address: at => at.newEntry(DEMO) },
+  { name: 'desk-entry-tried', who: 'staff', address: at => `${at.newEntry(DEMO)}?tried=1` },
+  { name: 'desk-entry-comment', who: 'staff', address: at => at.entryComment(DEMO, 'act') },
   { name: 'desk-changes', who: 'staff', address: at => at.changes(REVISED) },
   { name: 'desk-change', who: 'staff', address: (at, { changed }) => `${at.changes(REVISED)}?provision=${changed}` },
   { name: 'desk-placement', who: 'expert', address: (at, { carried }) => `${at.placements(REVISED)}?comment=${carried}` },

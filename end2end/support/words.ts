@@ -24,6 +24,14 @@ export const WORDS = {
       title: 'Contribuția dumneavoastră a fost înregistrată', follow: 'Vedeți starea observațiilor',
       secret: 'Adresa secretă de urmărire',
     },
+    register: {
+      title: 'Registrul contribuțiilor', enter: 'Treceți în registru o scrisoare', newEntry: 'Înregistrare nouă',
+      article: 'Articolul la care se referă', part: 'Partea la care se referă', choose: 'Alegeți', write: 'Scrieți o observație',
+      letter: 'scrisoare', received: /^Primită la/, person: 'O persoană', contact: /^Adresa poștală/,
+      keep: 'Păstrați ca ciornă', kept: 'Ciorna a fost păstrată.', register: 'Treceți în registru',
+      done: /^Contribuția a fost trecută în registru cu numărul/, receipt: /^Dovada/, means: 'Calea', show: 'Arătați',
+      unnamed: 'Trimit fără nume și adresă', nobody: /cineva care nu și-a spus numele/,
+    },
     personalData: {
       title: 'Date personale', json: 'Descărcați ca JSON', eraseThis: 'Ștergeți', eraseAll: 'Ștergeți tot ce ați trimis',
       erase: 'Ștergeți definitiv', erased: 'Datele au fost șterse.', removed: 'Text eliminat la cererea autorului.',
@@ -121,6 +129,14 @@ export const WORDS = {
     },
     receipt: {
       title: 'Your submission is registered', follow: 'See the state of the comments', secret: 'Secret tracking address',
+    },
+    register: {
+      title: 'Register of submissions', enter: 'Enter a letter', newEntry: 'New entry',
+      article: 'The article that it is about', part: 'The part that it is about', choose: 'Choose', write: 'Write a comment',
+      letter: 'letter', received: /^Received at/, person: 'A person', contact: /^Postal address/,
+      keep: 'Keep as a draft', kept: 'The draft has been kept.', register: 'Enter in the register',
+      done: /^The submission has been entered under number/, receipt: /^Receipt/, means: 'Way', show: 'Show',
+      unnamed: 'I send without name and address', nobody: /somebody who did not give a name/,
     },
     personalData: {
       title: 'Personal data', json: 'Download as JSON', eraseThis: 'Erase', eraseAll: 'Erase all that you sent',

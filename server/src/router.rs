@@ -58,6 +58,7 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
         .route("/audit/{format}", get(routes::exports::acts))
         .route("/desk/{slug}/articles/{format}", get(routes::exports::articles))
         .route("/desk/{slug}/comments/{format}", get(routes::exports::comments))
+        .route("/desk/{slug}/register/{format}", get(routes::exports::register))
         .route("/organisation/{organisation}/dossier/{format}", get(routes::exports::dossier))
         .layer(session::layer(site.backend.clone(), &site.public_url))
         .nest("/api/v1", api::router())

@@ -26,6 +26,12 @@ pub enum Problem {
     Taken,
     /// The closing instant is not after the opening one.
     NotAfterOpening,
+    /// The instant has not come yet.
+    NotYet,
+    /// The instant is before the opening.
+    BeforeOpening,
+    /// The instant is not before the closing.
+    AfterClosing,
     /// The period is shorter than the law demands.
     PeriodTooShort {
         /// The least, in days.

@@ -26,6 +26,7 @@ pub mod placements;
 pub mod policies;
 pub mod provisions;
 pub mod redline;
+pub mod register;
 pub mod shared_drafts;
 pub mod submissions;
 pub mod text;

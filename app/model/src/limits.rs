@@ -8,6 +8,8 @@ pub const WORDING: u64 = 20_000;
 pub const NAME: u64 = 200;
 /// An e-mail address (RFC 5321, section 4.5.3.1.3).
 pub const EMAIL: u64 = 254;
+/// A postal address, or whatever else reaches somebody who has no e-mail address.
+pub const CONTACT: u64 = 500;
 /// A note among the members who write a submission together.
 pub const NOTE: u64 = 2_000;
 /// Comments in one submission.

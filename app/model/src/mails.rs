@@ -87,6 +87,15 @@ impl Mail {
             | Self::MembershipEnded { .. } => None,
         }
     }
+
+    /// The submission whose tracking address the mail carries, if it does.
+    #[must_use]
+    pub const fn submission(&self) -> Option<&SubmissionId> {
+        match self {
+            Self::Registered { submission } => Some(submission),
+            _ => None,
+        }
+    }
 }
 
 code! {

@@ -81,11 +81,12 @@ fn Facts(slug: String, voice: Voice) -> impl IntoView {
     let href = routes::desk_comments_on(language(), &slug, place);
     let label = if voice.label.is_empty() { w.whole_act.to_owned() } else { capital(&voice.label) };
     let unnamed = voice.author.is_none().then(|| view! { <span>{w.unnamed}</span> });
+    let county = (!voice.county.is_empty()).then(|| view! { <span>{(shared.county)(&voice.county)}</span> });
     let same = (voice.same > 0).then(|| view! { <span>{(shared.same)(voice.same)}</span> });
     view! {
         <p class="meta">
             <span><a href=href>{label}</a></span>
-            <span>{(shared.county)(&voice.county)}</span>
+            {county}
             <span><Time at=voice.sent shown=Shown::Day/></span>
             <span>{(shared.number)(&voice.number)}</span>
             {unnamed}

@@ -1,6 +1,6 @@
 use backend::outbox::{Facts, Letter};
 use model::Language;
-use model::ids::{LinkId, OrganisationId};
+use model::ids::{LinkId, OrganisationId, SubmissionId};
 use model::mails::Mail;
 
 use super::{Body, html, plain, render};
@@ -27,14 +27,14 @@ fn after(mail: Option<&Mail>) -> Option<Mail> {
         Some(Mail::OrganisationRefused { .. }) => Some(Mail::RolesChanged { organisation: organisation() }),
         Some(Mail::RolesChanged { .. }) => Some(Mail::MembershipEnded { organisation: organisation() }),
         Some(Mail::MembershipEnded { .. }) => {
-            Some(Mail::Registered { submission: "submission".to_owned().into() })
+            Some(Mail::Registered { submission: SubmissionId::from("submission") })
         }
         Some(Mail::Registered { .. }) => None,
     }
 }
 
 fn has_secret(mail: &Mail) -> bool {
-    mail.link().is_some() || matches!(mail, Mail::Registered { .. })
+    mail.link().is_some() || mail.submission().is_some()
 }
 
 fn letters() -> impl Iterator<Item = Letter> {

@@ -98,6 +98,7 @@ pub(crate) fn who(author: Option<&str>, kind: SenderKind, county: &str) -> Strin
     let words = &t().reading;
     match (author, kind) {
         (Some(name), SenderKind::Organisation) => name.to_owned(),
+        (Some(name), SenderKind::Citizen) if county.is_empty() => name.to_owned(),
         (Some(name), SenderKind::Citizen) => format!("{name}, {}", (words.county)(county)),
         (None, kind) if county.is_empty() => (words.nameless)(kind).to_owned(),
         (None, kind) => format!("{}, {}", (words.nameless)(kind), (words.county)(county)),

@@ -73,6 +73,8 @@ words! {
     personal_data: "date-personale", "personal-data";
     erasure: "stergere", "erasure";
     data: "date", "data";
+    register: "registru", "register";
+    new: "nou", "new";
 }
 
 pub(super) const fn words(language: Language) -> &'static Segments {

@@ -4,7 +4,7 @@ use backend::shared_drafts::{Check, SharedComment};
 use backend::submissions::DraftComment;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use model::submissions::SenderForm;
+use model::submissions::{Means, SenderForm};
 use server_fn::ServerFn as _;
 
 use super::SendShared;
@@ -32,7 +32,7 @@ fn Shown(check: Check) -> impl IntoView {
     let (t, language) = (&t().shared_drafts, language());
     let Check { face, card, work, sender, signatories } = check;
     let mut problems = work.problems.clone();
-    problems.0.extend(sender.parse().err().unwrap_or_default().0);
+    problems.0.extend(sender.parse(card.mode, Means::Web).err().unwrap_or_default().0);
     let comments: Vec<DraftComment> =
         work.comments.into_iter().map(|SharedComment { comment, .. }| comment).collect();
     let errors = errors(&problems, &comments, true);

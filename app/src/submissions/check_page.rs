@@ -50,7 +50,7 @@ fn Shown(draft: Draft) -> impl IntoView {
         (card.title.pick(language).to_owned(), routes::consultation(language, &card.slug)),
         (t.site.my_submission.to_owned(), routes::my_submission(language)),
     ];
-    let slug = card.slug.clone();
+    let (slug, mode) = (card.slug.clone(), card.mode);
     view! {
         <Head title=words.title errors=!errors.is_empty()/>
         <Breadcrumb above here=words.title/>
@@ -73,7 +73,7 @@ fn Shown(draft: Draft) -> impl IntoView {
             <section class="part flow">
                 <h2>{words.sender}</h2>
                 <Privacy/>
-                <SenderForm submission=id slug form=sender errors/>
+                <SenderForm submission=id slug form=sender errors mode/>
             </section>
         </div>
     }

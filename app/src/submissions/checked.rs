@@ -20,7 +20,7 @@ pub(crate) fn errors(problems: &Invalid, comments: &[DraftComment], tried: bool)
 }
 
 /// Label of a field: the sender's by their own, `comments.N.field` by that of the comment and of its field.
-fn label(field: &str, all: &[DraftComment]) -> String {
+pub(crate) fn label(field: &str, all: &[DraftComment]) -> String {
     let t = &t().submissions.check;
     let of_comment = field.strip_prefix("comments.").and_then(|rest| rest.split_once('.'));
     if let Some((number, field)) = of_comment {
@@ -34,6 +34,8 @@ fn label(field: &str, all: &[DraftComment]) -> String {
         "name" => t.name.label,
         "email" => t.email.label,
         "county" => t.county.label,
+        "contact" => t.contact,
+        "anonymous" => t.anonymous.label,
         _ => t.comments,
     };
     label.to_owned()

@@ -17,6 +17,7 @@ pub(super) fn Facts(receipt: Receipt) -> impl IntoView {
     let who = match sender.organisation {
         Some(organisation) if sender.name == organisation => organisation,
         Some(organisation) => format!("{organisation} ({})", sender.name),
+        None if sender.name.is_empty() => t.nobody.to_owned(),
         None => sender.name,
     };
     let labels: Vec<String> = receipt.comments.iter().map(|comment| name(&comment.label)).collect();
@@ -29,6 +30,7 @@ pub(super) fn Facts(receipt: Receipt) -> impl IntoView {
                 <dt>{t.received}</dt>
                 <dd><Time at=receipt.sent shown=Shown::DayAndTime/>{format!(" ({})", all.dates.zone)}</dd>
             </div>
+            <div><dt>{all.register.means.label}</dt><dd>{(all.register.means_of)(receipt.means)}</dd></div>
             <div><dt>{t.sender}</dt><dd>{(t.from)(&who, &sender.county)}</dd></div>
             <div><dt>{t.holds}</dt><dd>{format!("{}: {}", (all.ui.comments)(count), labels.join("; "))}</dd></div>
             <div>

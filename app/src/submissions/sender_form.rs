@@ -1,6 +1,7 @@
 //! Who sends.
 
 use leptos::prelude::*;
+use model::consultations::Mode;
 use model::counties;
 use model::ids::SubmissionId;
 use model::submissions::{SenderForm as Form, SenderKind};
@@ -28,6 +29,8 @@ pub(super) fn SenderForm(
     form: Form,
     /// What must be mended.
     errors: Errors,
+    /// Under which rules the consultation runs.
+    mode: Mode,
 ) -> impl IntoView {
     let (t, language) = (&t().submissions.check, language());
     let kind = |kind: &SenderKind| Choice { value: kind.as_str(), label: (t.kind_of)(*kind), swatch: None };
@@ -36,6 +39,19 @@ pub(super) fn SenderForm(
         |name: &&str| ((*name).to_owned(), if *name == ABROAD { t.abroad } else { *name }.to_owned());
     let counties = counties::ALL.iter().map(county).collect();
     let action = SendSubmission::PATH;
+    // What was ticked elsewhere comes back, so that it can be taken away.
+    let unnamed = (mode == Mode::Voluntary || form.anonymous).then(|| {
+        let problem =
+            errors.of("anonymous").map(|error| view! { <p class="error" id="anonymous-error">{error}</p> });
+        view! {
+            <fieldset class="field" aria-describedby="anonymous-hint">
+                <legend>{t.anonymous.label}</legend>
+                <p class="hint" id="anonymous-hint">{t.anonymous.hint}</p>
+                {problem}
+                <Checkbox field="anonymous" label=t.unnamed checked=form.anonymous/>
+            </fieldset>
+        }
+    });
     view! {
         <form class="form sheet" method="post" action=action id=ID novalidate=true>
             <Radios field="kind" label=t.kind.label problem=errors.of("kind") choices=kinds value=form.kind row=true/>
@@ -60,6 +76,7 @@ pub(super) fn SenderForm(
                 <legend>{t.publish.label}</legend>
                 <Checkbox field="publish_name" label=t.consent checked=form.publish_name/>
             </fieldset>
+            {unnamed}
             <div class="actions">
                 <Button label=t.send/>
                 <a href=routes::my_submission(language)>{t.back}</a>

@@ -37,6 +37,7 @@ pub fn DeskHead(
         Tab::Comments => t.desk.comments,
         Tab::Changes => t.desk.changes,
         Tab::Placements => t.desk.placements,
+        Tab::Register => t.desk.register,
     };
     let kicker = (title != consultation).then(|| view! { <p class="kicker">{consultation.clone()}</p> });
     let name =

@@ -21,6 +21,8 @@ pub enum Tab {
     Changes,
     /// Where comments stand after a new version.
     Placements,
+    /// The register.
+    Register,
 }
 
 /// Tabs that are links to pages.
@@ -41,6 +43,7 @@ pub fn DeskTabs(
         (Tab::Comments, t.desk.comments, routes::desk_comments(language, &slug), true),
         (Tab::Changes, t.desk.changes, routes::desk_changes(language, &slug), true),
         (Tab::Placements, t.desk.placements, routes::placements(language, &slug), true),
+        (Tab::Register, t.desk.register, routes::desk_register(language, &slug), true),
     ];
     let link = |(tab, words, href, _)| {
         view! { <li><a href=href aria-current=(tab == here).then_some("page")>{words}</a></li> }

@@ -35,6 +35,7 @@ pub mod placements;
 pub mod policies;
 mod readiness;
 pub mod reading;
+pub mod register;
 pub mod sessions;
 pub mod shared_drafts;
 pub mod submissions;

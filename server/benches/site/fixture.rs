@@ -94,6 +94,7 @@ pub(crate) fn submission(n: usize) -> submissions::Form {
             kind: "citizen".into(),
             organisation: String::new(),
             publish_name: n.is_multiple_of(2),
+            ..submissions::SenderForm::default()
         },
         comments: vec![comments::Form {
             provision: format!("chp_{}__art_{article}__para_2", (article - 1) / 10 + 1),

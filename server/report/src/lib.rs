@@ -13,6 +13,7 @@ mod comments;
 mod csv;
 mod dossier;
 mod format;
+mod register;
 #[cfg(test)]
 mod tests;
 
@@ -21,3 +22,4 @@ pub use articles::{Articles, articles};
 pub use comments::{Comment, Comments, comments};
 pub use dossier::{Dossier, DossierRow, dossier};
 pub use format::{File, Format};
+pub use register::{Register, RegisterEntry, register};

@@ -194,7 +194,7 @@ pub struct Submission {
     pub comments: Vec<NewComment>,
 }
 
-/// Who sends.
+/// Who sends. In voluntary mode a person may stay unnamed; Law 52/2003 art. 7 (5)–(6) wants a name and an e-mail address.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sender {
@@ -216,6 +216,9 @@ pub struct Sender {
     /// Whether the name may be published.
     #[serde(default)]
     pub publish_name: bool,
+    /// Without name and e-mail address, in voluntary mode only: nobody can answer then.
+    #[serde(default)]
+    pub anonymous: bool,
 }
 
 /// One comment of a submission.

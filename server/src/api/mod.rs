@@ -4,6 +4,7 @@
 mod body;
 pub(crate) mod problem;
 mod read;
+mod register;
 mod send;
 mod versions;
 
@@ -37,6 +38,7 @@ pub fn router() -> Router<AppState> {
         .routes(routes!(versions::changes))
         .routes(routes!(read::articles))
         .routes(routes!(read::comments))
+        .routes(routes!(register::register))
         .routes(routes!(send::submission))
         .split_for_parts();
     router.route("/openapi.json", axum::routing::get(move || async move { Json(description) }))

@@ -79,6 +79,8 @@ fn sender_of(sender: Sender) -> submissions::SenderForm {
         kind: sender.kind,
         organisation: sender.organisation.unwrap_or_default(),
         publish_name: sender.publish_name,
+        anonymous: sender.anonymous,
+        ..submissions::SenderForm::default()
     }
 }
 

@@ -5,7 +5,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use backend::audit::Filter;
-use backend::{Backend, Error};
+use backend::{Backend, Error, register};
 use serde::Deserialize;
 
 use crate::session::Acting;
@@ -46,6 +46,22 @@ pub async fn comments(
     answer(&backend, made.await)
 }
 
+/// The register, with persons and contacts.
+pub async fn register(
+    State(backend): State<Backend>,
+    Acting(actor): Acting,
+    Path((slug, format)): Path<(String, String)>,
+    Query(entries): Query<Entries>,
+) -> Response {
+    let Entries { means, number, from, to, article } = entries;
+    let filter = register::Filter { means, number, from, to, article };
+    let made = async {
+        let format = format.parse().map_err(|_| Error::NotFound)?;
+        backend.register().export(&actor, &slug, &filter, format).await
+    };
+    answer(&backend, made.await)
+}
+
 /// Everything that an organisation has said, for its members.
 pub async fn dossier(
     State(backend): State<Backend>,
@@ -57,6 +73,17 @@ pub async fn dossier(
         backend.workspaces().dossier(&actor, &organisation.into(), format).await
     };
     answer(&backend, made.await)
+}
+
+/// Which entries of the register are taken; as on its page.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Entries {
+    means: String,
+    number: String,
+    from: String,
+    to: String,
+    article: String,
 }
 
 /// Which acts of the audit trail are taken; as on its page.

@@ -39,6 +39,7 @@ pub(super) fn Documents(
                     {file(routes::text(l, &slug), (words.text)(version.number), published)}
                     {versions}
                     {file(routes::act(l, &slug), words.act.to_owned(), String::new())}
+                    {file(routes::register(l, &slug), t.register.title.to_owned(), String::new())}
                     {data("provisions", words.tree)}
                     {data("articles", words.counts)}
                     {data("comments", words.voices)}

@@ -44,6 +44,8 @@ fn verb(code: &str) -> Option<&'static str> {
         "erase" => "Erased a person's data",
         "erase_account" => "Erased the account",
         "export_audit" => "Took the trail as a file",
+        "export_register" => "Took the register as a file",
+        "register" => "Entered in the register",
         "export_dossier" => "Took the dossier as a file",
         "give_factor" => "Gave the second factor",
         "give_up_mail" => "Gave up a mail",

@@ -27,6 +27,8 @@ pub(super) const fn field(field: Field) -> &'static str {
         Field::Means => "Way",
         Field::Name => "Name",
         Field::Email => "E-mail address",
+        Field::Contact => "Other contact data",
+        Field::Entered => "Entered in the register",
         Field::County => "County",
         Field::SenderKind => "Person or organisation",
         Field::Organisation => "Organisation",

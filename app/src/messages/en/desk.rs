@@ -33,6 +33,7 @@ pub(super) const DESK: Desk = Desk {
     comments: "Comments",
     changes: "Changes",
     placements: "Place in the text",
+    register: "Register",
     done: |code| match code {
         "policy" => Some("The public policy has been added."),
         "created" => Some("The consultation has been added. Now upload the text of the draft."),

@@ -14,6 +14,11 @@ pub(super) fn field(label: &str, problem: &Problem) -> String {
         Problem::Malformed => format!("{label}: check how it is written"),
         Problem::Taken => format!("{label}: exists already; choose another"),
         Problem::NotAfterOpening => format!("{label}: must be after the opening"),
+        Problem::NotYet => format!("{label}: cannot lie in the future"),
+        Problem::BeforeOpening => format!("{label}: is before the consultation opened"),
+        Problem::AfterClosing => format!(
+            "{label}: is after the consultation closed; what comes after the deadline does not enter its register"
+        ),
         Problem::PeriodTooShort { days } => {
             format!("{label}: the law asks for at least {} for comments", plural::en(*days, "day", "days"))
         }

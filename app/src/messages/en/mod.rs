@@ -28,6 +28,7 @@ mod policies;
 mod problems;
 mod reading;
 mod receipts;
+mod register;
 mod reshaping;
 mod shared_drafts;
 mod site;
@@ -65,6 +66,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     outbox: outbox::OUTBOX,
     personal_data: personal_data::PERSONAL_DATA,
     receipts: receipts::RECEIPTS,
+    register: register::REGISTER,
     mails: mails::MAILS,
     organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,

@@ -10,10 +10,10 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
     columns: ["What", "Why", "For how long", "Who sees it"],
     rows: &[
         [
-            "Name, e-mail address and county of whoever sends a submission",
+            "Name, e-mail address and county of whoever sends a submission; of whoever writes on paper, the postal address or telephone number, too",
             "The register that Law 52/2003 art. 7 (5) demands; the answer to the submission",
             "As long as the register, or until you ask for erasure",
-            "County: everyone. Name: everyone, only if you agreed. E-mail address: only you",
+            "County: everyone. Name: everyone, only if you agreed. Contact details: you and, in the register, the staff of the consultation; who looked is noted",
         ],
         [
             "Comments that were sent",

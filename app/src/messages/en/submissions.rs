@@ -55,6 +55,12 @@ const CHECK: Check = Check {
     abroad: "Outside Romania (diaspora)",
     publish: FieldWords { label: "Publishing the name", hint: "" },
     consent: "I agree that my name or the organisation’s appears beside the comments. If you do not tick this, only the county appears, and that you are a person or an organisation.",
+    anonymous: FieldWords {
+        label: "Sending without a name",
+        hint: "Nobody can answer you then, and the tracking address on the receipt is the only way back to the submission: if you lose it, we cannot find it for you. Name and e-mail address stay empty or are not kept. For persons only.",
+    },
+    unnamed: "I send without name and address",
+    contact: "Other contact details",
     privacy: "What is published and what is not",
     public: "Published: your comments, your position, the county, the date and the registration number; the name only if you agree.",
     private: "Kept in the register only: the name of the person who sends and the e-mail address.",
@@ -90,8 +96,10 @@ const RECEIPT: Receipt = Receipt {
     from: |name, county| match county {
         "București" => format!("{name}, Bucharest"),
         "Diaspora" => format!("{name}, from outside Romania"),
+        "" => name.to_owned(),
         _ => format!("{name}, {county} county"),
     },
+    nobody: "somebody who did not give a name",
     holds: "Holds",
     secret: "Secret tracking address",
     keep: "Keep it: it is the only way back to this submission. Whoever has it sees the state of each comment, so do not pass it on.",

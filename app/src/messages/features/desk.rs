@@ -48,6 +48,8 @@ pub struct Desk {
     pub changes: &'static str,
     /// Tab: where comments stand after a new version.
     pub placements: &'static str,
+    /// Tab.
+    pub register: &'static str,
     /// What was done, by the code in the address.
     pub done: fn(&str) -> Option<&'static str>,
     /// The form.

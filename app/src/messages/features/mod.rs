@@ -27,6 +27,7 @@ mod problems;
 mod reading;
 mod receipt;
 mod receipts;
+mod register;
 mod reshaping;
 mod shared_drafts;
 mod site;
@@ -68,6 +69,7 @@ pub use problems::{Explained, Problems};
 pub use reading::Reading;
 pub use receipt::{Receipt, Tracking};
 pub use receipts::{Proof, Receipts};
+pub use register::{Register, RegisterEntry};
 pub use reshaping::Reshaping;
 pub use shared_drafts::SharedDrafts;
 pub use site::{Dates, Site};
@@ -132,6 +134,8 @@ pub struct Catalogue {
     pub personal_data: PersonalData,
     /// Receipts that can be proved.
     pub receipts: Receipts,
+    /// The register.
+    pub register: Register,
     /// Mails.
     pub mails: Mails,
     /// Organisations and their members.

@@ -20,6 +20,8 @@ pub struct Receipt {
     pub sender: &'static str,
     /// A sender's name and county.
     pub from: fn(&str, &str) -> String,
+    /// In the place of a name that was not given.
+    pub nobody: &'static str,
     /// What it holds.
     pub holds: &'static str,
     /// Before the secret address.

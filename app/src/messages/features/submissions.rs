@@ -86,6 +86,12 @@ pub struct Check {
     pub publish: FieldWords,
     /// The sentence beside the tick.
     pub consent: &'static str,
+    /// Sending without a name.
+    pub anonymous: FieldWords,
+    /// The sentence beside the tick.
+    pub unnamed: &'static str,
+    /// Another way to reach the sender, of what staff enter.
+    pub contact: &'static str,
     /// Heading of what becomes public.
     pub privacy: &'static str,
     /// What becomes public.

@@ -44,6 +44,8 @@ fn verb(code: &str) -> Option<&'static str> {
         "erase" => "Ștergerea datelor unei persoane",
         "erase_account" => "Ștergerea contului",
         "export_audit" => "Descărcarea jurnalului",
+        "export_register" => "Descărcarea registrului",
+        "register" => "Trecerea în registru",
         "export_dossier" => "Descărcarea dosarului",
         "give_factor" => "Al doilea factor la autentificare",
         "give_up_mail" => "Renunțarea la un mesaj",

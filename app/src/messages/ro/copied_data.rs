@@ -27,6 +27,8 @@ pub(super) const fn field(field: Field) -> &'static str {
         Field::Means => "Calea",
         Field::Name => "Numele",
         Field::Email => "Adresa de e-mail",
+        Field::Contact => "Alte date de contact",
+        Field::Entered => "Trecut în registru",
         Field::County => "Județul",
         Field::SenderKind => "Persoană sau organizație",
         Field::Organisation => "Organizația",

@@ -33,6 +33,7 @@ pub(super) const DESK: Desk = Desk {
     comments: "Observații",
     changes: "Schimbări",
     placements: "Locul în text",
+    register: "Registru",
     done: |code| match code {
         "policy" => Some("Politica publică a fost adăugată."),
         "created" => Some("Consultarea a fost adăugată. Acum încărcați textul proiectului."),

@@ -14,6 +14,11 @@ pub(super) fn field(label: &str, problem: &Problem) -> String {
         Problem::Malformed => format!("{label}: verificați cum este scris"),
         Problem::Taken => format!("{label}: există deja; alegeți altceva"),
         Problem::NotAfterOpening => format!("{label}: trebuie să fie după deschidere"),
+        Problem::NotYet => format!("{label}: nu poate fi în viitor"),
+        Problem::BeforeOpening => format!("{label}: este înainte de deschiderea consultării"),
+        Problem::AfterClosing => format!(
+            "{label}: este după închiderea consultării; ce vine după termen nu mai intră în registrul ei"
+        ),
         Problem::PeriodTooShort { days } => {
             format!("{label}: legea cere cel puțin {} pentru observații", plural::ro(*days, "zi", "zile"))
         }

@@ -10,10 +10,10 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
     columns: ["Ce", "De ce", "Cât timp", "Cine vede"],
     rows: &[
         [
-            "Numele, adresa de e-mail și județul celui care trimite o contribuție",
+            "Numele, adresa de e-mail și județul celui care trimite o contribuție; ale cui scrie pe hârtie, și adresa poștală sau telefonul",
             "Registrul cerut de Legea nr. 52/2003, art. 7 alin. (5); răspunsul la contribuție",
             "Cât se păstrează registrul sau până cereți ștergerea",
-            "Județul: toată lumea. Numele: toată lumea, numai dacă ați fost de acord. Adresa de e-mail: numai dumneavoastră",
+            "Județul: toată lumea. Numele: toată lumea, numai dacă ați fost de acord. Datele de contact: dumneavoastră și, în registru, echipa consultării; cine s-a uitat rămâne notat",
         ],
         [
             "Observațiile trimise",

@@ -55,6 +55,12 @@ const CHECK: Check = Check {
     abroad: "În afara României (diaspora)",
     publish: FieldWords { label: "Publicarea numelui", hint: "" },
     consent: "Sunt de acord ca numele meu sau al organizației să apară lângă observații. Dacă nu bifați, apar numai județul și faptul că sunteți o persoană sau o organizație.",
+    anonymous: FieldWords {
+        label: "Trimitere fără nume",
+        hint: "Nimeni nu vă poate răspunde atunci, iar adresa de urmărire de pe dovadă este singurul drum înapoi la contribuție: dacă o pierdeți, nu o mai putem găsi. Numele și adresa de e-mail rămân necompletate sau nu se păstrează. Numai pentru persoane.",
+    },
+    unnamed: "Trimit fără nume și adresă",
+    contact: "Alte date de contact",
     privacy: "Ce se publică și ce nu",
     public: "Se publică: observațiile, poziția, județul, data și numărul de înregistrare; numele, numai dacă sunteți de acord.",
     private: "Rămân numai în registru: numele persoanei care trimite și adresa de e-mail.",
@@ -90,8 +96,10 @@ const RECEIPT: Receipt = Receipt {
     from: |name, county| match county {
         "București" => format!("{name}, municipiul București"),
         "Diaspora" => format!("{name}, din afara României"),
+        "" => name.to_owned(),
         _ => format!("{name}, județul {county}"),
     },
+    nobody: "cineva care nu și-a spus numele",
     holds: "Cuprinde",
     secret: "Adresa secretă de urmărire",
     keep: "Păstrați-o: numai prin ea ajungeți din nou la această contribuție. Cine o are vede starea fiecărei observații, așa că nu o dați mai departe.",

@@ -36,6 +36,12 @@ paths! {
     fn desk_comments(l, slug) => [words(l).desk, slug, words(l).comments];
     /// What the newest version changed, for staff.
     fn desk_changes(l, slug) => [words(l).desk, slug, words(l).changes];
+    /// The register, for staff.
+    fn desk_register(l, slug) => [words(l).desk, slug, words(l).register];
+    /// Entering by hand what came on paper, by mail or at a meeting.
+    fn new_entry(l, slug) => [words(l).desk, slug, words(l).register, words(l).new];
+    /// A comment of it.
+    fn entry_comment(l, slug) => [words(l).desk, slug, words(l).register, words(l).new, words(l).comment];
     /// Where comments stand after a new version, for staff.
     fn placements(l, slug) => [words(l).desk, slug, words(l).placements];
 }

@@ -61,6 +61,8 @@ paths! {
     fn comparison(l, slug) => [words(l).consultations, slug, words(l).comparison];
     /// The history of an article or annex.
     fn article_history(l, slug, address) => [words(l).consultations, slug, words(l).article, address, words(l).history];
+    /// The register of a consultation.
+    fn register(l, slug) => [words(l).consultations, slug, words(l).register];
     /// The submission in work.
     fn my_submission(l) => [words(l).my_submission];
     /// A saved comment, to be changed.

@@ -9,7 +9,7 @@ use model::Language;
 use crate::routes::words::words;
 use crate::{
     accounts, audit, consultations, counts, credits, drafts, organisations, outbox, personal_data,
-    placements, policies,
+    placements, policies, register,
 };
 
 /// Pages of staff.
@@ -37,6 +37,12 @@ pub(super) fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(slug, StaticSegment(w.articles)) view=counts::ArticlesPage/>
             <Route path=(slug, StaticSegment(w.comments)) view=counts::CommentsPage/>
             <Route path=(slug, StaticSegment(w.changes)) view=credits::ChangesPage/>
+            <Route path=(slug, StaticSegment(w.register)) view=register::RegisterPage/>
+            <Route path=(slug, StaticSegment(w.register), StaticSegment(w.new)) view=register::EntryPage/>
+            <Route
+                path=(slug, StaticSegment(w.register), StaticSegment(w.new), StaticSegment(w.comment))
+                view=register::CommentPage
+            />
             <Route path=(slug, StaticSegment(w.placements)) view=placements::PlacementsPage/>
         </ParentRoute>
     }

@@ -8,7 +8,8 @@ use model::Language;
 
 use crate::routes::words::words;
 use crate::{
-    about, comments, consultations, home, personal_data, problems, reading, receipts, submissions, versions,
+    about, comments, consultations, home, personal_data, problems, reading, receipts, register, submissions,
+    versions,
 };
 
 /// Pages that are the same for everyone.
@@ -24,6 +25,7 @@ pub(super) fn Public(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(slug, StaticSegment(w.article), ParamSegment("address")) view=reading::ArticlePage/>
             <Route path=(slug, StaticSegment(w.act)) view=reading::ActPage/>
             <Route path=(slug, StaticSegment(w.comment)) view=comments::NewPage/>
+            <Route path=(slug, StaticSegment(w.register)) view=register::LinesPage/>
             <Route path=StaticSegment(w.about) view=about::ProjectPage/>
             <Route path=StaticSegment(w.check_receipt) view=receipts::CheckPage/>
             <Route path=StaticSegment(w.accessibility) view=about::AccessibilityPage/>

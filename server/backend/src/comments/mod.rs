@@ -14,7 +14,7 @@ use model::ids::CommentId;
 use model::moment::Instant;
 
 pub(crate) use draft::{Subject, fingerprint_of};
-pub(crate) use store::{Owner, store};
+pub(crate) use store::{Owner, begin, open, store, subject};
 pub use view::{Begin, Edit, Saved, Target};
 
 use crate::consultations::{self, repo::Found};
@@ -55,7 +55,7 @@ impl Comments<'_> {
     /// `NotFound` for an unknown slug or provision; `Conflict` `NotOpen` or `Closed`.
     pub async fn begin(&self, slug: &str, eid: &str) -> Result<Begin> {
         let mut tx = self.0.read().await?;
-        let (found, _) = store::open(self.0, &mut tx, slug).await?;
+        let (found, _) = store::open(self.0, &mut tx, Owner::Holder(""), slug).await?;
         let subject = store::subject(self.0, &mut tx, &found, eid).await?.ok_or(Error::NotFound)?;
         Ok(Begin { card: found.card(self.0), target: subject.target(&found) })
     }

@@ -5,6 +5,7 @@ use model::ids::{AccountId, CommentId, ConsultationId, OrganisationId, Submissio
 use model::limits;
 use model::moment::Instant;
 use model::placements;
+use model::submissions::Means;
 
 use super::store::Owner;
 use crate::db::{Tx, many, one, run, scalar};
@@ -68,8 +69,14 @@ pub(crate) async fn of(tx: &mut Tx, submission: &SubmissionId) -> Result<Vec<Wri
     Ok(many!(tx, Written, OF, submission.as_str(), most())?)
 }
 
+/// A comment of what this member of staff enters by hand, entered or not.
+pub(crate) async fn by_hand(tx: &mut Tx, id: &CommentId, account: &AccountId) -> Result<Option<Written>> {
+    const BY_HAND: &str = written!("where c.id = $1 and s.entered_by = $2");
+    Ok(one!(tx, Written, BY_HAND, id.as_str(), account.as_str())?)
+}
+
 /// The one draft of an owner in a consultation, and how many comments it holds.
-pub(super) async fn draft(
+pub(crate) async fn draft(
     tx: &mut Tx,
     consultation: &ConsultationId,
     owner: Owner<'_>,
@@ -78,9 +85,12 @@ pub(super) async fn draft(
          from submissions s where s.holder_hash = $1 and s.consultation_id = $2 and s.state = 'draft'";
     const SHARED: &str = "select s.id, (select count(*) from comments c where c.submission_id = s.id) \
          from submissions s where s.organisation_id = $1 and s.consultation_id = $2 and s.state = 'draft'";
+    const BY_HAND: &str = "select s.id, (select count(*) from comments c where c.submission_id = s.id) \
+         from submissions s where s.entered_by = $1 and s.consultation_id = $2 and s.state = 'draft'";
     Ok(match owner {
         Owner::Holder(holder) => one!(tx, (String, i64), HELD, holder, consultation.as_str())?,
         Owner::Organisation(id, _) => one!(tx, (String, i64), SHARED, id.as_str(), consultation.as_str())?,
+        Owner::Staff(id) => one!(tx, (String, i64), BY_HAND, id.as_str(), consultation.as_str())?,
     })
 }
 
@@ -92,14 +102,26 @@ pub(super) async fn begin(
     owner: Owner<'_>,
     now: Instant,
 ) -> Result<()> {
-    const BEGIN: &str = "insert into submissions (id, consultation_id, state, holder_hash, organisation_id, means, \
-         sender_name, sender_email, sender_county, sender_kind, sender_organisation, publish_name, created_at) \
-         values ($1, $2, 'draft', $3, $4, 'web', '', '', '', '', '', $5, $6) on conflict do nothing";
-    let (holder, organisation) = match owner {
-        Owner::Holder(holder) => (Some(holder), None),
-        Owner::Organisation(id, _) => (None, Some(id.as_str())),
+    const BEGIN: &str = "insert into submissions (id, consultation_id, state, holder_hash, organisation_id, entered_by, \
+         means, sender_name, sender_email, sender_county, sender_kind, sender_organisation, publish_name, created_at) \
+         values ($1, $2, 'draft', $3, $4, $5, $6, '', '', '', '', '', $7, $8) on conflict do nothing";
+    let (holder, organisation, staff, means) = match owner {
+        Owner::Holder(holder) => (Some(holder), None, None, Means::Web),
+        Owner::Organisation(id, _) => (None, Some(id.as_str()), None, Means::Web),
+        Owner::Staff(account) => (None, None, Some(account.as_str()), Means::Letter),
     };
-    run!(tx, BEGIN, id.as_str(), consultation.as_str(), holder, organisation, false, now.0)?;
+    run!(
+        tx,
+        BEGIN,
+        id.as_str(),
+        consultation.as_str(),
+        holder,
+        organisation,
+        staff,
+        means.as_str(),
+        false,
+        now.0
+    )?;
     Ok(())
 }
 
@@ -197,7 +219,7 @@ pub(crate) async fn delete_at(tx: &mut Tx, id: &CommentId, revision: i64) -> Res
 }
 
 /// Removes a draft comment.
-pub(super) async fn delete(tx: &mut Tx, id: &CommentId) -> Result<()> {
+pub(crate) async fn delete(tx: &mut Tx, id: &CommentId) -> Result<()> {
     const DELETE: &str = "delete from comments where id = $1 and state = 'draft'";
     run!(tx, DELETE, id.as_str())?;
     Ok(())

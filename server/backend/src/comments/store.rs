@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use model::comments::Form;
+use model::consultations::Stage;
 use model::ids::{AccountId, CommentId, OrganisationId, SubmissionId};
 use model::provisions::eid_of;
 use model::{Invalid, Problem, limits};
@@ -22,6 +23,8 @@ pub(crate) enum Owner<'a> {
     Holder(&'a str),
     /// An organisation, for which this account writes.
     Organisation(&'a OrganisationId, &'a AccountId),
+    /// A member of staff, who enters by hand what came on paper, by mail or at a meeting.
+    Staff(&'a AccountId),
 }
 
 impl<'a> Owner<'a> {
@@ -29,7 +32,16 @@ impl<'a> Owner<'a> {
     pub(super) const fn author(self) -> Option<&'a AccountId> {
         match self {
             Self::Holder(_) => None,
-            Self::Organisation(_, account) => Some(account),
+            Self::Organisation(_, account) | Self::Staff(account) => Some(account),
+        }
+    }
+
+    /// Refuses to begin a comment before the opening and, of what comes by itself, after the closing. What staff enter
+    /// may have come in time all the same: that is decided when it is entered.
+    pub(crate) fn may_write(self, stage: Stage) -> Result<()> {
+        match (self, stage) {
+            (Self::Staff(_), Stage::Analysis | Stage::Answered) => Ok(()),
+            _ => must_be_open(stage),
         }
     }
 }
@@ -56,7 +68,7 @@ pub(crate) async fn store(
     slug: &str,
     form: &Form,
 ) -> Result<Stored> {
-    let (found, version) = open(backend, tx, slug).await?;
+    let (found, version) = open(backend, tx, owner, slug).await?;
     let (found, version) = held(tx, found, version).await?;
     let subject = subject(backend, tx, &found, eid_of(&form.provision)).await?;
     let subject = subject.ok_or_else(|| Invalid::one("provision", Problem::Unknown))?;
@@ -85,10 +97,15 @@ pub(crate) async fn store(
     Ok(Stored { saved, submission, fresh: true })
 }
 
-/// The consultation, which must take comments now, and the id of its newest published version.
-pub(super) async fn open(backend: &Backend, tx: &mut Tx, slug: &str) -> Result<(Found, String)> {
+/// The consultation, which must take comments of this owner now, and the id of its newest published version.
+pub(crate) async fn open(
+    backend: &Backend,
+    tx: &mut Tx,
+    owner: Owner<'_>,
+    slug: &str,
+) -> Result<(Found, String)> {
     let found = consultations::repo::by_slug(tx, slug).await?.ok_or(Error::NotFound)?;
-    must_be_open(found.stage_at(backend.now()))?;
+    owner.may_write(found.stage_at(backend.now()))?;
     let version = found.version_id.clone().ok_or(Conflict::NoText)?;
     Ok((found, version))
 }
@@ -101,7 +118,7 @@ async fn held(tx: &mut Tx, found: Found, version: String) -> Result<(Found, Stri
     Ok((found, version))
 }
 
-pub(super) async fn subject(
+pub(crate) async fn subject(
     backend: &Backend,
     tx: &mut Tx,
     found: &Found,
@@ -121,6 +138,16 @@ async fn room(backend: &Backend, tx: &mut Tx, found: &Found, owner: Owner<'_>) -
         }
         return Ok(id.into());
     }
+    begin(backend, tx, found, owner).await
+}
+
+/// Begins the owner's draft where there is none.
+pub(crate) async fn begin(
+    backend: &Backend,
+    tx: &mut Tx,
+    found: &Found,
+    owner: Owner<'_>,
+) -> Result<SubmissionId> {
     let id: SubmissionId = backend.id();
     repo::begin(tx, &id, &found.id, owner, backend.now()).await?;
     let (id, _) =

@@ -52,10 +52,10 @@ impl Stored {
     /// `NotFound` when what it is about is gone.
     pub(super) async fn letter(self, backend: &Backend, tx: &mut Tx) -> Result<Letter> {
         let mail: Mail = serde_json::from_str(&self.mail).map_err(Error::internal)?;
-        let secret = match (&mail, mail.link()) {
-            (Mail::Registered { submission }, _) => Some(submissions::secret(backend, submission)?),
-            (_, Some(link)) => Some(links::secret(backend, link)?),
-            (_, None) => None,
+        let secret = match (mail.link(), mail.submission()) {
+            (Some(link), _) => Some(links::secret(backend, link)?),
+            (None, Some(submission)) => Some(submissions::secret(backend, submission)?),
+            (None, None) => None,
         };
         Ok(Letter {
             secret,

@@ -63,9 +63,11 @@ impl PersonalData<'_> {
             entry.put(Field::Consultation, row.title_ro);
             entry.put(Field::Created, self.time(Some(row.created_at)));
             entry.put(Field::Sent, self.time(row.sent_at));
+            entry.put(Field::Entered, self.time(row.entered_at));
             entry.put(Field::Means, row.means);
             entry.put(Field::Name, row.sender_name);
             entry.put(Field::Email, row.sender_email);
+            entry.put(Field::Contact, row.sender_contact);
             entry.put(Field::County, row.sender_county);
             entry.put(Field::SenderKind, row.sender_kind);
             entry.put(Field::Organisation, row.sender_organisation);

@@ -17,6 +17,8 @@ pub(super) struct Submission {
     pub(super) sender_name: String,
     pub(super) sender_email: String,
     pub(super) sender_county: String,
+    pub(super) sender_contact: String,
+    pub(super) entered_at: Option<i64>,
     pub(super) sender_kind: String,
     pub(super) sender_organisation: String,
     pub(super) publish_name: bool,
@@ -30,7 +32,7 @@ pub(super) struct Submission {
 
 /// What was sent with an address, and what waits with it or in the browser that asks.
 pub(super) async fn submissions(tx: &mut Tx, email: &str, holder: Option<&str>) -> Result<Vec<Submission>> {
-    const SUBMISSIONS: &str = "select s.id, c.title_ro, s.state, s.means, s.sender_name, s.sender_email, s.sender_county, \
+    const SUBMISSIONS: &str = "select s.id, c.title_ro, s.state, s.means, s.sender_name, s.sender_email, s.sender_county, s.sender_contact, s.entered_at, \
         s.sender_kind, s.sender_organisation, s.publish_name, s.created_at, s.sent_at, s.register_year, s.register_number, \
         s.leaf_salt, s.leaf_hash from submissions s join consultations c on c.id = s.consultation_id \
         where s.sender_email_folded = $1 or (s.state = 'draft' and s.holder_hash = cast($2 as text)) \

@@ -103,6 +103,10 @@ names! {
         Name = "name",
         /// An e-mail address.
         Email = "email",
+        /// Another way to reach somebody.
+        Contact = "contact",
+        /// When staff entered it.
+        Entered = "entered",
         /// County.
         County = "county",
         /// Person or organisation.

@@ -112,6 +112,7 @@ pub(crate) fn citizen() -> SenderForm {
         kind: "citizen".into(),
         organisation: String::new(),
         publish_name: false,
+        ..SenderForm::default()
     }
 }
 

@@ -62,6 +62,7 @@ pub(super) async fn sender(tx: &mut Tx, organisation: &OrganisationId, person: &
         kind: SenderKind::Organisation.as_str().to_owned(),
         organisation: profile.name,
         publish_name: true,
+        ..SenderForm::default()
     })
 }
 

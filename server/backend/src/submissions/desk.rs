@@ -295,7 +295,8 @@ async fn write(backend: &Backend, tx: &mut Tx, wholes: &[&Whole]) -> Result<Vec<
 
 /// Writes each sender a copy of the receipt. Programs name no language, and what the demo sends is told to nobody.
 async fn tell(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<()> {
-    let told = arrived.iter().filter(|arrived| arrived.whole.settle);
+    let told =
+        arrived.iter().filter(|arrived| arrived.whole.settle && !arrived.whole.sender.email.is_empty());
     let mails: Vec<(&str, Mail)> = told
         .map(|arrived| {
             (arrived.whole.sender.email.as_str(), Mail::Registered { submission: arrived.id.clone() })
@@ -327,6 +328,7 @@ async fn seals(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Resul
             sender: &whole.sender,
             comments: &whole.comments,
             sent: whole.sent,
+            entered: whole.sent,
         };
         seals.push(register::seal(backend, &outgoing, *number, leaf)?);
     }

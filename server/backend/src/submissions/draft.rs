@@ -55,7 +55,7 @@ async fn view(backend: &Backend, tx: &mut Tx, stored: &Stored) -> Result<Draft> 
     let newest = found.version_id.as_deref().ok_or_else(|| Error::internal("comments without a text"))?;
     let newest = backend.text(tx, newest).await?;
     let sender = stored.sender();
-    let mut problems = sender.parse().err().unwrap_or_default();
+    let mut problems = sender.parse(found.mode, stored.means).err().unwrap_or_default();
     let mut comments = Vec::new();
     for (index, written) in comments::repo::of(tx, &stored.id).await?.into_iter().enumerate() {
         let subject = Subject::of(backend, tx, &written).await?;

@@ -30,9 +30,9 @@ pub(crate) use receipt::known;
 pub(crate) use receive::receive_at;
 pub(crate) use recent::Recent;
 pub(crate) use register::secret;
-pub(crate) use repo::keep_sender;
+pub(crate) use repo::{by_id, keep_sender};
 pub(crate) use retry::Tries;
-pub(crate) use send::{deliver, sent_before};
+pub(crate) use send::{Arrival, deliver, enter, sent_before};
 pub use view::{Draft, DraftComment, Receipt, ReceiptComment, Received, Sent};
 
 /// The use cases of submissions; see [`Backend::submissions`].

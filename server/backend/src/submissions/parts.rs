@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use model::comments::{Comment, Form};
+use model::consultations::Mode;
 use model::ids::CommentId;
 use model::moment::Instant;
 use model::provisions::eid_of;
@@ -47,11 +48,13 @@ pub(super) struct Whole {
 /// Reads a whole submission on one text. Fields are named as in the JSON body: `sender.email`, `comments.2.text`.
 pub(super) fn read(
     form: submissions::Form,
+    (mode, means): (Mode, Means),
     text: &Arc<Text>,
     mut next_id: impl FnMut() -> CommentId,
 ) -> Result<(Sender, Vec<Ready>), Invalid> {
     let mut invalid = Invalid::default();
-    let sender = form.sender.cleaned().parse().map_err(|problems| invalid.absorb("sender", problems)).ok();
+    let sender = form.sender.cleaned().parse(mode, means);
+    let sender = sender.map_err(|problems| invalid.absorb("sender", problems)).ok();
     if form.comments.is_empty() {
         invalid.push("comments", Problem::Missing);
     }

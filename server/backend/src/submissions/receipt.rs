@@ -98,6 +98,7 @@ fn sender(stored: &Stored) -> Result<Sender> {
         kind,
         organisation: (kind == SenderKind::Organisation).then(|| stored.sender_organisation.clone()),
         publish_name: stored.publish_name,
+        contact: stored.sender_contact.clone(),
     })
 }
 

@@ -102,7 +102,7 @@ fn whole(
     sent: Instant,
 ) -> Result<Whole> {
     must_be_open(found.stage_at(sent))?;
-    let (sender, comments) = parts::read(form, text, || backend.id())?;
+    let (sender, comments) = parts::read(form, (found.mode, Means::Api), text, || backend.id())?;
     let text = Arc::clone(text);
     Ok(Whole { found, text, means: Means::Api, sender, comments, sent, key, settle: true })
 }
@@ -120,7 +120,8 @@ pub(crate) async fn receive_at(backend: &Backend, slug: &str, form: Form, sent: 
     let version = found.version_id.as_deref().ok_or(Conflict::NoText)?;
     let text = backend.text(&mut tx, version).await?;
     drop(tx);
-    let (sender, comments) = parts::read(form, &text, || chance::id(backend.0.chance.as_ref(), sent))?;
+    let (sender, comments) =
+        parts::read(form, (found.mode, Means::Web), &text, || chance::id(backend.0.chance.as_ref(), sent))?;
     let whole = Whole { found, text, means: Means::Web, sender, comments, sent, key: None, settle: false };
     desk::hand_in(backend, whole, coming).await
 }

@@ -22,7 +22,10 @@ pub(super) struct Outgoing<'a> {
     pub(super) means: Means,
     pub(super) sender: &'a Sender,
     pub(super) comments: &'a [Ready],
+    /// When it was received.
     pub(super) sent: Instant,
+    /// When it gets its number: the year of the register is that of the entry.
+    pub(super) entered: Instant,
 }
 
 /// What the register keeps of a submission beside its content.
@@ -48,7 +51,7 @@ pub(super) fn year(backend: &Backend, sent: Instant) -> i64 {
 
 /// Seals a submission under its number, at its place in the ledger.
 pub(super) fn seal(backend: &Backend, outgoing: &Outgoing<'_>, number: i64, leaf_index: i64) -> Result<Seal> {
-    let year = year(backend, outgoing.sent);
+    let year = year(backend, outgoing.entered);
     let printed = registered(year, number);
     let secret = secret(backend, outgoing.id)?;
     let mut salt = [0; ledger::SALT_BYTES];

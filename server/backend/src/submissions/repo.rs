@@ -18,28 +18,30 @@ const MOST_DRAFTS: i64 = 100;
 
 /// A submission as stored.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub(super) struct Stored {
+pub(crate) struct Stored {
     #[sqlx(try_from = "String")]
-    pub(super) id: SubmissionId,
+    pub(crate) id: SubmissionId,
     #[sqlx(try_from = "String")]
-    pub(super) consultation_id: ConsultationId,
+    pub(crate) consultation_id: ConsultationId,
     #[sqlx(try_from = "String")]
-    pub(super) means: Means,
-    pub(super) sender_name: String,
-    pub(super) sender_email: String,
-    pub(super) sender_county: String,
-    pub(super) sender_kind: String,
-    pub(super) sender_organisation: String,
-    pub(super) publish_name: bool,
-    pub(super) sent_at: Option<i64>,
-    pub(super) register_year: Option<i64>,
-    pub(super) register_number: Option<i64>,
-    pub(super) leaf_hash: Option<String>,
+    pub(crate) means: Means,
+    pub(crate) sender_name: String,
+    pub(crate) sender_email: String,
+    pub(crate) sender_county: String,
+    pub(crate) sender_kind: String,
+    pub(crate) sender_organisation: String,
+    pub(crate) publish_name: bool,
+    pub(crate) sent_at: Option<i64>,
+    pub(crate) register_year: Option<i64>,
+    pub(crate) register_number: Option<i64>,
+    pub(crate) leaf_hash: Option<String>,
+    pub(crate) sender_contact: String,
+    pub(crate) anonymous: Option<bool>,
 }
 
 impl Stored {
     /// The sender as typed.
-    pub(super) fn sender(&self) -> SenderForm {
+    pub(crate) fn sender(&self) -> SenderForm {
         SenderForm {
             name: self.sender_name.clone(),
             email: self.sender_email.clone(),
@@ -47,6 +49,8 @@ impl Stored {
             kind: self.sender_kind.clone(),
             organisation: self.sender_organisation.clone(),
             publish_name: self.publish_name,
+            contact: self.sender_contact.clone(),
+            anonymous: self.anonymous.unwrap_or_default(),
         }
     }
 }
@@ -55,7 +59,7 @@ macro_rules! stored {
     ($rest:literal) => {
         concat!(
             "select id, consultation_id, means, sender_name, sender_email, sender_county, sender_kind, \
-             sender_organisation, publish_name, sent_at, register_year, register_number, leaf_hash from submissions ",
+             sender_organisation, publish_name, sent_at, register_year, register_number, leaf_hash, sender_contact, anonymous from submissions ",
             $rest
         )
     };
@@ -74,7 +78,7 @@ pub(super) async fn own(tx: &mut Tx, id: &SubmissionId, holder: &str) -> Result<
 }
 
 /// Any submission.
-pub(super) async fn by_id(tx: &mut Tx, id: &SubmissionId) -> Result<Option<Stored>> {
+pub(crate) async fn by_id(tx: &mut Tx, id: &SubmissionId) -> Result<Option<Stored>> {
     const BY_ID: &str = stored!("where id = $1");
     Ok(one!(tx, Stored, BY_ID, id.as_str())?)
 }
@@ -83,7 +87,8 @@ pub(super) async fn by_id(tx: &mut Tx, id: &SubmissionId) -> Result<Option<Store
 /// two tabs that send at once one waits for the other.
 pub(crate) async fn keep_sender(tx: &mut Tx, id: &SubmissionId, sender: &SenderForm) -> Result<bool> {
     const KEEP: &str = "update submissions set sender_name = $2, sender_email = $3, sender_county = $4, \
-         sender_kind = $5, sender_organisation = $6, publish_name = $7, sender_email_folded = $8 where id = $1 and state = 'draft'";
+         sender_kind = $5, sender_organisation = $6, publish_name = $7, sender_email_folded = $8, \
+         sender_contact = $9, anonymous = $10 where id = $1 and state = 'draft'";
     let touched = run!(
         tx,
         KEEP,
@@ -94,7 +99,9 @@ pub(crate) async fn keep_sender(tx: &mut Tx, id: &SubmissionId, sender: &SenderF
         &sender.kind,
         &sender.organisation,
         sender.publish_name,
-        folded(&sender.email)
+        folded(&sender.email),
+        &sender.contact,
+        sender.anonymous
     )?;
     Ok(touched > 0)
 }

@@ -1,6 +1,7 @@
 //! Sending the draft of a browser session.
 
 use model::comments::Form;
+use model::consultations::Mode;
 use model::ids::SubmissionId;
 use model::mails::Mail;
 use model::moment::Instant;
@@ -13,7 +14,7 @@ use super::repo::{self, Stored};
 use super::retry::Tries;
 use super::{Sent, Submissions};
 use crate::comments::{self, Subject, fingerprint_of, may_send_saved};
-use crate::consultations::{self, settle_one};
+use crate::consultations::{self, InForce, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::{Actor, Backend, hash, ledger, outbox, tallies};
@@ -110,24 +111,56 @@ pub(crate) async fn deliver(
     let stored = repo::by_id(tx, id).await?.ok_or(Error::NotFound)?;
     let settled = settle_one(tx, &stored.consultation_id, now).await?;
     may_send_saved(settled.stage, settled.closes, now)?;
+    let arrival = Arrival { means: Means::Web, received: now, entered: now };
+    let sent = enter(backend, tx, &stored, &settled, form, arrival).await?;
+    // Who sends without an address has only the page.
+    if !form.anonymous && !form.email.is_empty() {
+        outbox::write(backend, tx, &form.email, language, &Mail::Registered { submission: id.clone() })
+            .await?;
+    }
+    Ok(sent)
+}
+
+/// By which way and when a submission came, and when it is entered.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Arrival {
+    pub(crate) means: Means,
+    pub(crate) received: Instant,
+    pub(crate) entered: Instant,
+}
+
+/// Enters a draft that came in time in the register. What is entered is never changed by anybody: only an erasure
+/// empties it.
+///
+/// # Errors
+/// As [`Submissions::send`]; `Conflict` `NoText`.
+pub(crate) async fn enter(
+    backend: &Backend,
+    tx: &mut Tx,
+    stored: &Stored,
+    settled: &InForce,
+    form: &SenderForm,
+    arrival: Arrival,
+) -> Result<Sent> {
+    let id = &stored.id;
     let newest = backend.text(tx, settled.version.as_deref().ok_or(Conflict::NoText)?).await?;
     let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
-    let (sender, ready) = check(backend, tx, id, form).await?;
+    let (sender, ready) = check(backend, tx, id, form, (found.mode, arrival.means)).await?;
     repo::publish_comments(tx, id).await?;
-    outbox::write(backend, tx, &sender.email, language, &Mail::Registered { submission: id.clone() }).await?;
     let outgoing = Outgoing {
         id,
         consultation: &found.slug,
-        means: Means::Web,
+        means: arrival.means,
         sender: &sender,
         comments: &ready,
-        sent: now,
+        sent: arrival.received,
+        entered: arrival.entered,
     };
     // From the number on every other sender of the year waits for the commit: it comes as late as it can.
-    let number = repo::next_numbers(tx, register::year(backend, now), 1).await?;
+    let number = repo::next_numbers(tx, register::year(backend, arrival.entered), 1).await?;
     let leaf = ledger::repo::next_leaves(tx, 1).await?;
     let seal = register::seal(backend, &outgoing, number, leaf)?;
-    repo::register(tx, id, now, &seal).await?;
+    repo::register(tx, id, arrival.received, &seal).await?;
     tallies::repo::add(tx, found.id.as_str(), &register::added(&newest, &sender, &ready)).await?;
     Ok(Sent { number: seal.printed, secret: seal.secret })
 }
@@ -139,9 +172,10 @@ async fn check(
     tx: &mut Tx,
     id: &SubmissionId,
     form: &SenderForm,
+    (mode, means): (Mode, Means),
 ) -> Result<(Sender, Vec<Ready>)> {
     let mut invalid = Invalid::default();
-    let sender = form.parse().map_err(|problems| invalid.0.extend(problems.0)).ok();
+    let sender = form.parse(mode, means).map_err(|problems| invalid.0.extend(problems.0)).ok();
     let all = comments::repo::of(tx, id).await?;
     if all.is_empty() {
         return Err(Conflict::Empty.into());
@@ -180,6 +214,8 @@ fn typed(sender: &Sender) -> SenderForm {
         kind: sender.kind.to_string(),
         organisation: sender.organisation.clone().unwrap_or_default(),
         publish_name: sender.publish_name,
+        contact: sender.contact.clone(),
+        anonymous: sender.name.is_empty(),
     }
 }
 

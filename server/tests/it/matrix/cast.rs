@@ -104,6 +104,20 @@ impl Cast {
         self.objects.fingerprint = work.fingerprint;
     }
 
+    /// Makes a letter that whoever asks is entering; others than staff are refused, and have none.
+    async fn prepare_letter(&mut self) {
+        const LETTER: &str = "select submission_id from comments where id = $1";
+        let text = format!("Din scrisoarea a {}-a.", self.mails);
+        let added = asking::post(&self.subject, "/api/register/add", asking::comment(&text)).await;
+        self.objects.written = match added.location().split_once("saved=") {
+            Some((_, id)) => id.to_owned(),
+            None => String::new(),
+        };
+        self.objects.letter = self.storage.text(LETTER, &self.objects.written).await;
+        let hour_ago = self.app.backend.now().plus_seconds(-3_600);
+        self.objects.received = self.app.backend.civil(hour_ago).local_input();
+    }
+
     /// Makes a link that was mailed and not used, in a mail that may or may not have arrived.
     async fn prepare_mail(&mut self) {
         let backend = &self.app.backend;
@@ -120,6 +134,9 @@ impl Cast {
     pub(crate) async fn ask(&mut self, row: &Row) -> Vec<String> {
         if row.method != "GET" {
             self.prepare().await;
+        }
+        if row.path.starts_with("/api/register/") {
+            self.prepare_letter().await;
         }
         if matches!(row.ask, Ask::Code | Ask::NewCode) {
             // A code works once: each asking has a time step of its own.

@@ -5,6 +5,7 @@ mod asking;
 mod cast;
 mod outcome;
 mod people;
+mod register;
 mod storage;
 mod table;
 mod together;

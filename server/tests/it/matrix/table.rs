@@ -7,12 +7,14 @@ use super::answers::Who::{
 use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
 use super::asking::{self, Ask};
 use super::outcome::Outcome::{self, Conflict, Done, Invalid, Login, NotFound, Page, Refused};
-use super::together;
+use super::{register, together};
 
 /// About a consultation: staff who have a role on it.
 const STAFF_SEE: Answers = staff(Page).but(&[EditorElsewhere], Refused);
 /// A file of a consultation: nobody is led to the login.
 const STAFF_TAKE: Answers = all(Refused).but(STAFF, Page).but(&[EditorElsewhere], Refused);
+/// An act on what staff enter by hand.
+const STAFF_DO: Answers = staff(Done).but(&[EditorElsewhere], Refused);
 const ADMINS_SEE: Answers = staff(Refused).but(&[Admin], Page);
 const ADMINS_TAKE: Answers = all(Refused).but(&[Admin], Page);
 const ADMINS_DO: Answers = staff(Refused).but(&[Admin], Done);
@@ -88,6 +90,7 @@ const PAGES: &[(&str, &str, Answers)] = &[
         all(Page),
     ),
     ("/ro/consultari/{slug}/observatie", "/en/consultations/{slug}/comment", all(Page)),
+    ("/ro/consultari/{slug}/registru", "/en/consultations/{slug}/register", all(Page)),
     ("/ro/despre-proiect", "/en/about-the-project", all(Page)),
     ("/ro/verificarea-dovezii", "/en/check-a-receipt", all(Page)),
     ("/ro/accesibilitate", "/en/accessibility", all(Page)),
@@ -161,12 +164,17 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/masa-de-lucru/{slug}/proiect", "/en/desk/{slug}/draft", ITS_EDITORS_SEE),
     ("/ro/masa-de-lucru/{slug}/articole", "/en/desk/{slug}/articles", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/observatii", "/en/desk/{slug}/comments", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/registru", "/en/desk/{slug}/register", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/registru/nou", "/en/desk/{slug}/register/new", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/registru/nou/observatie", "/en/desk/{slug}/register/new/comment", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/schimbari", "/en/desk/{slug}/changes", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/locul-in-text", "/en/desk/{slug}/placements", STAFF_SEE),
 ];
 
 /// Pages that show staff names and contacts, and whose: the first look at them within an hour is put on record.
-pub(crate) const NAMES_SHOWN: [(&str, &str); 6] = [
+pub(crate) const NAMES_SHOWN: [(&str, &str); 8] = [
+    ("/ro/masa-de-lucru/{slug}/registru", "senders"),
+    ("/en/desk/{slug}/register", "senders"),
     ("/ro/masa-de-lucru/{slug}/observatii", "senders"),
     ("/en/desk/{slug}/comments", "senders"),
     ("/ro/masa-de-lucru/{slug}/locul-in-text", "senders"),
@@ -192,6 +200,7 @@ const OTHERS: &[Row] = &[
     Row { audited: true, ..get("/audit/{format}", ADMINS_TAKE) },
     get("/desk/{slug}/articles/{format}", STAFF_TAKE),
     get("/desk/{slug}/comments/{format}", STAFF_TAKE),
+    Row { audited: true, ..get("/desk/{slug}/register/{format}", STAFF_TAKE) },
     Row { audited: true, ..get("/organisation/{organisation}/dossier/{format}", MEMBERS_TAKE) },
     get("/api/v1/openapi.json", all(Page)),
     get("/api/v1/consultations", all(Page)),
@@ -201,6 +210,7 @@ const OTHERS: &[Row] = &[
     get("/api/v1/consultations/{slug}/changes", all(Conflict)),
     get("/api/v1/consultations/{slug}/articles", all(Page)),
     get("/api/v1/consultations/{slug}/comments", all(Page)),
+    get("/api/v1/consultations/{slug}/register", all(Page)),
     post("/api/v1/consultations/{slug}/submissions", all(Done), Ask::Submission),
     get("/api/{*function}", all(Invalid)),
     post("/api/{*function}", all(Invalid), Ask::Form(asking::nothing)),
@@ -219,6 +229,12 @@ const OTHERS: &[Row] = &[
     its_deed("/api/drafts/reshape", Ask::Form(asking::reshape)),
     its_deed("/api/drafts/undo", Ask::Form(asking::undo)),
     its_deed("/api/drafts/publish", Ask::Form(asking::publish)),
+    post("/api/register/add", STAFF_DO, Ask::Form(register::add)),
+    post("/api/register/change", STAFF_DO, Ask::Form(register::change)),
+    post("/api/register/remove", STAFF_DO, Ask::Form(register::comment_of)),
+    post("/api/register/keep", STAFF_DO, Ask::Form(register::entry)),
+    Row { audited: true, ..post("/api/register/enter", STAFF_DO, Ask::Form(register::entry)) },
+    post("/api/register/discard", STAFF_DO, Ask::Form(register::discard)),
     post("/api/shared-drafts/add", MEMBERS_DO, Ask::Form(together::shared_add)),
     post("/api/shared-drafts/change", MEMBERS_DO, Ask::Form(together::shared_change)),
     // Gives up what was typed in this browser: nothing that others see is touched.

@@ -52,8 +52,8 @@ pub struct Mails {
     pub roles_changed: RolesChangedMail,
     /// A manager took a member out.
     pub membership_ended: MembershipEndedMail,
-    /// The copy of a receipt.
-    pub registered: RegisteredMail,
     /// A new colleague chooses a password.
     pub welcome: WelcomeMail,
+    /// A letter was entered in the register.
+    pub registered: RegisteredMail,
 }

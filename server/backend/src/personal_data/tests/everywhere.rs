@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use model::Language;
 use model::citizens::Form;
+use model::register;
 use model::submissions::SenderForm;
 use sqlx::Row as _;
 use tracing::field::{Field, Visit};
@@ -25,17 +26,27 @@ use model::mails::Way;
 
 /// What only this person is called, and only this person wrote.
 const NAME: &str = "Anastasia Nemaigăsita";
-const TEXTS: [&str; 5] = [
+const TEXTS: [&str; 7] = [
     "Zarzavagiul amurgului",
     "Otrăvurile limpezi ale zării",
     "Năvodul nevăzut",
     "Rotocoale de cenușă",
     "Ulița pustie",
+    "Pâlcul de mesteceni",
+    "Fântâna cu ciutură",
 ];
+/// Where this person lives.
+const CONTACT: &str = "Fundătura Nemaivăzută nr. 3";
 
 fn needles() -> Vec<String> {
     let mut needles: Vec<String> = TEXTS.iter().map(|text| (*text).to_owned()).collect();
-    needles.extend([NAME.to_owned(), ANA.to_owned(), ANA.to_uppercase(), "nemaigasita".to_owned()]);
+    needles.extend([
+        NAME.to_owned(),
+        ANA.to_owned(),
+        ANA.to_uppercase(),
+        "nemaigasita".to_owned(),
+        CONTACT.to_owned(),
+    ]);
     needles
 }
 
@@ -69,7 +80,27 @@ async fn live(b: &TestBackend) -> Actor {
     let typed = format!("{{\"email\":\"{}\",\"name\":\"{NAME}\"}}", ANA.to_uppercase());
     links::make(b, &mut tx, Purpose::Invitation, organisation.as_str(), &typed, 3_600).await.unwrap();
     b.commit(tx).await.unwrap();
+    by_hand(b).await;
     Actor { citizen: citizen(ANA).citizen, ..browser }
+}
+
+/// A letter that staff have entered, and one that they are entering.
+async fn by_hand(b: &TestBackend) {
+    let clerk = staff(Role::Expert);
+    let form = register::Form {
+        means: "email".into(),
+        received: "2026-11-01T12:00".into(),
+        name: NAME.into(),
+        email: ANA.into(),
+        contact: CONTACT.into(),
+        kind: "citizen".into(),
+        ..register::Form::default()
+    };
+    b.register().add(&clerk, SLUG, opinion("", TEXTS[5])).await.unwrap();
+    let id = b.register().entering(&clerk, SLUG).await.unwrap().id.unwrap();
+    b.register().enter(&clerk, SLUG, &id, form.clone(), true).await.unwrap();
+    b.register().add(&clerk, SLUG, opinion("", TEXTS[6])).await.unwrap();
+    b.register().keep(&clerk, SLUG, form).await.unwrap();
 }
 
 async fn newest_mail(b: &TestBackend) -> String {
@@ -195,7 +226,7 @@ db_test! {
         let mut tx = b.read().await.unwrap();
         let kept = many!(&mut tx, (i64, i64, Option<i64>), "select register_year, register_number, sent_at from submissions \
             where state = 'sent' order by register_number").unwrap();
-        assert_eq!(kept.len(), 2);
+        assert_eq!(kept.len(), 3);
         assert!(kept.iter().all(|(year, _, sent)| *year == 2026 && sent.is_some()));
     }
 }

@@ -78,6 +78,10 @@ pub(crate) struct Objects {
     pub(crate) shared: String,
     pub(crate) draft: String,
     pub(crate) fingerprint: String,
+    /// A comment of a letter that whoever asks is entering, if they are staff, the letter, and when it came.
+    pub(crate) written: String,
+    pub(crate) letter: String,
+    pub(crate) received: String,
     /// The account of its manager.
     pub(crate) manager: String,
     /// The account of its member.
