@@ -311,6 +311,7 @@ async fn seals(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Resul
             means: whole.means,
             sender: &whole.sender,
             comments: &whole.comments,
+            attachments: &[],
             sent: whole.sent,
         };
         seals.push(register::seal(backend, &outgoing, *number, leaf)?);

@@ -11,7 +11,7 @@ use super::view::{Receipt, ReceiptComment};
 use crate::comments::{self, Subject, repo::Written};
 use crate::consultations;
 use crate::error::{Error, Result};
-use crate::{hash, placements, reading};
+use crate::{attachments, hash, placements, reading};
 use model::submissions::registered;
 
 impl Submissions<'_> {
@@ -47,6 +47,7 @@ impl Submissions<'_> {
         for comment in &mut comments {
             comment.led = led.remove(&comment.id).unwrap_or_default();
         }
+        let attachments = attachments::repo::of(&mut tx, &stored.id).await?;
         let Stored { sent_at: Some(sent), register_year: Some(year), register_number: Some(number), .. } =
             stored
         else {
@@ -61,6 +62,7 @@ impl Submissions<'_> {
             leaf_hash: stored.leaf_hash.unwrap_or_default(),
             version,
             comments,
+            attachments,
         })
     }
 }

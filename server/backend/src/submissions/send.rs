@@ -15,7 +15,7 @@ use crate::comments::{self, Subject, fingerprint_of, may_send_saved};
 use crate::consultations::{self, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
-use crate::{Actor, Backend, hash, ledger, tallies};
+use crate::{Actor, Backend, attachments, hash, ledger, tallies};
 use model::submissions::registered;
 
 impl Submissions<'_> {
@@ -105,12 +105,14 @@ pub(crate) async fn deliver(
     let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
     let (sender, ready) = check(backend, tx, id, form).await?;
     repo::publish_comments(tx, id).await?;
+    let attachments = attachments::repo::of(tx, id).await?;
     let outgoing = Outgoing {
         id,
         consultation: &found.slug,
         means: Means::Web,
         sender: &sender,
         comments: &ready,
+        attachments: &attachments,
         sent: now,
     };
     // From the number on every other sender of the year waits for the commit: it comes as late as it can.
