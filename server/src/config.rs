@@ -91,6 +91,20 @@ impl Keeping {
     }
 }
 
+/// Where the files that people send go.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Filing {
+    /// Folder of the files that come with submissions, or s3://bucket/prefix (keys, region and endpoint from the AWS_*
+    /// variables); without it `files` in the data folder. Several machines over one database must share it
+    #[arg(long, env = "ROTUNDA_FILES")]
+    pub files: Option<String>,
+
+    /// Virus scanner: the socket of clamd, or host:port; files are given to nobody until it has looked at them. Without it
+    /// they are given out as they came
+    #[arg(long, env = "ROTUNDA_CLAMD")]
+    pub clamd: Option<String>,
+}
+
 /// How mails leave.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Mailing {

@@ -11,5 +11,6 @@ pub mod mail;
 pub mod middleware;
 pub mod router;
 pub mod routes;
+pub mod scanner;
 pub mod session;
 pub mod site;

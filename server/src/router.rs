@@ -45,6 +45,13 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
     let limits = rates::Limits::new(doors.rates, site.clone());
     let trusted: Arc<[IpNet]> = doors.trusted_proxies.clone().into();
 
+    // Several files at once: the only body beyond the limits of the others. The handler holds one of them at a time.
+    let files = Router::new()
+        .route("/my-submission/{slug}/files", post(routes::files::add))
+        .layer(session::layer(site.backend.clone(), &site.public_url))
+        .layer(RequestBodyLimitLayer::new(routes::files::LIMIT))
+        .layer(DefaultBodyLimit::max(routes::files::LIMIT));
+
     let router = Router::new()
         .route("/", get(async || Redirect::to("/ro")))
         .leptos_routes_with_context(&state, pages, context, document)
@@ -59,6 +66,7 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
         .route("/desk/{slug}/articles/{format}", get(routes::exports::articles))
         .route("/desk/{slug}/comments/{format}", get(routes::exports::comments))
         .route("/desk/{slug}/register/{format}", get(routes::exports::register))
+        .route("/desk/{slug}/files/{id}", get(routes::files::received))
         .route("/organisation/{organisation}/dossier/{format}", get(routes::exports::dossier))
         .layer(session::layer(site.backend.clone(), &site.public_url))
         .nest("/api/v1", api::router())
@@ -69,9 +77,13 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
         .route("/receipt/{secret}/json", get(routes::ledger::receipt))
         .route("/receipt/{secret}/tlog-proof", get(routes::ledger::proof))
         .route("/receipt/{secret}/entry", get(routes::ledger::entry))
+        .route("/receipt/{secret}/files/{position}", get(routes::files::sent))
         .route("/health/live", get(routes::health::live))
         .route("/health/ready", get(routes::health::ready))
         .fallback(routes::assets::serve)
+        .layer(RequestBodyLimitLayer::new(routes::drafts::LIMIT))
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .merge(files)
         .layer(
             ServiceBuilder::new()
                 .layer(axum::middleware::from_fn_with_state(csp, headers::set))
@@ -81,9 +93,7 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
                 .layer(axum::middleware::from_fn_with_state(limits, rates::slow_down))
                 .layer(axum::middleware::from_fn_with_state(site, give_back::give_back))
                 .layer(CatchPanicLayer::new())
-                .layer(CompressionLayer::new().gzip(true))
-                .layer(RequestBodyLimitLayer::new(routes::drafts::LIMIT))
-                .layer(DefaultBodyLimit::max(FORM_LIMIT)),
+                .layer(CompressionLayer::new().gzip(true)),
         )
         .with_state(state);
     Ok(router)

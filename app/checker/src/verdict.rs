@@ -48,11 +48,15 @@ impl Verdict {
             let filled = parts.into_iter().flatten().filter(|part| !part.is_empty());
             filled.map(String::as_str).collect::<Vec<_>>().join("\n")
         });
+        let files = entry.attachments.iter().map(|file| {
+            let parts = [file.name.as_deref(), Some(file.sha256.as_str())];
+            parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
+        });
         Self {
             right: true,
             title: words.right.clone(),
             text: filled.iter().fold(words.right_text.clone(), fill),
-            said: said.collect(),
+            said: said.chain(files).collect(),
         }
     }
 }
@@ -74,6 +78,12 @@ mod tests {
     /// A receipt for the one submission of a ledger.
     fn receipt(key: &SigningKey) -> Vec<u8> {
         let entry = Entry {
+            attachments: vec![ledger::Attachment {
+                media_type: "image/png",
+                name: Some("harta.png"),
+                sha256: "00ff",
+                size: 7,
+            }],
             comments: vec![ledger::Comment {
                 kind: "opinion",
                 proposed_wording: None,
@@ -113,7 +123,7 @@ mod tests {
         let verdict = Verdict::of(&receipt(&key), &keys, &words(), |sent| format!("la {sent}"));
         assert!(verdict.right);
         assert_eq!(verdict.text, "2026-00001, la 5, x.example/ledger, 1/1");
-        assert_eq!(verdict.said, ["Bine.\nPentru că da."]);
+        assert_eq!(verdict.said, ["Bine.\nPentru că da.", "harta.png\n00ff"]);
     }
 
     #[test]

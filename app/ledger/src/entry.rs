@@ -11,6 +11,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry<S> {
+    /// The files that came with it, in the sender's order; the member is absent where there are none.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment<S>>,
     /// What was said, in the sender's order.
     pub comments: Vec<Comment<S>>,
     /// Name of the consultation in addresses.
@@ -23,6 +26,21 @@ pub struct Entry<S> {
     pub sender: Sender<S>,
     /// When it was received in full: milliseconds since 1970-01-01T00:00:00Z.
     pub sent: i64,
+}
+
+/// One file, as it was stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attachment<S> {
+    /// Its media type, by its content.
+    pub media_type: S,
+    /// Its name, when it had one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<S>,
+    /// SHA-256 of its bytes, in lower-case hexadecimal.
+    pub sha256: S,
+    /// How many bytes it has.
+    pub size: i64,
 }
 
 /// One comment.
@@ -91,6 +109,7 @@ mod tests {
 
     fn entry() -> Entry<&'static str> {
         Entry {
+            attachments: Vec::new(),
             comments: vec![Comment {
                 kind: "proposed_wording",
                 proposed_wording: Some("(2) „Termenul” e de 20 de zile.\n"),
@@ -146,6 +165,31 @@ mod tests {
             assert!(text.contains(&written), "{written} is not in {text}");
             assert_eq!(names.len(), object.as_object().unwrap().len());
         }
+    }
+
+    #[test]
+    fn files_stand_first_and_without_any_nothing_says_so() {
+        let mut with = entry();
+        let file = |name| Attachment {
+            media_type: "application/pdf",
+            name,
+            sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+            size: 10_000_000,
+        };
+        with.attachments = vec![file(Some("Studiu „final”.pdf")), file(None)];
+        let text = String::from_utf8(with.canonical().unwrap()).unwrap();
+        let hash = r#""sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855""#;
+        let expected = format!(
+            r#"{{"attachments":[{{"media_type":"application/pdf","name":"Studiu „final”.pdf",{hash},"size":10000000}},"#
+        ) + &format!(
+            r#"{{"media_type":"application/pdf",{hash},"size":10000000}}],"comments":["#
+        );
+        assert!(text.starts_with(&expected), "{text}");
+        assert_eq!(Entry::read(text.as_bytes()).unwrap().canonical().unwrap(), text.as_bytes());
+        let without = String::from_utf8(entry().canonical().unwrap()).unwrap();
+        assert!(!without.contains("attachments"));
+        let spelled = without.replacen('{', r#"{"attachments":[],"#, 1);
+        assert_eq!(Entry::read(spelled.as_bytes()), None, "no files are told in two ways");
     }
 
     #[test]

@@ -28,7 +28,7 @@ mod tree;
 pub use check::{Checked, check, check_files};
 pub use checkpoint::{Checkpoint, CheckpointError};
 pub use encoding::hex;
-pub use entry::{Comment, Entry, Sender};
+pub use entry::{Attachment, Comment, Entry, Sender};
 pub use key::{KeyError, SEED_BYTES, SigningKey, VerifierKey};
 pub use leaf::{Hash, SALT_BYTES, leaf_hash};
 pub use mismatch::Mismatch;

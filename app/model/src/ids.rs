@@ -24,6 +24,8 @@ macro_rules! ids {
 ids! {
     /// An account: of a member of staff, of a member of an organisation, or of both.
     AccountId,
+    /// A file that came with a submission.
+    AttachmentId,
     /// A comment inside a submission.
     CommentId,
     /// A consultation.

@@ -7,6 +7,7 @@
 mod code;
 
 pub mod accounts;
+pub mod attachments;
 pub mod citizens;
 pub mod comments;
 pub mod consultations;

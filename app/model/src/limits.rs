@@ -14,6 +14,12 @@ pub const CONTACT: u64 = 500;
 pub const NOTE: u64 = 2_000;
 /// Comments in one submission.
 pub const COMMENTS_PER_SUBMISSION: usize = 200;
+/// Files that come with one submission.
+pub const FILES: usize = 5;
+/// Bytes of one file (10 MB).
+pub const FILE_BYTES: usize = 10_000_000;
+/// Name of a file.
+pub const FILE_NAME: usize = 100;
 /// Title of a policy or a consultation.
 pub const TITLE: u64 = 300;
 /// Plain-language summary.

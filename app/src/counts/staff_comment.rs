@@ -7,6 +7,7 @@ use model::comments::State;
 use model::provisions::UNPLACED;
 use model::submissions::SenderKind;
 
+use crate::attachments::DeskFiles;
 use crate::comments::capital;
 use crate::credits::LedTo;
 use crate::endorsements::Endorsers;
@@ -27,7 +28,7 @@ pub(crate) fn Comment(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let why = t().reading.why;
-    let StaffComment { voice, name, organisation, state } = comment;
+    let StaffComment { voice, name, organisation, state, attachments } = comment;
     let sender = organisation.unwrap_or(name);
     let id = format!("o-{}", voice.id);
     let removed = voice.erased.then(|| view! { <Removed/> });
@@ -48,6 +49,7 @@ pub(crate) fn Comment(
             {text}
             {redline}
             {reasons}
+            <DeskFiles slug=slug.clone() files=attachments/>
             <LedTo slug=slug.clone() led=voice.led.clone()/>
             <Endorsers endorsements=voice.endorsements endorsers=voice.endorsers.clone()/>
             {children.map(|children| children())}

@@ -10,6 +10,7 @@ use super::checked::{Checked, errors};
 use super::late_page::Late;
 use super::privacy::Privacy;
 use super::sender_form::SenderForm;
+use crate::attachments::Listed;
 use crate::comments::Steps;
 use crate::messages::t;
 use crate::routes;
@@ -42,7 +43,7 @@ pub fn CheckPage() -> impl IntoView {
 fn Shown(draft: Draft) -> impl IntoView {
     let (t, language) = (t(), language());
     let words = &t.submissions.check;
-    let Draft { id, card, comments, sender, problems, grace, .. } = draft;
+    let Draft { id, card, comments, attachments, sender, problems, grace, .. } = draft;
     let grace = grace.map(|until| (words.grace)(&(t.dates.day_and_time)(&until)));
     let fixed = grace.is_some();
     let errors = errors(&problems, &comments, query("tried").is_some());
@@ -50,6 +51,12 @@ fn Shown(draft: Draft) -> impl IntoView {
         (card.title.pick(language).to_owned(), routes::consultation(language, &card.slug)),
         (t.site.my_submission.to_owned(), routes::my_submission(language)),
     ];
+    let files = (!attachments.is_empty()).then(|| {
+        let change = (!fixed).then(|| {
+            view! { <p><a href=routes::my_submission(language)>{t.attachments.change}</a></p> }
+        });
+        view! { <section class="part flow"><h2>{t.attachments.title}</h2><Listed files=attachments/>{change}</section> }
+    });
     let (slug, mode) = (card.slug.clone(), card.mode);
     view! {
         <Head title=words.title errors=!errors.is_empty()/>
@@ -70,6 +77,7 @@ fn Shown(draft: Draft) -> impl IntoView {
                     href=move |id| if fixed { routes::my_submission(language) } else { routes::comment(language, id) }
                 />
             </section>
+            {files}
             <section class="part flow">
                 <h2>{words.sender}</h2>
                 <Privacy/>

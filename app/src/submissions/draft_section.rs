@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use model::consultations::Stage;
 
 use super::draft_item::DraftItem;
+use crate::attachments::{Listed, Section};
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
@@ -12,10 +13,15 @@ use crate::ui::{Deadline, Notice, Tone};
 
 /// The comments on one draft act, and the one next step.
 #[component]
-pub(super) fn DraftSection(draft: Draft) -> impl IntoView {
+pub(super) fn DraftSection(
+    /// What waits.
+    draft: Draft,
+    /// Why files were not taken, in words.
+    refused: Vec<String>,
+) -> impl IntoView {
     let (all, language) = (t(), language());
     let t = &all.submissions.mine;
-    let Draft { card, comments, grace, .. } = draft;
+    let Draft { card, comments, attachments, grace, .. } = draft;
     let open = card.stage == Stage::Open;
     let saved = i64::try_from(comments.len()).unwrap_or(i64::MAX);
     let next = if open {
@@ -38,6 +44,13 @@ pub(super) fn DraftSection(draft: Draft) -> impl IntoView {
         view! { <Notice tone=Tone::Warning><p>{t.closed}" "<a href=href>{t.contact}</a></p></Notice> }
             .into_any()
     };
+    let files = if open {
+        view! { <Section slug=card.slug.clone() files=attachments errors=refused/> }.into_any()
+    } else if attachments.is_empty() {
+        ().into_any()
+    } else {
+        view! { <section class="sheet flow"><h3>{all.attachments.title}</h3><Listed files=attachments/></section> }.into_any()
+    };
     let fixed = grace.is_some();
     let items = comments.into_iter().map(|comment| view! { <DraftItem comment open fixed/> }).collect_view();
     let title = card.title.pick(language).to_owned();
@@ -48,6 +61,7 @@ pub(super) fn DraftSection(draft: Draft) -> impl IntoView {
             <div class="beside">
                 <div class="flow">
                     <ol class="mine">{items}</ol>
+                    {files}
                     {next}
                 </div>
                 <aside class="aside sticky" aria-label=t.deadline>

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use model::consultations::Stage;
 
 use super::draft_section::DraftSection;
+use crate::attachments::{self, Refused};
 use crate::comments::{Leftover, Leftovers, Steps, name, take_leftovers};
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::{actor, backend, language, query};
-use crate::ui::{Breadcrumb, EmptyState, Head, Notice, Tone, page};
+use crate::ui::{Breadcrumb, EmptyState, ErrorSummary, Head, Notice, Tone, page};
 
 /// The page: one section for each consultation, and what was taken out last.
 #[component]
@@ -21,33 +22,47 @@ pub fn MinePage() -> impl IntoView {
         let mut drafts = backend.submissions().mine(&actor).await?;
         drafts.retain(|draft| !draft.comments.is_empty());
         let member = actor.person.is_some_and(|person| !person.memberships.is_empty());
-        Ok((drafts, leftovers, member))
+        let mut refused = Vec::with_capacity(drafts.len());
+        for draft in &drafts {
+            refused.push(attachments::take(&draft.card.slug).await?);
+        }
+        Ok((drafts.into_iter().zip(refused).collect(), leftovers, member))
     };
     page(load, |(drafts, leftovers, member)| view! { <Shown drafts leftovers member/> })
 }
 
 #[component]
-fn Shown(drafts: Vec<Draft>, leftovers: Vec<Leftover>, member: bool) -> impl IntoView {
+fn Shown(drafts: Vec<(Draft, Vec<Refused>)>, leftovers: Vec<Leftover>, member: bool) -> impl IntoView {
     let (all, language) = (t(), language());
     let t = &all.submissions.mine;
     let saved = query("saved").and_then(|id| label_of(&drafts, &id));
     let saved = saved.map(|label| {
         view! { <Notice tone=Tone::Done><p>{(t.added)(&label)}</p></Notice> }
     });
-    let steps = drafts.iter().any(|draft| draft.card.stage == Stage::Open).then(|| view! { <Steps at=0/> });
+    let errors = attachments::errors(
+        drafts.iter().map(|(draft, refused)| (draft.card.slug.as_str(), refused.as_slice())),
+    );
+    let steps =
+        drafts.iter().any(|(draft, _)| draft.card.stage == Stage::Open).then(|| view! { <Steps at=0/> });
     let content = if drafts.is_empty() {
         let action = (t.empty_next.to_owned(), routes::home(language));
         view! { <EmptyState title=t.empty text=t.empty_text action/> }.into_any()
     } else {
-        drafts.into_iter().map(|draft| view! { <DraftSection draft/> }).collect_view().into_any()
+        let section = |(draft, refused): (Draft, Vec<Refused>)| {
+            let refused =
+                refused.iter().map(|it| (all.attachments.refused)(&it.name, &it.problem)).collect::<Vec<_>>();
+            view! { <DraftSection draft refused/> }
+        };
+        drafts.into_iter().map(section).collect_view().into_any()
     };
     let shared = member.then(|| {
         let href = routes::my_organisations(language);
         view! { <p><a href=href>{all.workspaces.from_mine}</a></p> }
     });
     view! {
-        <Head title=t.title/>
+        <Head title=t.title errors=!errors.is_empty()/>
         <Breadcrumb here=t.title/>
+        <ErrorSummary errors/>
         <header class="head">
             {steps}
             <h1>{t.title}</h1>
@@ -60,7 +75,7 @@ fn Shown(drafts: Vec<Draft>, leftovers: Vec<Leftover>, member: bool) -> impl Int
     }
 }
 
-fn label_of(drafts: &[Draft], id: &str) -> Option<String> {
-    let mut comments = drafts.iter().flat_map(|draft| &draft.comments);
+fn label_of(drafts: &[(Draft, Vec<Refused>)], id: &str) -> Option<String> {
+    let mut comments = drafts.iter().flat_map(|(draft, _)| &draft.comments);
     comments.find(|comment| comment.id.as_str() == id).map(|comment| name(&comment.target.label))
 }

@@ -43,7 +43,7 @@ fn Shown(receipt: Receipt, proof: Proved, secret: String) -> impl IntoView {
                 <p class="kicker">{t.kicker}</p>
                 <h1>{t.title}</h1>
                 <p class="number"><span>{t.number}</span>" "<b>{receipt.number.clone()}</b></p>
-                <Facts receipt=receipt.clone()/>
+                <Facts receipt=receipt.clone() secret=secret.clone()/>
                 <p class="secret">
                     <span>{t.secret}</span>" "
                     <a href=path.clone()><code>{address.clone()}</code></a>" "

@@ -6,6 +6,7 @@ use leptos_router::hooks::use_params_map;
 
 use super::sent_item::SentItem;
 use super::unlinked::Unlinked;
+use crate::attachments::Listed;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::{backend, language};
@@ -24,9 +25,14 @@ pub fn TrackingPage() -> impl IntoView {
 fn Shown(receipt: Receipt, secret: String) -> impl IntoView {
     let (t, language) = (t(), language());
     let words = &t.submissions.tracking;
-    let Receipt { card, number, sent, comments, .. } = receipt;
+    let Receipt { card, number, sent, comments, attachments, .. } = receipt;
     let title = (words.title)(&number);
     let moment = format!("{} ({})", (t.dates.day_and_time)(&sent), t.dates.zone);
+    let given = secret.clone();
+    let files = (!attachments.is_empty()).then(|| {
+        let href: Box<dyn Fn(i64) -> String> = Box::new(move |position| routes::sent_file(&given, position));
+        view! { <section class="part"><h2>{t.attachments.title}</h2><Listed files=attachments href/></section> }
+    });
     let slug = card.slug.clone();
     let item = move |comment| view! { <SentItem slug=slug.clone() comment state=true/> };
     let consultation = card.title.pick(language).to_owned();
@@ -43,6 +49,7 @@ fn Shown(receipt: Receipt, secret: String) -> impl IntoView {
         <div class="narrow">
             <h2>{t.submissions.receipt.sent}</h2>
             <ol class="mine">{comments.into_iter().map(item).collect_view()}</ol>
+            {files}
             <p class="actions"><a href=routes::receipt(language, &secret)>{words.receipt}</a></p>
             <p>{t.citizens.others}" "<a href=routes::my_submissions(language)>{t.citizens.title}</a></p>
         </div>

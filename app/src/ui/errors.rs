@@ -31,6 +31,12 @@ impl Errors {
         Self(invalid.0.iter().map(|found| (found.field.clone(), say(found))).collect())
     }
 
+    /// Sentences that a form has already, each with its field.
+    #[must_use]
+    pub fn told(sentences: Vec<(String, String)>) -> Self {
+        Self(sentences)
+    }
+
     /// Nothing to mend.
     #[must_use]
     pub fn is_empty(&self) -> bool {

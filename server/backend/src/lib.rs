@@ -15,6 +15,7 @@ mod testing;
 
 pub mod accounts;
 pub mod actor;
+pub mod attachments;
 pub mod citizens;
 pub mod comments;
 pub mod consultations;
@@ -99,6 +100,8 @@ struct Inner {
     signing: OnceLock<::ledger::SigningKey>,
     /// Tells the post of new mails.
     bell: outbox::Bell,
+    /// Where files that people send are stored.
+    files: attachments::Files,
     /// Where mails are written as files when there is no mail server.
     letters: PathBuf,
     /// Something was erased whose bytes may still be in the storage.
@@ -145,6 +148,7 @@ impl Backend {
             desk: submissions::Desk::default(),
             signing: OnceLock::new(),
             bell: outbox::Bell::default(),
+            files: attachments::Files::new(folder.join("files")),
             letters: folder.join("outbox"),
             scrub_due: AtomicBool::new(false),
             refused: AtomicBool::new(false),

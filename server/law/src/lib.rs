@@ -100,6 +100,13 @@ pub fn read_within(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Res
     structure::build(extract, limits)
 }
 
+/// Whether bytes are text and nothing else, in UTF-8 or one of the old code pages that Romanian files come in: no kind of file
+/// that has bytes of its own at its start, no zero byte, no letter cut in half.
+#[must_use]
+pub fn is_text(bytes: &[u8]) -> bool {
+    !bytes.contains(&0) && matches!(Container::of(bytes), Ok(None)) && decode::is_whole(bytes)
+}
+
 fn read_text(bytes: &[u8], format: Option<Format>, limits: &Limits) -> Result<Draft, ReadError> {
     if bytes.iter().filter(|byte| **byte == b'\n').count() > limits.lines {
         return Err(ReadError::TooLong { limit: limits.lines });

@@ -10,8 +10,9 @@ use tokio::time::timeout;
 
 use super::demo::tell_logins_if_loaded;
 use crate::chance::OsChance;
-use crate::config::{Keeping, Mailing, Serving, Storage};
+use crate::config::{Filing, Keeping, Mailing, Serving, Storage};
 use crate::mail::{self, Post};
+use crate::scanner::{self, Scanner};
 use crate::{jobs, router, site};
 
 /// How long the mail that is under way may take to leave when the program ends.
@@ -28,6 +29,8 @@ pub(super) struct Serve {
     #[command(flatten)]
     mailing: Mailing,
     #[command(flatten)]
+    filing: Filing,
+    #[command(flatten)]
     keeping: Keeping,
     #[command(flatten)]
     storage: Storage,
@@ -37,6 +40,8 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     let backend = super::open(&command.storage).await?;
     let seed = command.storage.ledger_seed(&OsChance)?;
     backend.ledger().open(&command.serving.ledger_name(), &seed).await.context("the public ledger")?;
+    let Filing { files, clamd } = &command.filing;
+    backend.attachments().open(files.as_deref(), clamd.is_some()).context("ROTUNDA_FILES")?;
     let site = site::site(backend.clone(), &command.serving)?;
     if command.demo_if_empty {
         backend.demo().load().await?;
@@ -54,6 +59,8 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     tell_logins_if_loaded(&backend).await?;
     let job = tokio::spawn(jobs::run(backend.clone(), command.keeping.periods()));
     let sealing = tokio::spawn(jobs::seal(backend.clone()));
+    let scanning =
+        clamd.as_deref().map(|address| tokio::spawn(scanner::run(backend.clone(), Scanner::at(address))));
     let (stop, stopping) = watch::channel(false);
     let mut postman = tokio::spawn(mail::run(backend.clone(), post, stopping));
     let router = router::router(site, &command.serving.doors).await?;
@@ -62,6 +69,9 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
     job.abort();
     sealing.abort();
+    if let Some(scanning) = scanning {
+        scanning.abort();
+    }
     let _ = stop.send(true);
     // A mail that is cut off here is in doubt afterwards: the line gets a while to finish.
     if timeout(PARTING, &mut postman).await.is_err() {

@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod drafts;
 pub mod exports;
+pub mod files;
 pub mod health;
 pub mod ledger;
 pub mod my_data;

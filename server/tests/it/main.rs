@@ -13,6 +13,7 @@ mod audit_command;
 mod citizens;
 mod deadline;
 mod doors;
+mod files;
 mod headers;
 mod law_check_command;
 mod law_command;

@@ -151,6 +151,11 @@ impl TestApp {
         self.database_url.as_deref()
     }
 
+    /// The data folder.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     /// The SQLite file.
     pub(crate) fn storage(&self) -> PathBuf {
         self.folder.path().join("rotunda.db")

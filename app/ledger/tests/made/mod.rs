@@ -1,8 +1,8 @@
 //! A small ledger with receipts, and ways to damage them.
 
 use ledger::{
-    Checkpoint, Comment, Entry, Receipt, SALT_BYTES, Sender, SigningKey, Tiles, TlogProof, VerifierKey,
-    leaf_hash,
+    Attachment, Checkpoint, Comment, Entry, Receipt, SALT_BYTES, Sender, SigningKey, Tiles, TlogProof,
+    VerifierKey, leaf_hash,
 };
 
 pub const ORIGIN: &str = "consultare.example/jurnal";
@@ -41,8 +41,15 @@ fn entry(number: usize) -> String {
         text,
         version: 1,
     };
+    let file = |size: i64| Attachment {
+        media_type: "application/pdf",
+        name: (size % 2 == 0).then_some("Studiu „de impact”.pdf"),
+        sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        size,
+    };
     let printed = format!("2026-{number:05}");
     let entry = Entry {
+        attachments: (1..6).take(number % 3).map(file).collect(),
         comments: texts.into_iter().take(1 + number % 4).map(comment).collect(),
         consultation: "audit-social",
         means: "web",

@@ -63,6 +63,7 @@ fn verb(code: &str) -> Option<&'static str> {
         "login" => "Logged in",
         "prove" => "Proved who they are",
         "publish" => "Published",
+        "take_attachment" => "Took an attached file",
         "read_contacts" => "Read names and contacts",
         "read_draft" => "Uploaded a text",
         "read_mail" => "Read a mail",
@@ -88,6 +89,7 @@ fn noun(code: &str) -> Option<&'static str> {
     Some(match code {
         "account" => "account",
         "audit" => "audit trail",
+        "attachment" => "attached file",
         "comment" => "comment",
         "consultation" => "consultation",
         "invitation" => "invitation",

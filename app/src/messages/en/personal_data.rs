@@ -22,6 +22,12 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
             "Everyone",
         ],
         [
+            "Attached files, without what cameras write into photographs (place, device, time)",
+            "They support the comments that were sent",
+            "As long as the submission is kept, or until you ask for erasure",
+            "You, by the secret tracking address; the team of the consultation, each download of which is put on record",
+        ],
+        [
             "Comments saved and not sent",
             "So that you can go on",
             "180 days after the last comment was added",

@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod attachments;
 mod audit;
 mod citizens;
 mod colleagues;
@@ -38,6 +39,7 @@ mod workspaces;
 
 pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
+pub use attachments::Attachments;
 pub use audit::Audit;
 pub use citizens::Citizens;
 pub use colleagues::Colleagues;
@@ -114,6 +116,8 @@ pub struct Catalogue {
     pub my_account: MyAccount,
     /// The accounts of staff.
     pub colleagues: Colleagues,
+    /// Files that come with a submission.
+    pub attachments: Attachments,
     /// The audit trail.
     pub audit: Audit,
     /// The form for a policy.

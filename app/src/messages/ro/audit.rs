@@ -63,6 +63,7 @@ fn verb(code: &str) -> Option<&'static str> {
         "login" => "Autentificare",
         "prove" => "Confirmarea identității",
         "publish" => "Publicare",
+        "take_attachment" => "Descărcarea unui fișier atașat",
         "read_contacts" => "Citirea numelor și a contactelor",
         "read_draft" => "Încărcarea unui text",
         "read_mail" => "Citirea unui mesaj",
@@ -88,6 +89,7 @@ fn noun(code: &str) -> Option<&'static str> {
     Some(match code {
         "account" => "contul",
         "audit" => "jurnalul de audit",
+        "attachment" => "fișierul atașat",
         "comment" => "observația",
         "consultation" => "consultarea",
         "invitation" => "invitația",

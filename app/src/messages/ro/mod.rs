@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod attachments;
 mod audit;
 mod citizens;
 mod colleagues;
@@ -57,6 +58,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     passwords: passwords::PASSWORDS,
     my_account: my_account::MY_ACCOUNT,
     colleagues: colleagues::COLLEAGUES,
+    attachments: attachments::ATTACHMENTS,
     audit: audit::AUDIT,
     counts: counts::COUNTS,
     credits: credits::CREDITS,

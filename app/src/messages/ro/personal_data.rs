@@ -22,6 +22,12 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
             "Toată lumea",
         ],
         [
+            "Fișierele atașate, fără datele pe care le scriu în fotografii aparatele (loc, aparat, oră)",
+            "Sprijină observațiile trimise",
+            "Cât se păstrează contribuția sau până cereți ștergerea",
+            "Dumneavoastră, prin adresa secretă de urmărire; echipa consultării, iar fiecare descărcare se notează",
+        ],
+        [
             "Observațiile salvate și netrimise",
             "Ca să le puteți continua",
             "180 de zile de la ultima observație adăugată",

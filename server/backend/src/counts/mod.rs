@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::reading::{self, A_PAGE, Audience, Opened};
 use crate::tallies::{ACT, TOTAL};
 use crate::texts::{CountsById, Provision};
-use crate::{Actor, Backend};
+use crate::{Actor, Backend, attachments};
 
 pub use view::{Order, StaffComment, StaffList, Table};
 
@@ -85,9 +85,15 @@ impl CountsOf<'_> {
         let (scope, provision) = opened.scope(provision)?;
         let (rows, voices) =
             reading::page(self.0, &mut tx, &opened, &scope, Audience::Staff, (cursor, A_PAGE)).await?;
+        let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+        let files = attachments::repo::beside(&mut tx, &ids).await?;
         drop(tx);
         self.0.reads_contacts(staff, &format!("consultation:{}", opened.found.id)).await?;
-        let items = rows.into_iter().zip(voices.items).map(|(row, voice)| StaffComment::of(row, voice));
+        let items = rows.into_iter().zip(voices.items).map(|(row, voice)| {
+            let beside = files.iter().filter(|(comment, _)| *comment == row.id);
+            let attachments = beside.map(|(_, file)| file.clone()).collect();
+            StaffComment { attachments, ..StaffComment::of(row, voice) }
+        });
         Ok(StaffList {
             items: items.collect(),
             label: provision.map(|provision| provision.label.clone()).unwrap_or_default(),

@@ -3,6 +3,7 @@
 use model::comments::State;
 use model::counts::{Counts, Row};
 
+use crate::attachments::Attachment;
 use crate::consultations::{Card, Version};
 use crate::reading::{Spoken, Voice};
 
@@ -67,6 +68,8 @@ pub struct StaffComment {
     pub organisation: Option<String>,
     /// Published or hidden.
     pub state: State,
+    /// The files that came with it and with what else the sender sent at once.
+    pub attachments: Vec<Attachment>,
 }
 
 impl StaffComment {
@@ -77,6 +80,7 @@ impl StaffComment {
             name: row.sender_name,
             organisation: Some(row.sender_organisation).filter(|name| !name.is_empty()),
             state: row.state,
+            attachments: Vec::new(),
         }
     }
 }

@@ -7,6 +7,7 @@ use model::moment::Instant;
 
 use super::repo::{self, Sent};
 use super::sessions;
+use crate::attachments;
 use crate::db::Tx;
 use crate::error::Result;
 
@@ -54,6 +55,7 @@ pub(super) async fn submission(tx: &mut Tx, id: &str, now: Instant) -> Result<()
     for comment in repo::comments(tx, id).await? {
         repo::blank_comment(tx, &comment).await?;
     }
+    attachments::repo::delete_of(tx, id).await?;
     repo::blank_submission(tx, id, now).await?;
     repo::delete_keys(tx, id).await
 }

@@ -45,6 +45,7 @@ impl PersonalData<'_> {
     async fn finish(&self, tx: Tx, mails: &[String]) -> Result<()> {
         self.0.commit(tx).await?;
         files::remove(self.0, mails).await;
+        self.0.attachments().purge_or_later().await;
         self.scrub().await;
         Ok(())
     }

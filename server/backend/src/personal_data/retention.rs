@@ -41,7 +41,7 @@ pub struct Forgotten {
 }
 
 impl PersonalData<'_> {
-    /// Forgets what was kept long enough, and removes files of mails that are gone. Sessions, logins and links
+    /// Forgets what was kept long enough, and removes files of mails and of submissions that are gone. Sessions, logins and links
     /// have rounds of their own ([`crate::sessions`], [`crate::logins`], [`Backend::purge_links`](crate::Backend::purge_links)).
     ///
     /// # Errors
@@ -65,6 +65,7 @@ impl PersonalData<'_> {
         forgotten.mails = u64::try_from(mails.len()).unwrap_or(u64::MAX);
         files::remove(self.0, &mails).await;
         self.sweep().await?;
+        self.0.attachments().purge_or_later().await;
         // What is deleted is overwritten with zeros as it is; only an erasure asks for more, once.
         if self.0.0.scrub_due.load(Ordering::Acquire) {
             self.scrub().await;

@@ -327,6 +327,7 @@ async fn seals(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Resul
             means: whole.means,
             sender: &whole.sender,
             comments: &whole.comments,
+            attachments: &[],
             sent: whole.sent,
             entered: whole.sent,
         };

@@ -7,7 +7,7 @@ use crate::comments::{self, Subject};
 use crate::consultations;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::{Actor, Backend, hash};
+use crate::{Actor, Backend, attachments, hash};
 use model::ids::SubmissionId;
 
 impl Submissions<'_> {
@@ -75,6 +75,7 @@ async fn view(backend: &Backend, tx: &mut Tx, stored: &Stored) -> Result<Draft> 
         id: stored.id.clone(),
         card: found.card(backend),
         comments,
+        attachments: attachments::repo::of(tx, &stored.id).await?,
         sender,
         problems,
         grace: found.grace(backend),

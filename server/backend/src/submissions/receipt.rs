@@ -14,7 +14,7 @@ use crate::consultations;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::policies::Both;
-use crate::{Backend, hash, placements, reading};
+use crate::{Backend, attachments, hash, placements, reading};
 use model::submissions::registered;
 
 impl Submissions<'_> {
@@ -50,6 +50,7 @@ impl Submissions<'_> {
         for comment in &mut comments {
             comment.led = led.remove(&comment.id).unwrap_or_default();
         }
+        let attachments = attachments::repo::of(&mut tx, &stored.id).await?;
         let Stored { sent_at: Some(sent), register_year: Some(year), register_number: Some(number), .. } =
             stored
         else {
@@ -64,6 +65,7 @@ impl Submissions<'_> {
             leaf_hash: stored.leaf_hash.unwrap_or_default(),
             version,
             comments,
+            attachments,
         })
     }
 }

@@ -5,6 +5,7 @@ use model::moment::Instant;
 use model::submissions::{Means, Sender, registered};
 
 use super::parts::Ready;
+use crate::attachments::Attachment;
 use crate::error::{Error, Result};
 use crate::tallies::{Counted, Tally, tally};
 use crate::texts::{Place, Text};
@@ -22,6 +23,7 @@ pub(super) struct Outgoing<'a> {
     pub(super) means: Means,
     pub(super) sender: &'a Sender,
     pub(super) comments: &'a [Ready],
+    pub(super) attachments: &'a [Attachment],
     /// When it was received.
     pub(super) sent: Instant,
     /// When it gets its number: the year of the register is that of the entry.
@@ -94,7 +96,14 @@ fn entry<'a>(outgoing: &'a Outgoing<'_>, number: &'a str) -> ledger::Entry<&'a s
         text: &ready.comment.text,
         version: ready.subject.text.number,
     };
+    let file = |file: &'a Attachment| ledger::Attachment {
+        media_type: file.media_type.as_str(),
+        name: file.name.as_deref(),
+        sha256: &file.sha256,
+        size: file.size,
+    };
     ledger::Entry {
+        attachments: outgoing.attachments.iter().map(file).collect(),
         comments: outgoing.comments.iter().map(comment).collect(),
         consultation: outgoing.consultation,
         means: outgoing.means.as_str(),

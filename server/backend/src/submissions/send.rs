@@ -17,7 +17,7 @@ use crate::comments::{self, Subject, fingerprint_of, may_send_saved};
 use crate::consultations::{self, InForce, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
-use crate::{Actor, Backend, hash, ledger, outbox, tallies};
+use crate::{Actor, Backend, attachments, hash, ledger, outbox, tallies};
 use model::submissions::registered;
 
 impl Submissions<'_> {
@@ -147,12 +147,14 @@ pub(crate) async fn enter(
     let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
     let (sender, ready) = check(backend, tx, id, form, (found.mode, arrival.means)).await?;
     repo::publish_comments(tx, id).await?;
+    let attachments = attachments::repo::of(tx, id).await?;
     let outgoing = Outgoing {
         id,
         consultation: &found.slug,
         means: arrival.means,
         sender: &sender,
         comments: &ready,
+        attachments: &attachments,
         sent: arrival.received,
         entered: arrival.entered,
     };

@@ -7,6 +7,7 @@ use model::moment::Civil;
 use model::redline::Run;
 use model::submissions::{Means, Sender, SenderForm};
 
+use crate::attachments::Attachment;
 use crate::comments::Target;
 use crate::consultations::{Card, Contact};
 use crate::placements::Step;
@@ -21,6 +22,8 @@ pub struct Draft {
     pub card: Card,
     /// The comments, in the order in which they were added.
     pub comments: Vec<DraftComment>,
+    /// The files, in the order in which they were added.
+    pub attachments: Vec<Attachment>,
     /// The sender as typed; empty at first.
     pub sender: SenderForm,
     /// What must be mended before it can be sent: fields of the sender by their names, fields of the comments as
@@ -88,6 +91,8 @@ pub struct Receipt {
     pub version: i64,
     /// What was sent.
     pub comments: Vec<ReceiptComment>,
+    /// The files that came with it.
+    pub attachments: Vec<Attachment>,
 }
 
 /// One comment of a receipt.

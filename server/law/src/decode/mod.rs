@@ -50,6 +50,12 @@ pub(crate) fn xml(bytes: Vec<u8>) -> Result<String, ReadError> {
     String::from_utf8(bytes).map_err(|_| ReadError::Xml)
 }
 
+/// Whether every byte belongs to a letter of one known encoding.
+pub(crate) fn is_whole(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_ok() && !is_binary(bytes)
+        || !legacy::is_damaged_utf8(bytes) && to_text(bytes, None).is_ok()
+}
+
 fn to_text<'a>(bytes: &'a [u8], stated: Option<&str>) -> Result<Decoded<'a>, ReadError> {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[length..]);

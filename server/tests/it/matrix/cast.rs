@@ -16,6 +16,7 @@ use super::outcome::Outcome;
 use super::people;
 use super::storage::Storage;
 use super::table::{NAMES_SHOWN, Row};
+use crate::files;
 use crate::support::{Client, Engine, SLUG, TestApp};
 
 /// What the owner has written and not sent.
@@ -23,6 +24,15 @@ const UNSENT: &str = "Deocamdată numai pentru mine.";
 
 /// Pages that show whose address is proved what was sent with it.
 const LISTS: [&str; 2] = ["/ro/contributiile-mele", "/en/my-submissions"];
+
+/// Sends a submission with a file: what leads to it, and the file.
+async fn filed(app: &TestApp, storage: &Storage) -> (String, String) {
+    const SENT: &str = "select a.id from attachments a join submissions s on s.id = a.submission_id \
+        where s.state = 'sent' and a.id <> $1";
+    let client = files::begun(app).await;
+    files::add(&client, "ro", &[("Trimis.txt", b"Trimis.")]).await;
+    (files::sent(&client).await, storage.text(SENT, "").await)
+}
 
 pub(crate) struct Cast {
     app: TestApp,
@@ -55,7 +65,8 @@ impl Cast {
         let receipt = app.visitor().post_json(&path, None, &asking::submission()).await.json();
         let secret = receipt["tracking_url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
         let storage = Storage::of(&app).await;
-        let mut objects = Objects { secret, ..people::objects(&app, &storage).await };
+        let (file_secret, sent_file) = filed(&app, &storage).await;
+        let mut objects = Objects { secret, file_secret, sent_file, ..people::objects(&app, &storage).await };
         let subject = match expired {
             Some(client) => Arc::new(client),
             None if who == Who::Owner => Arc::clone(&owner),
@@ -74,11 +85,14 @@ impl Cast {
     /// Makes what the requests are about: a comment of the owner's in an unsent submission, and a text in work.
     async fn prepare(&mut self) {
         const SUBMISSION: &str = "select submission_id from comments where id = $1";
+        const FILE: &str = "select id from attachments where submission_id = $1 order by position";
         const STEP: &str = "select id from draft_steps where id <> $1 order by position desc limit 1";
         let added = asking::post(&self.owner, "/api/comments/add", asking::comment("Încă una.")).await;
         let (_, id) = added.location().split_once("saved=").unwrap();
         self.objects.submission = self.storage.text(SUBMISSION, id).await;
         self.objects.comment = id.to_owned();
+        files::add(&self.owner, "ro", &[("Al meu.txt", UNSENT.as_bytes())]).await;
+        self.objects.file = self.storage.text(FILE, &self.objects.submission).await;
         asking::upload(&self.editor).await;
         self.prepare_mail().await;
         self.objects.step = self.storage.text(STEP, "").await;

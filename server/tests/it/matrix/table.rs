@@ -195,12 +195,14 @@ const OTHERS: &[Row] = &[
     get("/receipt/{secret}/json", all(Page)),
     get("/receipt/{secret}/tlog-proof", all(Page)),
     get("/receipt/{secret}/entry", all(Page)),
+    get("/receipt/{secret}/files/{position}", all(Page)),
     get("/my-data/json", ONES_OWN_DATA),
     get("/my-data/html", ONES_OWN_DATA),
     Row { audited: true, ..get("/audit/{format}", ADMINS_TAKE) },
     get("/desk/{slug}/articles/{format}", STAFF_TAKE),
     get("/desk/{slug}/comments/{format}", STAFF_TAKE),
     Row { audited: true, ..get("/desk/{slug}/register/{format}", STAFF_TAKE) },
+    Row { audited: true, ..get("/desk/{slug}/files/{id}", STAFF_TAKE) },
     Row { audited: true, ..get("/organisation/{organisation}/dossier/{format}", MEMBERS_TAKE) },
     get("/api/v1/openapi.json", all(Page)),
     get("/api/v1/consultations", all(Page)),
@@ -218,6 +220,12 @@ const OTHERS: &[Row] = &[
     post("/api/comments/change", owners(Done), Ask::Form(asking::change)),
     post("/api/comments/remove", owners(Done), Ask::Form(asking::remove)),
     post("/api/submissions/send", owners(Done), Ask::Form(asking::send)),
+    // What waits in a browser is on no page that others see. The other session has a draft, too.
+    Row {
+        silent: true,
+        ..post("/my-submission/{slug}/files", all(NotFound).but(&[Owner, Other], Done), Ask::File)
+    },
+    Row { silent: true, ..post("/api/attachments/remove", owners(Done), Ask::Form(asking::remove_file)) },
     post("/api/comments/add", all(Done), Ask::Form(asking::add)),
     deed("/api/policies/create", Ask::Form(asking::policy)),
     deed("/api/consultations/create", Ask::Form(asking::consultation)),

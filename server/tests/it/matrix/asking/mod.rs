@@ -5,6 +5,7 @@ use axum::http::{Method, Request, header};
 use serde_json::{Value, json};
 use totp_rs::{Builder, Secret};
 
+use crate::files;
 use crate::support::{Answer, Client, SLUG};
 
 mod people;
@@ -35,6 +36,8 @@ pub(crate) enum Ask {
     NewCode,
     /// A draft's file.
     Upload,
+    /// A file for the draft submission.
+    File,
     /// A whole submission of a program.
     Submission,
 }
@@ -52,6 +55,11 @@ pub(crate) struct Objects {
     pub(crate) carried: String,
     /// A provision that the newest version of the same consultation changed.
     pub(crate) changed: String,
+    /// A file in the owner's unsent submission.
+    pub(crate) file: String,
+    /// A file of a submission that was sent, and what leads to that.
+    pub(crate) sent_file: String,
+    pub(crate) file_secret: String,
     /// What leads to the receipt of a submission that was sent.
     pub(crate) secret: String,
     /// What leads to the submissions of a proved address, and works once.
@@ -94,8 +102,10 @@ impl Objects {
         let id = match path.split('/').nth(4) {
             Some("observatie" | "comment") if path.contains("{organisation}") => &self.shared,
             Some("sustinere" | "endorsement") => &self.carried,
+            _ if path.contains("/files/") => &self.sent_file,
             _ => &self.comment,
         };
+        let secret = if path.contains("/files/") { &self.file_secret } else { &self.secret };
         let filled = [
             ("{slug}", SLUG),
             ("{address}", "art-1"),
@@ -104,7 +114,8 @@ impl Objects {
             ("{organisation}", &self.organisation),
             ("{code}", "closed"),
             ("{id}", id),
-            ("{secret}", &self.secret),
+            ("{secret}", secret),
+            ("{position}", "1"),
             ("{format}", "csv"),
             ("{*function}", "none"),
             ("{*path}", "0/000.p/1"),
@@ -125,6 +136,7 @@ impl Ask {
             }
             Self::NewCode => new_code(client, path, objects.seconds).await,
             Self::Upload => upload(client).await,
+            Self::File => files::add(client, "ro", &[("Al meu.txt", b"Un fi\xc8\x99ier.")]).await,
             Self::Submission => client.post_json(&objects.address(path), None, &submission()).await,
         }
     }
@@ -181,6 +193,10 @@ pub(crate) fn change(objects: &Objects) -> Fields {
 
 pub(crate) fn remove(objects: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("id", &objects.comment)])
+}
+
+pub(crate) fn remove_file(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("id", &objects.file)])
 }
 
 pub(crate) fn send(objects: &Objects) -> Fields {
