@@ -79,9 +79,9 @@ pub fn display_name(typed: &str, media_type: MediaType) -> Option<String> {
         }
         _ => (words.as_str(), media_type.endings().first().copied().unwrap_or_default()),
     };
-    let is_edge = |c: char| c == '.' || c == ' ' || c == '_' || is_sign(c);
+    let is_edge = |c: char| c == '.' || c == ' ' || c == '_';
     let room = limits::FILE_NAME.saturating_sub(ending.len() + 1);
-    let stem: String = stem.trim_matches(is_edge).chars().take(room).collect();
+    let stem: String = stem.trim_matches(is_edge).trim_start_matches(is_sign).chars().take(room).collect();
     let stem = stem.trim_end_matches(['.', ' ']);
     (!stem.is_empty()).then(|| format!("{stem}.{ending}"))
 }

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::path::Path as Folder;
 use std::sync::Arc;
 
-use object_store::aws::AmazonS3Builder;
+use object_store::aws::{AmazonS3Builder, AmazonS3ConfigKey};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
@@ -40,9 +40,17 @@ impl Store {
     /// # Errors
     /// `Internal` for another address, or when something that is needed is not set.
     pub(super) fn bucket(address: &str) -> Result<Self> {
+        Self::described(address, AmazonS3Builder::from_env())
+    }
+
+    fn described(address: &str, builder: AmazonS3Builder) -> Result<Self> {
         let rest = address.strip_prefix("s3://").ok_or_else(|| Error::internal("not an s3:// address"))?;
         let (bucket, prefix) = rest.split_once('/').unwrap_or((rest, ""));
-        let builder = AmazonS3Builder::from_env().with_bucket_name(bucket).with_http_connector(Connector);
+        // One object at a time: not every bucket that speaks S3 knows how to delete a list.
+        let builder = builder
+            .with_bucket_name(bucket)
+            .with_config(AmazonS3ConfigKey::DisableBulkDelete, "true")
+            .with_http_connector(Connector);
         let objects = builder.build().map_err(Error::internal)?;
         Ok(Self { objects: Arc::new(objects), prefix: Path::from(prefix) })
     }
@@ -83,5 +91,112 @@ fn away(error: object_store::Error) -> Error {
     match error {
         object_store::Error::NotFound { .. } => Error::internal(error),
         other => Error::Unavailable(Box::new(other)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use object_store::RetryConfig;
+    use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+    use tokio::net::{TcpListener, TcpStream};
+
+    use super::*;
+
+    /// A bucket that knows three verbs and lets nobody in who does not sign.
+    async fn bucket(plain: bool) -> Store {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let endpoint = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(async move {
+            let mut objects = HashMap::new();
+            while let Ok((line, _)) = listener.accept().await {
+                answer(line, &mut objects).await;
+            }
+        });
+        let builder = AmazonS3Builder::new()
+            .with_endpoint(endpoint)
+            .with_allow_http(plain)
+            .with_retry(RetryConfig { max_retries: 0, ..RetryConfig::default() })
+            .with_region("eu-test-1")
+            .with_access_key_id("key")
+            .with_secret_access_key("secret");
+        Store::described("s3://acte/fisiere", builder).unwrap()
+    }
+
+    /// Answers one request and closes.
+    async fn answer(line: TcpStream, objects: &mut HashMap<String, Vec<u8>>) {
+        let mut line = BufReader::new(line);
+        let (mut head, mut length, mut signed) = (String::new(), 0, false);
+        line.read_line(&mut head).await.unwrap();
+        loop {
+            let mut header = String::new();
+            line.read_line(&mut header).await.unwrap();
+            let header = header.trim().to_lowercase();
+            if let Some(value) = header.strip_prefix("content-length: ") {
+                length = value.parse().unwrap();
+            }
+            signed |= header.starts_with("authorization: aws4-hmac-sha256 credential=key/");
+            if header.is_empty() {
+                break;
+            }
+        }
+        let mut body = vec![0; length];
+        line.read_exact(&mut body).await.unwrap();
+        let (verb, path) = head.split_once(' ').unwrap();
+        let path = path.split(' ').next().unwrap().to_owned();
+        let (status, content) = match verb {
+            _ if !signed => ("403 Forbidden", Vec::new()),
+            "PUT" => {
+                objects.insert(path, body);
+                ("200 OK", Vec::new())
+            }
+            "GET" => {
+                objects.get(&path).map_or(("404 Not Found", Vec::new()), |found| ("200 OK", found.clone()))
+            }
+            "DELETE" => {
+                objects.remove(&path);
+                ("204 No Content", Vec::new())
+            }
+            _ => ("501 Not Implemented", Vec::new()),
+        };
+        let head = format!(
+            "HTTP/1.1 {status}\r\nContent-Length: {}\r\nETag: \"1\"\r\nConnection: close\r\n\
+             Last-Modified: Mon, 02 Nov 2026 08:00:00 GMT\r\n\r\n",
+            content.len()
+        );
+        line.write_all(&[head.into_bytes(), content].concat()).await.unwrap();
+        line.shutdown().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_bucket_gives_back_what_was_put_into_it() {
+        let store = bucket(true).await;
+        store.put("abc", b"bytes".to_vec()).await.unwrap();
+        assert_eq!(store.get("abc").await.unwrap(), b"bytes");
+        assert_eq!(store.path("abc").as_ref(), "fisiere/abc");
+        assert!(matches!(store.get("other").await, Err(Error::Internal(_))));
+        store.delete("abc").await.unwrap();
+        store.delete("abc").await.unwrap();
+        assert!(store.get("abc").await.is_err());
+    }
+
+    #[tokio::test]
+    async fn a_bucket_is_reached_without_tls_only_where_that_is_said() {
+        let store = bucket(false).await;
+        assert!(matches!(store.put("abc", b"bytes".to_vec()).await, Err(Error::Unavailable(_))));
+        assert!(Store::described("acte", AmazonS3Builder::new()).is_err());
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn only_the_owner_may_look_into_the_folder() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::folder(&folder.path().join("a/files")).unwrap();
+        store.put("abc", b"bytes".to_vec()).await.unwrap();
+        let mode = std::fs::metadata(folder.path().join("a/files")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o700);
+        assert_eq!(store.get("abc").await.unwrap(), b"bytes");
     }
 }

@@ -81,7 +81,7 @@ fn is_needed(marker: u8, content: &[u8]) -> Option<bool> {
         // Says how colours are coded.
         0xee => Some(content.starts_with(ADOBE)),
         // Other applications, comments.
-        0xe0..=0xef | 0xf0..=0xfe => Some(false),
+        0xe0..=0xfe => Some(false),
         _ => None,
     }
 }
@@ -100,10 +100,7 @@ fn jfif(content: &[u8]) -> Option<Vec<u8>> {
 
 /// Length of the coded data of a scan: up to a marker that is neither a stuffed byte nor a restart (B.1.1.5).
 fn coded(bytes: &[u8]) -> Option<usize> {
-    let pairs = bytes
-        .windows(2)
-        .position(|pair| matches!(pair, [0xff, next] if !matches!(*next, 0 | 0xd0..=0xd7 | 0xff)));
-    pairs
+    bytes.windows(2).position(|pair| matches!(pair, [0xff, next] if !matches!(*next, 0 | 0xd0..=0xd7 | 0xff)))
 }
 
 /// Puts a segment with nothing but the orientation right after the start, or after the JFIF segment.
