@@ -168,8 +168,7 @@ fn below(folder: &Path, found: &mut Vec<PathBuf>) {
 
 #[tokio::test]
 async fn every_nasty_file_is_stored_or_refused_and_none_leaves_the_store() {
-    let data = std::env::var_os("ROTUNDA_TEST_DATA")
-        .map_or_else(|| PathBuf::from("/work/shared/data"), PathBuf::from);
+    let data = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/data");
     let mut nasty = Vec::new();
     below(&data.join("nasty"), &mut nasty);
     below(&data.join("importer"), &mut nasty);

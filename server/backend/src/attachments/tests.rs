@@ -22,7 +22,7 @@ async fn begun(b: &TestBackend, actor: &Actor) -> Draft {
 
 async fn sent(b: &TestBackend, actor: &Actor, sender: SenderForm) -> Sent {
     let draft = b.submissions().draft(actor, SLUG).await.unwrap();
-    b.submissions().send(actor, &draft.id, sender).await.unwrap()
+    b.submissions().send(model::Language::Ro, actor, &draft.id, sender).await.unwrap()
 }
 
 /// The names of what is in the store.

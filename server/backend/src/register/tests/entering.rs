@@ -179,7 +179,7 @@ db_test! {
         b.register().enter(&clerk, SLUG, &id, letter(), false).await.unwrap();
         let own = b.comments().add(&browser, SLUG, opinion("", "Așa.")).await.unwrap();
         let sent = b.submissions().draft(&browser, SLUG).await.unwrap().id;
-        b.submissions().send(&browser, &sent, citizen()).await.unwrap();
+        b.submissions().send(model::Language::Ro, &browser, &sent, citizen()).await.unwrap();
         let before = stored(b).await;
         assert_eq!((before.0.len(), before.1.len()), (2, 2));
 
@@ -198,7 +198,7 @@ db_test! {
         b.register().add(&clerk, SLUG, other()).await.unwrap();
         assert!(matches!(b.comments().change(&browser, &own.id, other()).await, Err(Error::Conflict(Conflict::Sent))));
         assert!(matches!(b.comments().remove(&browser, &own.id).await, Err(Error::Conflict(Conflict::Sent))));
-        b.submissions().send(&browser, &sent, SenderForm { name: "Altcineva".into(), ..citizen() }).await.unwrap();
+        b.submissions().send(model::Language::Ro, &browser, &sent, SenderForm { name: "Altcineva".into(), ..citizen() }).await.unwrap();
         b.comments().add(&browser, SLUG, other()).await.unwrap();
         assert_eq!(stored(b).await, before);
     }
@@ -221,7 +221,7 @@ db_test! {
         b.comments().add(&holder("h"), SLUG, opinion("", "Da.")).await.unwrap();
         let draft = b.submissions().draft(&holder("h"), SLUG).await.unwrap().id;
         let ticked = SenderForm { anonymous: true, publish_name: true, ..citizen() };
-        b.submissions().send(&holder("h"), &draft, ticked.clone()).await.unwrap();
+        b.submissions().send(model::Language::Ro, &holder("h"), &draft, ticked.clone()).await.unwrap();
         const NAMED: &str = "select count(*) from submissions where sender_name <> '' or sender_email_folded <> ''";
         assert_eq!(count(b, NAMED).await, 0);
 
@@ -232,7 +232,7 @@ db_test! {
         assert_eq!(invalid.of("sender.anonymous"), Some(&Problem::NotForThis));
         b.comments().add(&holder("g"), SLUG, opinion("", "Da.")).await.unwrap();
         let draft = b.submissions().draft(&holder("g"), SLUG).await.unwrap().id;
-        let refused = b.submissions().send(&holder("g"), &draft, ticked).await;
+        let refused = b.submissions().send(model::Language::Ro, &holder("g"), &draft, ticked).await;
         assert!(matches!(refused, Err(Error::Invalid(_))), "{refused:?}");
         let refused = entered(b, &colleague("clerk"), Form { anonymous: true, ..letter() }, two()).await;
         let Err(Error::Invalid(invalid)) = refused else { panic!("{refused:?}") };

@@ -1,0 +1,84 @@
+//! Every sentence in one language.
+
+use super::{
+    Accessibility, Accounts, Attachments, Audit, Citizens, Colleagues, Comments, Consultations, Counts,
+    Credits, Dates, Desk, Drafts, Endorsements, Factor, Home, Mails, MyAccount, OpenData, Organisations,
+    Outbox, Passwords, PersonalData, Placements, Policies, Problems, Project, Reading, Receipts, Register,
+    SharedDrafts, Site, Submissions, Ui, Versions, Workspaces,
+};
+
+/// All messages of one language.
+pub struct Catalogue {
+    /// The frame around every page.
+    pub site: Site,
+    /// What several features show.
+    pub ui: Ui,
+    /// The front page.
+    pub home: Home,
+    /// A consultation's public page.
+    pub consultations: Consultations,
+    /// Reading: the text, an article, what was said.
+    pub reading: Reading,
+    /// The page about the project.
+    pub project: Project,
+    /// The accessibility statement.
+    pub accessibility: Accessibility,
+    /// The page about open data.
+    pub open_data: OpenData,
+    /// Dates and deadlines in words.
+    pub dates: Dates,
+    /// What went wrong.
+    pub problems: Problems,
+    /// Writing a comment.
+    pub comments: Comments,
+    /// Checking, sending and following a submission.
+    pub submissions: Submissions,
+    /// Logging in and out.
+    pub accounts: Accounts,
+    /// The second factor.
+    pub factor: Factor,
+    /// Passwords that are forgotten, changed, asked for again.
+    pub passwords: Passwords,
+    /// One's own account.
+    pub my_account: MyAccount,
+    /// The accounts of staff.
+    pub colleagues: Colleagues,
+    /// Files that come with a submission.
+    pub attachments: Attachments,
+    /// The audit trail.
+    pub audit: Audit,
+    /// The form for a policy.
+    pub policies: Policies,
+    /// The staff's list and the form for a consultation.
+    pub desk: Desk,
+    /// Preparing the text of an act.
+    pub drafts: Drafts,
+    /// The per-article table.
+    pub counts: Counts,
+    /// Which comments led to a change.
+    pub credits: Credits,
+    /// What was sent with an address.
+    pub citizens: Citizens,
+    /// The outbox.
+    pub outbox: Outbox,
+    /// What is stored about people.
+    pub personal_data: PersonalData,
+    /// Receipts that can be proved.
+    pub receipts: Receipts,
+    /// The register.
+    pub register: Register,
+    /// Mails.
+    pub mails: Mails,
+    /// Organisations and their members.
+    pub organisations: Organisations,
+    /// Where comments stand after a new version.
+    pub placements: Placements,
+    /// Versions of a text.
+    pub versions: Versions,
+    /// What the members of an organisation write together.
+    pub shared_drafts: SharedDrafts,
+    /// The organisation's desk.
+    pub workspaces: Workspaces,
+    /// Standing behind a comment.
+    pub endorsements: Endorsements,
+}
