@@ -218,7 +218,7 @@ db_test! {
         let before = places(b).await.join("\n");
         for needle in needles() {
             // What is written in a file is in the store of files alone.
-            let place = if needle == TEXTS[5] { "holds" } else { "a table holds" };
+            let place = if needle == TEXTS[7] { "holds" } else { "a table holds" };
             assert!(before.contains(&format!("{place} {needle}")), "{needle} was never stored: {before}");
         }
         b.personal_data().erase_mine(&ana).await.unwrap();
