@@ -17,7 +17,8 @@ test('the description is OpenAPI and names every route', async ({ request }) => 
   expect(routes.sort()).toEqual([
     '/consultations', '/consultations/{slug}', '/consultations/{slug}/articles', '/consultations/{slug}/changes',
     '/consultations/{slug}/comments',
-    '/consultations/{slug}/provisions', '/consultations/{slug}/submissions', '/consultations/{slug}/versions',
+    '/consultations/{slug}/provisions', '/consultations/{slug}/register', '/consultations/{slug}/submissions',
+    '/consultations/{slug}/versions',
   ]);
   const refs = JSON.stringify(description).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g);
   for (const [, name] of refs) expect(description.components.schemas).toHaveProperty(name ?? '');

@@ -5,6 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use backend::Backend;
+use backend::attachments::Held;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::{MissedTickBehavior, interval, timeout};
@@ -87,17 +88,19 @@ pub async fn round(backend: &Backend, scanner: &Scanner) {
                 return;
             }
         };
-        match scanner.finds(&held.bytes).await {
-            Ok(infected) => {
-                if infected {
-                    tracing::warn!(attachment = %held.id, "the scanner found something in a file");
-                }
-                if let Err(error) = backend.attachments().judge(&held.id, infected).await {
-                    tracing::error!(%error, "what the scanner found could not be kept");
-                }
-            }
-            Err(error) => tracing::error!(%error, attachment = %held.id, "a file could not be scanned"),
+        // One file that cannot be had or looked at does not keep those behind it waiting.
+        if let Err(error) = look(backend, scanner, &held).await {
+            tracing::error!(%error, attachment = %held.id, "a file could not be scanned");
         }
         after = Some(held.id);
     }
+}
+
+async fn look(backend: &Backend, scanner: &Scanner, held: &Held) -> anyhow::Result<()> {
+    let bytes = backend.attachments().held_bytes(held).await?;
+    let infected = scanner.finds(&bytes).await?;
+    if infected {
+        tracing::warn!(attachment = %held.id, "the scanner found something in a file");
+    }
+    Ok(backend.attachments().judge(&held.id, infected).await?)
 }

@@ -8,6 +8,7 @@ use server_fn::ServerFn as _;
 use super::RemoveFile;
 use super::listed::{facts, name};
 use super::refused::field;
+use crate::islands::UploadProgress;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
@@ -65,8 +66,10 @@ fn Add(slug: String, id: String, errors: Vec<String>) -> impl IntoView {
             errors.into_iter().map(|sentence| view! { <span>{sentence}<br/></span> }).collect_view();
         view! { <p class="error" id=format!("{id}-error")>{sentences}</p> }
     });
+    let (form, watched) = (format!("{id}-form"), format!("{id}-form"));
     view! {
         <form
+            id=form
             method="post"
             enctype="multipart/form-data"
             action=routes::add_files(language(), &slug)
@@ -87,6 +90,7 @@ fn Add(slug: String, id: String, errors: Vec<String>) -> impl IntoView {
                 />
             </div>
             <Button label=w.add weight=Weight::Quiet/>
+            <UploadProgress form=watched going=w.going.to_owned() broken=w.broken.to_owned()/>
         </form>
     }
 }

@@ -1,5 +1,5 @@
 //! What the browser adds to pages that already work without it: a live redline, a count of characters, a guard of
-//! unsaved text, the number of comments in the submission.
+//! unsaved text, the number of comments in the submission, how far an upload is.
 //!
 //! An island never owns a form field. The field is plain HTML, made by the page; the island finds it by its id and
 //! listens. So nothing that a person types before the script has come is ever overwritten. Words come as props.
@@ -13,6 +13,7 @@ mod login_end;
 mod my_submission;
 mod typing;
 mod unsaved_guard;
+mod upload_progress;
 mod word_redline;
 
 pub use character_count::CharacterCount;
@@ -20,4 +21,5 @@ pub use counted::Counted;
 pub use login_end::{LoginEnd, StayLoggedIn, stay_logged_in};
 pub use my_submission::{MyCommentCount, MySubmission, my_comment_count};
 pub use unsaved_guard::UnsavedGuard;
+pub use upload_progress::UploadProgress;
 pub use word_redline::WordRedline;

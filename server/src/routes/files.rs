@@ -7,7 +7,7 @@ use app::routes;
 use app::ssr::keep_form_in;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{Multipart, Path, Query, State};
-use axum::http::{HeaderName, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use backend::attachments::File;
 use backend::{Actor, Backend, Error};
@@ -40,6 +40,7 @@ pub async fn add(
     session: Session,
     Path(slug): Path<String>,
     Query(reading): Query<Reading>,
+    headers: HeaderMap,
     mut form: Multipart,
 ) -> Response {
     let language = reading.lang.parse().unwrap_or(Language::Ro);
@@ -52,10 +53,13 @@ pub async fn add(
         }
         Ok(())
     };
-    match added.await {
-        Ok(()) => Redirect::to(&routes::my_submission(language)).into_response(),
-        Err(error) => Redirect::to(&Page::logged(&backend, error).path(language)).into_response(),
-    }
+    let path = match added.await {
+        Ok(()) => routes::my_submission(language),
+        Err(error) => Page::logged(&backend, error).path(language),
+    };
+    // A script that shows the progress asks for the address and goes there itself.
+    let names_it = headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"text/plain");
+    if names_it { path.into_response() } else { Redirect::to(&path).into_response() }
 }
 
 async fn add_all(

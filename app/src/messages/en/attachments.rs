@@ -13,6 +13,8 @@ pub(super) const ATTACHMENTS: Attachments = Attachments {
         hint: "At most 5 files of at most 10 MB each: PDF, DOCX, ODT, PNG, JPEG or plain text. They are not published; only those who consider your submission see them. Place, device and time are removed from photographs.",
     },
     add: "Add the chosen files",
+    going: "The files are on their way…",
+    broken: "The files did not reach us: the connection broke, or the server is too busy. They are still chosen; press the button again.",
     remove: "Remove",
     full: "You have added 5 files, as many as can be sent. To add another, remove one.",
     change: "Add or remove files",

@@ -13,6 +13,10 @@ pub struct Attachments {
     pub field: FieldWords,
     /// Button.
     pub add: &'static str,
+    /// While they go out.
+    pub going: &'static str,
+    /// They did not arrive.
+    pub broken: &'static str,
     /// Button; the name is said after it.
     pub remove: &'static str,
     /// In the place of the field when there is no room.

@@ -13,6 +13,8 @@ pub(super) const ATTACHMENTS: Attachments = Attachments {
         hint: "Cel mult 5 fișiere, fiecare de cel mult 10 MB: PDF, DOCX, ODT, PNG, JPEG sau text simplu. Nu se publică; le văd numai cei care analizează contribuția. Din fotografii se șterg locul, aparatul și ora.",
     },
     add: "Adăugați fișierele alese",
+    going: "Se trimit fișierele…",
+    broken: "Fișierele nu au ajuns la noi: legătura s-a întrerupt sau serverul e prea ocupat. Sunt în continuare alese; apăsați din nou butonul.",
     remove: "Eliminați",
     full: "Ați adăugat cele 5 fișiere câte se pot trimite. Ca să puneți altul, eliminați unul.",
     change: "Adăugați sau eliminați fișiere",

@@ -14,12 +14,16 @@ impl Attachments<'_> {
     /// `Unavailable`.
     pub async fn held(&self, after: Option<&AttachmentId>) -> Result<Option<Held>> {
         let mut tx = self.0.read().await?;
-        let Some((id, name)) = repo::held(&mut tx, after.map_or("", AttachmentId::as_str)).await? else {
-            return Ok(None);
-        };
-        drop(tx);
-        let bytes = self.0.0.files.store()?.get(&name).await?;
-        Ok(Some(Held { id: id.into(), bytes }))
+        let held = repo::held(&mut tx, after.map_or("", AttachmentId::as_str)).await?;
+        Ok(held.map(|(id, stored_name)| Held { id: id.into(), stored_name }))
+    }
+
+    /// What the scanner is to look at.
+    ///
+    /// # Errors
+    /// `Unavailable`, also when the store has lost it.
+    pub async fn held_bytes(&self, held: &Held) -> Result<Vec<u8>> {
+        self.0.0.files.store()?.get(&held.stored_name).await
     }
 
     /// Keeps what the scanner found. What was judged once is not judged again.

@@ -38,6 +38,6 @@ pub struct File {
 pub struct Held {
     /// Which.
     pub id: AttachmentId,
-    /// What to look at.
-    pub bytes: Vec<u8>,
+    /// Under which name its bytes are in the store.
+    pub(super) stored_name: String,
 }

@@ -11,7 +11,7 @@ use super::view::{Entry, Field, Portrait, Section, Topic};
 use crate::actor::{Actor, Factor, Person};
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::{hash, submissions};
+use crate::{attachments, hash, submissions};
 
 impl PersonalData<'_> {
     /// Everything that is stored with the address that the citizen proved, or with the account that is logged in.
@@ -83,6 +83,15 @@ impl PersonalData<'_> {
                 part.put(Field::ProposedWording, comment.proposed_wording);
                 part.put(Field::Reasons, comment.reasons);
                 part.put(Field::State, comment.state);
+                entry.parts.push(part);
+            }
+            for file in attachments::repo::of(tx, &row.id).await? {
+                let mut part = Entry::new();
+                part.put(Field::File, file.name.unwrap_or_else(|| file.position.to_string()));
+                part.put(Field::MediaType, file.media_type.as_str().to_owned());
+                part.put(Field::Size, file.size.to_string());
+                part.put(Field::FileHash, file.sha256);
+                part.put(Field::State, file.state.as_str().to_owned());
                 entry.parts.push(part);
             }
             if row.state == "sent" { sent.push(entry) } else { drafts.push(entry) }

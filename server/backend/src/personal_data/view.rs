@@ -43,7 +43,7 @@ pub struct Section {
 pub struct Entry {
     /// Fields with their values.
     pub fields: Vec<(Field, String)>,
-    /// What belongs to it: the comments of a submission.
+    /// What belongs to it: the comments and the files of a submission.
     pub parts: Vec<Entry>,
 }
 
@@ -133,6 +133,14 @@ names! {
         ProposedWording = "proposed_wording",
         /// Reasons.
         Reasons = "reasons",
+        /// Name of a file.
+        File = "file",
+        /// Kind of a file.
+        MediaType = "media_type",
+        /// Bytes of a file.
+        Size = "size",
+        /// Hash of a file.
+        FileHash = "file_hash",
         /// When it was made.
         Created = "created",
         /// When it ends or ended.
