@@ -126,7 +126,8 @@ impl Browser {
     }
 }
 
-fn is_later(answer: &Answer) -> bool {
+/// No place for it now: the same may be tried again.
+pub(crate) fn is_later(answer: &Answer) -> bool {
     answer.status == StatusCode::SERVICE_UNAVAILABLE || answer.location().contains("/problema/unavailable")
 }
 

@@ -15,7 +15,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::browser::Browser;
 use crate::chance::Chance;
-use crate::http::Client;
+use crate::http::{Answer, Client};
 use crate::receipts::{Book, Receipt};
 
 /// The demo's consultation that is open.
@@ -154,22 +154,28 @@ impl Sender {
 
 async fn by_program(client: &mut Client, key: &str, body: &str) -> Try {
     let path = format!("/api/v1/consultations/{SLUG}/submissions");
-    let Ok(answer) = client.post_json(&path, key, body).await else { return Try::Later };
+    answered(client.post_json(&path, key, body).await, key)
+        .unwrap_or_else(|(status, said)| Try::Odd(format!("{key}: {status}: {said}")))
+}
+
+/// What the answer to a program comes to; a refusal that is not "later" with what it says.
+pub(crate) fn answered(answer: anyhow::Result<Answer>, key: &str) -> Result<Try, (StatusCode, String)> {
+    let Ok(answer) = answer else { return Ok(Try::Later) };
     match answer.status {
         StatusCode::CREATED => {
             let receipt: Value = serde_json::from_str(&answer.text()).unwrap_or_default();
             let (number, address) = (receipt["number"].as_str(), receipt["tracking_url"].as_str());
-            match (number, address.and_then(|address| address.rsplit('/').next())) {
+            Ok(match (number, address.and_then(|address| address.rsplit('/').next())) {
                 (Some(number), Some(secret)) => {
                     let receipt = Receipt { number: number.into(), secret: secret.into(), key: key.into() };
                     let replayed = answer.header(REPLAYED) == "true";
                     if replayed { Try::Replayed(receipt) } else { Try::Done(receipt) }
                 }
                 _ => Try::Odd(format!("{key}: a receipt without number or address: {receipt}")),
-            }
+            })
         }
-        StatusCode::SERVICE_UNAVAILABLE => Try::Later,
-        status => Try::Odd(format!("{key}: {status}: {}", answer.text())),
+        StatusCode::SERVICE_UNAVAILABLE => Ok(Try::Later),
+        status => Err((status, answer.text())),
     }
 }
 

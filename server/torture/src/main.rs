@@ -2,6 +2,7 @@
 //! under its number, whatever is killed. Run by `scripts/torture`, which names the program and starts PostgreSQL.
 //!
 //!   torture kill     senders and SIGKILL; on PostgreSQL, whose address `TORTURE_DATABASE` is, also immediate restarts
+//!   torture rush     the last two minutes of a consultation, with USERS senders
 //!   torture disk     a full disk
 //!   torture trace    the order in which a submission reaches disk and sender
 
@@ -16,6 +17,7 @@ mod http;
 mod kill;
 mod program;
 mod receipts;
+mod rush;
 mod storage;
 mod trace;
 
@@ -27,20 +29,22 @@ use anyhow::{Context as _, bail};
 fn main() -> anyhow::Result<ExitCode> {
     let what = std::env::args().nth(1).unwrap_or_default();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let database = std::env::var("TORTURE_DATABASE").ok();
     let well = runtime.block_on(async {
         match what.as_str() {
             "kill" => {
-                let database = std::env::var("TORTURE_DATABASE").ok();
-                let cycles = number("CYCLES")?.unwrap_or(20);
-                // A seed is shorter than chance needs, so that it can be typed again.
-                let seed =
-                    number("SEED")?.unwrap_or_else(|| RandomState::new().build_hasher().finish() % 1_000_000);
+                let (cycles, seed) = (number("CYCLES")?.unwrap_or(20), seed()?);
                 eprintln!("torture: {cycles} cycles, SEED={seed}");
                 kill::run(database, cycles, seed).await
             }
+            "rush" => {
+                let (users, seed) = (number("USERS")?.unwrap_or(5_000), seed()?);
+                eprintln!("torture: {users} senders, SEED={seed}");
+                rush::run(database, users, seed).await
+            }
             "disk" => Ok(shown(disk::run().await?, "this user may not mount a small file system")),
             "trace" => Ok(shown(trace::run().await?, "there is no strace here that may watch")),
-            _ => bail!("one of: kill, disk, trace"),
+            _ => bail!("one of: kill, rush, disk, trace"),
         }
     })?;
     Ok(if well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -52,6 +56,11 @@ fn shown(done: Option<()>, why: &str) -> bool {
         println!("skipped: {why}");
     }
     true
+}
+
+/// A seed is shorter than chance needs, so that it can be typed again.
+fn seed() -> anyhow::Result<u64> {
+    Ok(number("SEED")?.unwrap_or_else(|| RandomState::new().build_hasher().finish() % 1_000_000))
 }
 
 fn number(name: &str) -> anyhow::Result<Option<u64>> {

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr as _;
 
+use anyhow::ensure;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, PgConnection, SqliteConnection};
@@ -27,16 +28,15 @@ impl Image {
     /// Of SQLite a copy of the files as the killed program left them: opening them mends them, and that is for the program
     /// to do. Of PostgreSQL the server.
     pub(crate) async fn of(program: &Program) -> anyhow::Result<Self> {
-        if let Some(url) = &program.database {
-            let storage = Storage::Postgres(PgConnectOptions::from_str(url)?.connect().await?);
+        if program.database.is_some() {
+            let storage = Storage::of(program, &program.var).await?;
             return Ok(Self { storage, var: program.var.clone(), _copy: None });
         }
         let copy = tempfile::tempdir()?;
         for name in ["rotunda.db", "rotunda.db-wal", "secret.key"] {
             copied(&program.var.join(name), &copy.path().join(name))?;
         }
-        let options = SqliteConnectOptions::new().filename(copy.path().join("rotunda.db"));
-        let storage = Storage::Sqlite(options.connect().await?);
+        let storage = Storage::of(program, copy.path()).await?;
         Ok(Self { storage, var: copy.path().to_owned(), _copy: Some(copy) })
     }
 }
@@ -49,6 +49,28 @@ fn copied(from: &Path, to: &Path) -> anyhow::Result<()> {
 }
 
 impl Storage {
+    /// That of the program; of SQLite the file in this data folder.
+    pub(crate) async fn of(program: &Program, var: &Path) -> anyhow::Result<Self> {
+        if let Some(url) = &program.database {
+            return Ok(Self::Postgres(PgConnectOptions::from_str(url)?.connect().await?));
+        }
+        let options = SqliteConnectOptions::new().filename(var.join("rotunda.db"));
+        Ok(Self::Sqlite(options.connect().await?))
+    }
+
+    /// Ends the comment period of a consultation at an instant, in Unix milliseconds. For a program that does not run.
+    pub(crate) async fn close_at(&mut self, slug: &str, instant: i64) -> anyhow::Result<()> {
+        const CLOSE: &str = "update consultations set closes_at = $2 where slug = $1";
+        let touched = match self {
+            Self::Sqlite(c) => sqlx::query(CLOSE).bind(slug).bind(instant).execute(c).await?.rows_affected(),
+            Self::Postgres(c) => {
+                sqlx::query(CLOSE).bind(slug).bind(instant).execute(c).await?.rows_affected()
+            }
+        };
+        ensure!(touched == 1, "the demo has no consultation {slug}");
+        Ok(())
+    }
+
     /// One number.
     pub(crate) async fn number(&mut self, sql: &'static str) -> sqlx::Result<i64> {
         match self {
