@@ -1,6 +1,6 @@
 //! What a receipt's page says of the public ledger, and the files to keep.
 
-use backend::ledger::{Checked, check};
+use backend::ledger::Place;
 use leptos::prelude::*;
 
 use crate::messages::t;
@@ -20,24 +20,14 @@ pub(crate) enum Proved {
 
 /// Asks the ledger about a submission, by the secret of its tracking address.
 pub(crate) async fn proved(secret: &str) -> Proved {
-    match ask(secret).await {
-        Ok(Some(Checked { index, checkpoint, .. })) => {
-            Proved::Yes { place: index + 1, size: checkpoint.size, origin: checkpoint.origin }
-        }
+    match backend().ledger().place(secret).await {
+        Ok(Some(Place { index, size, origin })) => Proved::Yes { place: index + 1, size, origin },
         Ok(None) => Proved::Gone,
         Err(error) => {
             tracing::error!(%error, "a receipt could not be proved");
             Proved::Later
         }
     }
-}
-
-async fn ask(secret: &str) -> backend::Result<Option<Checked>> {
-    let backend = backend();
-    let Some(receipt) = backend.ledger().receipt(secret).await? else { return Ok(None) };
-    let keys = backend.ledger().keys().await?;
-    let json = receipt.json().map_err(backend::Error::internal)?;
-    check(&json, &keys).map(Some).map_err(backend::Error::internal)
 }
 
 /// The section.

@@ -1,5 +1,6 @@
 //! Randomness, ids and secrets. Chance is an input, so that tests can repeat it.
 
+pub(crate) use ::ledger::hex;
 use hmac::{Hmac, KeyInit, Mac};
 use model::moment::Instant;
 use sha2::{Digest, Sha256};
@@ -64,12 +65,4 @@ pub fn hash(text: &str) -> String {
 /// The same of bytes.
 pub(crate) fn hash_bytes(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -204,6 +204,10 @@ impl Backend {
         self.0.db.read().await
     }
 
+    async fn read_at_once(&self) -> Result<Tx> {
+        self.0.db.read_at_once().await
+    }
+
     async fn write(&self) -> Result<Tx> {
         self.0.db.write().await
     }

@@ -290,3 +290,34 @@ async fn a_file_waits_for_the_scanner_and_what_it_finds_is_given_to_nobody() {
     round(&app.backend, &Scanner::at("127.0.0.1:1")).await;
     assert_eq!(given(1).await, StatusCode::OK, "what is judged does not wait again");
 }
+
+#[tokio::test]
+async fn a_file_that_is_lost_keeps_none_behind_it_from_the_scanner() {
+    let app = TestApp::with_demo().await;
+    app.backend.attachments().open(None, true).unwrap();
+    let scanner = fake_clamd(Arc::new(AtomicBool::new(false))).await;
+    let client = begun(&app).await;
+    let store = app.folder().join("files");
+    add(&client, "ro", &[("unu.txt", b"Unu.")]).await;
+    for lost in fs::read_dir(&store).unwrap() {
+        fs::remove_file(lost.unwrap().path()).unwrap();
+    }
+    add(&client, "ro", &[("doi.txt", b"Doi.")]).await;
+    let secret = sent(&client).await;
+    round(&app.backend, &scanner).await;
+    let page = app.visitor().get(&format!("/ro/urmarire/{secret}")).await.text();
+    assert_eq!(page.matches("se verifică de viruși").count(), 1, "only the one that is lost waits");
+}
+
+#[tokio::test]
+async fn a_script_that_sends_files_is_told_where_to_go() {
+    let app = TestApp::with_demo().await;
+    let client = begun(&app).await;
+    let body = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nDa.\r\n--edge--\r\n";
+    let request = Request::post(format!("/my-submission/{SLUG}/files?lang=en"))
+        .header(header::ACCEPT, "text/plain")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+    let answer = client.send(request, Body::from(body)).await;
+    assert_eq!((answer.status, answer.text().as_str()), (StatusCode::OK, "/en/my-submission"));
+    assert!(client.get("/en/my-submission").await.text().contains("a.txt"));
+}

@@ -167,7 +167,8 @@ db_test! {
         }
         let mut after = None;
         while let Some(held) = b.attachments().held(after.as_ref()).await.unwrap() {
-            b.attachments().judge(&held.id, held.bytes == b"EICAR").await.unwrap();
+            let infected = b.attachments().held_bytes(&held).await.unwrap() == b"EICAR";
+            b.attachments().judge(&held.id, infected).await.unwrap();
             after = Some(held.id);
         }
         assert_eq!(b.attachments().sent(&sent.secret, 1).await.unwrap().bytes, PDF);

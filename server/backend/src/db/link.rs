@@ -10,7 +10,7 @@ use sqlx::{PgConnection, Postgres, Transaction};
 pub enum Link {
     /// Each statement by itself.
     Reading(PoolConnection<Postgres>),
-    /// All or nothing.
+    /// All or nothing, or all of one moment.
     Writing(Transaction<'static, Postgres>),
 }
 

@@ -69,6 +69,20 @@ impl Db {
         })
     }
 
+    /// Begins to read much that must fit together: everything is of one moment on either engine.
+    ///
+    /// # Errors
+    /// `Unavailable` when no connection can be had.
+    pub(crate) async fn read_at_once(&self) -> Result<Tx> {
+        const BEGIN: &str = "begin isolation level repeatable read read only";
+        match self {
+            Self::Sqlite { .. } => self.read().await,
+            Self::Postgres(pool) => {
+                Ok(Tx::Postgres(Link::Writing(step!(pool.begin_with(BEGIN).await)?), Closing::new()))
+            }
+        }
+    }
+
     /// Begins a transaction that writes. On SQLite the write lock is taken at once: a deferred transaction that reads
     /// and then writes would fail with `SQLITE_BUSY` instead of waiting.
     ///

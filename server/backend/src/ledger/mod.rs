@@ -15,6 +15,7 @@ mod verify;
 use ::ledger::{Checkpoint, SigningKey};
 // What the use cases take and give, for those above who need nothing else of that crate.
 pub use ::ledger::{Checked, Entry, Mismatch, Receipt, SEED_BYTES, TileId, VerifierKey, check};
+pub use receipt::Place;
 pub use verify::{Flaw, Verified};
 
 use crate::Backend;

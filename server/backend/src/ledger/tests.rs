@@ -1,6 +1,6 @@
 use ::ledger::{Checkpoint, Hash, Receipt, TileId, Tiles, check, tiles_for_consistency, verify_consistency};
 
-use super::{Flaw, Verified};
+use super::{Flaw, Place, Verified, repo};
 use crate::db::testing::db_test;
 use crate::db::{run, scalar};
 use crate::reading::fixture::{SLUG, opinion, publish, submission};
@@ -53,6 +53,8 @@ db_test! {
             let checked = check(&json, &keys).unwrap();
             assert_eq!((checked.index, checked.checkpoint.size), (index as u64, 5));
             assert_eq!(checked.entry.number, format!("2026-{:05}", index + 1));
+            let place = Place { index: index as u64, size: 5, origin: NAME.into() };
+            assert_eq!(b.ledger().place(secret).await.unwrap(), Some(place));
         }
         // What was kept before the ledger grew is as good as ever.
         assert_eq!(check(&early.json().unwrap(), &keys).unwrap().checkpoint.size, 3);
@@ -140,6 +142,7 @@ db_test! {
         let kept = receipt(b, &secrets[2]).await.json().unwrap();
         spoil(b, "update submissions set entry = null, leaf_salt = null where leaf_index = 1").await;
         assert_eq!(b.ledger().receipt(&secrets[1]).await.unwrap(), None);
+        assert_eq!(b.ledger().place(&secrets[1]).await.unwrap(), None);
         send(b, 2).await;
         b.ledger().seal().await.unwrap();
         assert_eq!(flaw(b).await, None);
@@ -186,5 +189,19 @@ db_test! {
         assert_eq!(flaw(b).await, Some(Flaw::Tile("tile/0/000.p/3".into())));
         spoil(b, "update submissions set leaf_index = 9 where leaf_index = 2").await;
         assert_eq!(flaw(b).await, Some(Flaw::Gap(2)));
+    }
+}
+
+db_test! {
+    async fn what_is_verified_is_of_one_moment(b) {
+        publish(b).await;
+        b.ledger().open(NAME, &SEED).await.unwrap();
+        send(b, 2).await;
+        let mut tx = b.read_at_once().await.unwrap();
+        assert_eq!(repo::given(&mut tx).await.unwrap(), 2);
+        send(b, 1).await;
+        assert_eq!(repo::leaves(&mut tx, 0, 10).await.unwrap().len(), 2, "one that came in between is not seen");
+        drop(tx);
+        assert_eq!(flaw(b).await, None);
     }
 }

@@ -47,7 +47,8 @@ impl Ledger<'_> {
     /// # Errors
     /// `Unavailable`; `Internal` for hashes that are none.
     pub async fn verify(&self) -> Result<Verified> {
-        let mut tx = self.0.read().await?;
+        // Submissions go on arriving: what is compared must be of one moment.
+        let mut tx = self.0.read_at_once().await?;
         let keys = keys(&mut tx).await?;
         let mut walk = Walk { tiles: Tiles::new(), size: 0, checkpoints: 0, keys };
         let flaw = walk.all(&mut tx).await?;
