@@ -51,7 +51,7 @@ test('files go with a submission, and staff save them', async ({ page, staff, sl
   ]);
   expect(saved.suggestedFilename()).toBe('studiu.pdf');
   const address = (await staff.getByRole('link', { name: 'studiu.pdf' }).first().getAttribute('href')) ?? '';
-  expect((await page.request.get(address)).status(), 'a stranger has none of it').toBe(404);
+  expect((await page.request.get(address)).status(), 'a stranger has none of it').toBe(403);
 
   // What was attached is shown to nobody on the public pages.
   await page.goto(at.act(slug));

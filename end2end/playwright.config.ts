@@ -20,7 +20,8 @@ export default defineConfig({
   outputDir: 'test-results/runs',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // None by default: what fails once is looked at. Where nobody looks, a journey may be tried again, and is named as flaky.
+  retries: Number(process.env.ROTUNDA_RETRIES ?? 0),
   forbidOnly: true,
   // Generous, because a machine that builds at the same time is slow; nothing waits for a fixed time.
   timeout: 120_000,

@@ -10,7 +10,8 @@ test('the browser finds a receipt right, and says what was altered in another', 
   const { number, secret } = await checkAndSend(page, ANA);
   const receipt = await (await page.request.get(`/receipt/${secret}/json`)).text();
 
-  await page.goto(at.checkReceipt());
+  // Whatever the page itself asks for has been answered before anything is chosen.
+  await page.goto(at.checkReceipt(), { waitUntil: 'networkidle' });
   const asked: string[] = [];
   page.on('request', request => asked.push(request.url()));
   const main = page.getByRole('main');

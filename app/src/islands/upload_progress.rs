@@ -31,7 +31,10 @@ pub fn UploadProgress(
         let id = form.clone();
         window_event_listener(ev::submit, move |event| {
             let sent = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
-            let Some(sent) = sent.filter(|sent| sent.id() == id) else { return };
+            // The attribute, for `form.id` would be a field of that name, which other forms of the page have.
+            let Some(sent) = sent.filter(|sent| sent.get_attribute("id").as_ref() == Some(&id)) else {
+                return;
+            };
             let is_going = matches!(showing.get_untracked(), Showing::Going(_));
             // Where the browser cannot do it this way, the form goes its own.
             if is_going || send(&sent, showing).is_ok() {
@@ -69,7 +72,7 @@ pub fn UploadProgress(
 fn send(form: &HtmlFormElement, showing: RwSignal<Showing>) -> Result<(), JsValue> {
     let fields = FormData::new_with_form(form)?;
     let request = XmlHttpRequest::new()?;
-    request.open("POST", &form.action())?;
+    request.open("POST", &form.get_attribute("action").unwrap_or_default())?;
     // Asks for the address in the body: a redirect would be followed here, unseen, and what that page says once be lost.
     request.set_request_header("Accept", "text/plain")?;
     let moved = Closure::<dyn Fn(ProgressEvent)>::new(move |event: ProgressEvent| {
