@@ -48,6 +48,8 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
     // Several files at once: the only body beyond the limits of the others. The handler holds one of them at a time.
     let files = Router::new()
         .route("/my-submission/{slug}/files", post(routes::files::add))
+        .route("/organisation/{organisation}/drafts/{slug}/files", post(routes::files::add_shared))
+        .route("/desk/{slug}/register/files", post(routes::files::add_scan))
         .layer(session::layer(site.backend.clone(), &site.public_url))
         .layer(RequestBodyLimitLayer::new(routes::files::LIMIT))
         .layer(DefaultBodyLimit::max(routes::files::LIMIT));

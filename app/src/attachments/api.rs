@@ -7,10 +7,10 @@ use model::ids::AttachmentId;
 use crate::error::AppError;
 use crate::{routes, ssr};
 
-/// Takes a file out of the draft submission.
+/// Takes a file out of a draft submission.
 ///
 /// # Errors
-/// `NotFound` unless it is in a draft of this session.
+/// `NotFound` unless it is in a draft that the actor may write to.
 #[server(endpoint = "attachments/remove")]
 pub async fn remove_file(
     /// Language of the page that the form stands on.
@@ -20,7 +20,7 @@ pub async fn remove_file(
 ) -> Result<(), AppError> {
     let removed = async { ssr::backend().attachments().remove(&ssr::actor().await?, &id).await };
     match removed.await {
-        Ok(()) => leptos_axum::redirect(&routes::my_submission(lang)),
+        Ok(at) => leptos_axum::redirect(&routes::files_in(lang, &at)),
         Err(error) => return ssr::refuse(lang, error),
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! Files that were not taken, and why, until the page that says so is shown.
 
+use backend::attachments::{InDraft, Whose};
 use model::Problem;
 use serde::{Deserialize, Serialize};
 
@@ -18,18 +19,28 @@ pub struct Refused {
 
 /// Under which name they are kept in the session.
 #[must_use]
-pub fn key(slug: &str) -> String {
-    format!("files:{slug}")
+pub fn key(at: &InDraft) -> String {
+    let InDraft { slug, whose } = at;
+    match whose {
+        Whose::Mine => format!("files:{slug}"),
+        Whose::Organisation(id) => format!("files:{slug}:{id}"),
+        Whose::Entry => format!("files:{slug}:entry"),
+    }
 }
 
 /// Those of a draft, once.
-pub(crate) async fn take(slug: &str) -> backend::Result<Vec<Refused>> {
-    Ok(ssr::take_form(&key(slug)).await?.unwrap_or_default())
+pub(crate) async fn take(at: &InDraft) -> backend::Result<Vec<Refused>> {
+    Ok(ssr::take_form(&key(at)).await?.unwrap_or_default())
 }
 
-/// The field of a draft's files.
+/// The field of a draft's files; a page has those of one draft of a consultation.
 pub(super) fn field(slug: &str) -> String {
     format!("files-{slug}")
+}
+
+/// Why files of a draft were not taken, in words.
+pub(crate) fn told(refused: &[Refused]) -> Vec<String> {
+    refused.iter().map(|it| (t().attachments.refused)(&it.name, &it.problem)).collect()
 }
 
 /// Each in words.

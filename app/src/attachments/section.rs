@@ -1,6 +1,6 @@
 //! Adding files to what waits, and taking them out.
 
-use backend::attachments::Attachment;
+use backend::attachments::{Attachment, InDraft};
 use leptos::prelude::*;
 use model::limits;
 use server_fn::ServerFn as _;
@@ -17,18 +17,18 @@ use crate::ui::{Button, Weight, described};
 /// The files of one draft, each with a button that takes it out, and a form for more while there is room.
 #[component]
 pub(crate) fn Section(
-    /// The consultation.
-    slug: String,
+    /// Whose draft they go with.
+    at: InDraft,
     /// The files.
     files: Vec<Attachment>,
     /// What was not taken, in words.
     errors: Vec<String>,
 ) -> impl IntoView {
     let w = &t().attachments;
-    let id = field(&slug);
+    let id = field(&at.slug);
     let room = files.len() < limits::FILES;
     let more = if room {
-        view! { <Add slug id errors/> }.into_any()
+        view! { <Add at id errors/> }.into_any()
     } else {
         view! { <p class="soft" id=id>{w.full}</p> }.into_any()
     };
@@ -58,7 +58,7 @@ fn Item(file: Attachment) -> impl IntoView {
 }
 
 #[component]
-fn Add(slug: String, id: String, errors: Vec<String>) -> impl IntoView {
+fn Add(at: InDraft, id: String, errors: Vec<String>) -> impl IntoView {
     let w = &t().attachments;
     let wrong = !errors.is_empty();
     let sentences = wrong.then(|| {
@@ -72,7 +72,7 @@ fn Add(slug: String, id: String, errors: Vec<String>) -> impl IntoView {
             id=form
             method="post"
             enctype="multipart/form-data"
-            action=routes::add_files(language(), &slug)
+            action=routes::add_files(language(), &at)
             class="flow"
         >
             <div class=if wrong { "field invalid" } else { "field" }>

@@ -1,6 +1,7 @@
 //! Entering by hand what came on paper, by mail or at a meeting.
 
 use backend::Actor;
+use backend::attachments::{InDraft, Whose};
 use backend::register::Entering;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -13,6 +14,7 @@ use super::api::kept;
 use super::entry_form::EntryForm;
 use super::pick::Pick;
 use crate::accounts::{edits, text_page};
+use crate::attachments::{self, Refused, Section};
 use crate::comments::name;
 use crate::messages::t;
 use crate::routes;
@@ -24,16 +26,24 @@ use crate::ui::{Button, DeskHead, ErrorSummary, Errors, Notice, Tab, Tone, Weigh
 #[component]
 pub fn EntryPage() -> impl IntoView {
     let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
-    text_page(slug, Tab::Register, load, |(editor, entering)| view! { <Shown editor entering/> })
+    text_page(slug, Tab::Register, load, |(editor, entering, refused)| {
+        view! { <Shown editor entering refused/> }
+    })
 }
 
-async fn load(actor: Actor, slug: String) -> backend::Result<(bool, Entering)> {
+async fn load(actor: Actor, slug: String) -> backend::Result<(bool, Entering, Vec<Refused>)> {
     let mut entering = backend().register().entering(&actor, &slug).await?;
     // What was typed when the login had ended stands in the place of what is stored.
     if let Some((form, _)) = take_form::<(Form, Invalid)>(&kept(&slug)).await? {
         entering.form = form;
     }
-    Ok((edits(&actor, &slug).await?, entering))
+    let refused = attachments::take(&scans(&slug)).await?;
+    Ok((edits(&actor, &slug).await?, entering, refused))
+}
+
+/// Where the scan goes.
+fn scans(slug: &str) -> InDraft {
+    InDraft { slug: slug.to_owned(), whose: Whose::Entry }
 }
 
 /// The problems in words: those of the comments always, the others once entering was tried.
@@ -55,10 +65,12 @@ fn errors(entering: &Entering) -> Errors {
 }
 
 #[component]
-fn Shown(editor: bool, entering: Entering) -> impl IntoView {
+fn Shown(editor: bool, entering: Entering, refused: Vec<Refused>) -> impl IntoView {
     let (all, language) = (t(), language());
     let w = &all.register.entry;
-    let errors = errors(&entering);
+    let errors = errors(&entering)
+        .and(attachments::errors([(entering.card.slug.as_str(), refused.as_slice())].into_iter()));
+    let files = entering.attachments.clone();
     let card = entering.card.clone();
     let slug = card.slug.clone();
     let discard = entering.id.is_some().then(|| view! { <Discard slug=slug.clone()/> });
@@ -76,6 +88,11 @@ fn Shown(editor: bool, entering: Entering) -> impl IntoView {
                 <p>{w.split}" "<span class="soft">{(w.version)(entering.version)}</span></p>
                 <Said entering=entering.clone() errors=errors.clone()/>
                 <Pick slug provisions=entering.pages.clone() whole=true label=w.article button=w.write/>
+            </section>
+            <section class="part flow">
+                <h2>{w.scan}</h2>
+                <p>{w.scan_text}</p>
+                <Section at=scans(&card.slug) files errors=attachments::told(&refused)/>
             </section>
             <section class="part flow"><h2>{w.facts}</h2><EntryForm entering errors/></section>
             {discard}

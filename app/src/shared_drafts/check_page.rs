@@ -9,6 +9,7 @@ use server_fn::ServerFn as _;
 
 use super::SendShared;
 use super::proposal::standing;
+use crate::attachments::Listed;
 use crate::messages::t;
 use crate::organisations::{OrganisationHead, member_page};
 use crate::routes;
@@ -29,7 +30,8 @@ pub fn CheckPage() -> impl IntoView {
 
 #[component]
 fn Shown(check: Check) -> impl IntoView {
-    let (t, language) = (&t().shared_drafts, language());
+    let (all, language) = (t(), language());
+    let t = &all.shared_drafts;
     let Check { face, card, work, sender, signatories } = check;
     let mut problems = work.problems.clone();
     problems.0.extend(sender.parse(card.mode, Means::Web).err().unwrap_or_default().0);
@@ -68,6 +70,11 @@ fn Shown(check: Check) -> impl IntoView {
         let why = if face.signatory { t.unfinished.to_owned() } else { (t.who_signs)(&signatories) };
         view! { <p>{why}</p><p class="actions"><a href=back>{t.back}</a></p> }.into_any()
     };
+    let files = (!work.attachments.is_empty()).then(|| {
+        view! {
+            <section class="part flow"><h2>{all.attachments.title}</h2><Listed files=work.attachments hashes=true/></section>
+        }
+    });
     let href = move |id: &str| routes::shared_comment(language, &organisation, id);
     view! {
         <OrganisationHead face=face.clone() title=t.check_title lede=None here=None above errors=!errors.is_empty()/>
@@ -77,6 +84,7 @@ fn Shown(check: Check) -> impl IntoView {
             <Deadline card/>
             <p>{proposal}</p>
             <section class="part flow"><h2>{t.comments}</h2><Checked comments errors=errors.clone() href/></section>
+            {files}
             <section class="part flow">
                 <h2>{t.sender}</h2>
                 <SenderFacts sender errors profile=routes::organisation_profile(language, face.id.as_str())/>

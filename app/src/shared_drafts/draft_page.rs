@@ -1,6 +1,7 @@
 //! The draft that the members of an organisation write together.
 
 use backend::Actor;
+use backend::attachments::{InDraft, Whose};
 use backend::shared_drafts::{SharedDraft, Work};
 use backend::texts::OutlineItem;
 use leptos::prelude::*;
@@ -13,6 +14,7 @@ use super::kept;
 use super::notes::{Discussion, Typed, errors};
 use super::proposal::ProposalCard;
 use super::side::{Before, WriteOn};
+use crate::attachments::{self, Listed, Refused, Section};
 use crate::comments::name;
 use crate::messages::t;
 use crate::organisations::{OrganisationHead, member_page};
@@ -26,6 +28,7 @@ struct Loaded {
     outline: Vec<OutlineItem>,
     followed: bool,
     typed: Typed,
+    refused: Vec<Refused>,
 }
 
 /// The page: the comments with their writers, the signature, the discussion.
@@ -44,17 +47,24 @@ async fn load(actor: Actor, organisation: OrganisationId, slug: String) -> backe
     };
     let followed = backend.follows().has(&actor, &organisation, &slug).await?;
     let typed = kept_form(&kept::note(&organisation, &slug, None)).await?;
-    Ok(Loaded { shared, outline, followed, typed })
+    let refused = attachments::take(&files(&organisation, &slug)).await?;
+    Ok(Loaded { shared, outline, followed, typed, refused })
+}
+
+/// Where the files of the draft go.
+fn files(organisation: &OrganisationId, slug: &str) -> InDraft {
+    InDraft { slug: slug.to_owned(), whose: Whose::Organisation(organisation.clone()) }
 }
 
 #[component]
 fn Shown(loaded: Loaded) -> impl IntoView {
     let (all, language) = (t(), language());
     let t = &all.shared_drafts;
-    let Loaded { shared, outline, followed, typed } = loaded;
+    let Loaded { shared, outline, followed, typed, refused } = loaded;
     let SharedDraft { face, card, work, sent, signatories, grace } = shared;
     let open = card.stage == Stage::Open;
-    let errors = errors(&typed);
+    let errors =
+        errors(&typed).and(attachments::errors([(card.slug.as_str(), refused.as_slice())].into_iter()));
     let work = work.filter(|work| !(work.comments.is_empty() && work.notes.is_empty()));
     let notice = notice(work.as_ref());
     let organisation = face.id.to_string();
@@ -74,7 +84,12 @@ fn Shown(loaded: Loaded) -> impl IntoView {
     let late = late.map(|words| view! { <Notice tone=Tone::Warning>{words}</Notice> });
     let content = match work {
         None => view! { <EmptyState title=t.empty text=t.empty_text/> }.into_any(),
-        Some(Work { comments, notes, .. }) => {
+        Some(Work { comments, notes, attachments: there, .. }) => {
+            let at = files(&face.id, &card.slug);
+            let files = match open {
+                true => view! { <Section at files=there errors=attachments::told(&refused)/> }.into_any(),
+                false => view! { <Listed files=there/> }.into_any(),
+            };
             let id = organisation.clone();
             let item = move |shared| view! { <Item organisation=id.clone() shared open/> };
             view! {
@@ -82,6 +97,7 @@ fn Shown(loaded: Loaded) -> impl IntoView {
                     <h2>{t.comments}</h2>
                     <ol class="mine">{comments.into_iter().map(item).collect_view()}</ol>
                 </section>
+                {files}
                 <Discussion notes organisation slug=card.slug.clone() comment=None typed/>
             }
             .into_any()

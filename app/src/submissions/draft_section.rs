@@ -1,5 +1,6 @@
 //! What waits to be sent for one consultation.
 
+use backend::attachments::InDraft;
 use backend::submissions::Draft;
 use leptos::prelude::*;
 use model::consultations::Stage;
@@ -45,7 +46,7 @@ pub(super) fn DraftSection(
             .into_any()
     };
     let files = if open {
-        view! { <Section slug=card.slug.clone() files=attachments errors=refused/> }.into_any()
+        view! { <Section at=InDraft::mine(&card.slug) files=attachments errors=refused/> }.into_any()
     } else if attachments.is_empty() {
         ().into_any()
     } else {

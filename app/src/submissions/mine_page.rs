@@ -1,5 +1,6 @@
 //! Everything that waits in this browser.
 
+use backend::attachments::InDraft;
 use backend::submissions::Draft;
 use leptos::prelude::*;
 use model::consultations::Stage;
@@ -24,7 +25,7 @@ pub fn MinePage() -> impl IntoView {
         let member = actor.person.is_some_and(|person| !person.memberships.is_empty());
         let mut refused = Vec::with_capacity(drafts.len());
         for draft in &drafts {
-            refused.push(attachments::take(&draft.card.slug).await?);
+            refused.push(attachments::take(&InDraft::mine(&draft.card.slug)).await?);
         }
         Ok((drafts.into_iter().zip(refused).collect(), leftovers, member))
     };
@@ -49,9 +50,7 @@ fn Shown(drafts: Vec<(Draft, Vec<Refused>)>, leftovers: Vec<Leftover>, member: b
         view! { <EmptyState title=t.empty text=t.empty_text action/> }.into_any()
     } else {
         let section = |(draft, refused): (Draft, Vec<Refused>)| {
-            let refused =
-                refused.iter().map(|it| (all.attachments.refused)(&it.name, &it.problem)).collect::<Vec<_>>();
-            view! { <DraftSection draft refused/> }
+            view! { <DraftSection draft refused=attachments::told(&refused)/> }
         };
         drafts.into_iter().map(section).collect_view().into_any()
     };

@@ -37,6 +37,13 @@ impl Errors {
         Self(sentences)
     }
 
+    /// These, and those of another form of the page.
+    #[must_use]
+    pub fn and(mut self, others: Self) -> Self {
+        self.0.extend(others.0);
+        self
+    }
+
     /// Nothing to mend.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -9,7 +9,7 @@ use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{Multipart, Path, Query, State};
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use backend::attachments::File;
+use backend::attachments::{File, InDraft, Whose};
 use backend::{Actor, Backend, Error};
 use model::invalid::{Invalid, Unreadable};
 use model::{Language, Problem, limits};
@@ -33,28 +33,43 @@ pub struct Reading {
     lang: String,
 }
 
-/// Adds the chosen files to the session's draft, one by one; what was not taken is said on its page.
-pub async fn add(
-    State(backend): State<Backend>,
-    Acting(actor): Acting,
-    session: Session,
-    Path(slug): Path<String>,
-    Query(reading): Query<Reading>,
-    headers: HeaderMap,
-    mut form: Multipart,
+/// Adds the chosen files to the session's draft.
+pub async fn add(coming: Coming, Path(slug): Path<String>, form: Multipart) -> Response {
+    take(coming, InDraft::mine(&slug), form).await
+}
+
+/// Adds them to the draft of an organisation.
+pub async fn add_shared(
+    coming: Coming,
+    Path((organisation, slug)): Path<(String, String)>,
+    form: Multipart,
 ) -> Response {
+    take(coming, InDraft { slug, whose: Whose::Organisation(organisation.into()) }, form).await
+}
+
+/// Adds them – the scan of a letter – to what a member of staff is entering in the register.
+pub async fn add_scan(coming: Coming, Path(slug): Path<String>, form: Multipart) -> Response {
+    take(coming, InDraft { slug, whose: Whose::Entry }, form).await
+}
+
+/// What a form of files comes with.
+type Coming = (State<Backend>, Acting, Session, Query<Reading>, HeaderMap);
+
+/// Adds the files one by one; what was not taken is said on the draft's page.
+async fn take(coming: Coming, at: InDraft, mut form: Multipart) -> Response {
+    let (State(backend), Acting(actor), session, Query(reading), headers) = coming;
     let language = reading.lang.parse().unwrap_or(Language::Ro);
     let added = async {
         // Before anything large is read.
-        backend.attachments().may_add(&actor, &slug).await?;
-        let refused = add_all(&backend, &actor, &slug, &mut form).await?;
+        backend.attachments().may_add(&actor, &at).await?;
+        let refused = add_all(&backend, &actor, &at, &mut form).await?;
         if !refused.is_empty() {
-            keep_form_in(&session, &key(&slug), &refused).await?;
+            keep_form_in(&session, &key(&at), &refused).await?;
         }
         Ok(())
     };
     let path = match added.await {
-        Ok(()) => routes::my_submission(language),
+        Ok(()) => routes::files_in(language, &at),
         Err(error) => Page::logged(&backend, error).path(language),
     };
     // A script that shows the progress asks for the address and goes there itself.
@@ -65,7 +80,7 @@ pub async fn add(
 async fn add_all(
     backend: &Backend,
     actor: &Actor,
-    slug: &str,
+    at: &InDraft,
     form: &mut Multipart,
 ) -> backend::Result<Vec<Refused>> {
     let (mut refused, mut seen) = (Vec::new(), 0);
@@ -86,7 +101,7 @@ async fn add_all(
         let taken = match bytes(field).await {
             // Nothing was chosen.
             Ok(bytes) if bytes.is_empty() && name.is_empty() => continue,
-            Ok(bytes) => backend.attachments().add(actor, slug, &name, bytes).await,
+            Ok(bytes) => backend.attachments().add(actor, at, &name, bytes).await,
             Err(problem) => Err(Invalid::one("file", problem).into()),
         };
         seen += 1;

@@ -16,8 +16,13 @@ use crate::support::{Answer, Client, SLUG, TestApp};
 
 const MINE: &str = "/ro/contributia-mea";
 
-/// Adds files, as the form does.
+/// Adds files to the browser's draft.
 pub(crate) async fn add(client: &Client, lang: &str, files: &[(&str, &[u8])]) -> Answer {
+    add_at(client, &format!("/my-submission/{SLUG}/files"), lang, files).await
+}
+
+/// Adds files, as the form does.
+pub(crate) async fn add_at(client: &Client, path: &str, lang: &str, files: &[(&str, &[u8])]) -> Answer {
     let mut body = Vec::new();
     for (name, bytes) in files {
         let name = name.replace('"', "%22").replace(['\r', '\n'], " ");
@@ -29,7 +34,7 @@ pub(crate) async fn add(client: &Client, lang: &str, files: &[(&str, &[u8])]) ->
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(b"--edge--\r\n");
-    let request = Request::post(format!("/my-submission/{SLUG}/files?lang={lang}"))
+    let request = Request::post(format!("{path}?lang={lang}"))
         .header(header::ACCEPT, "text/html")
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
     client.send(request, Body::from(body)).await

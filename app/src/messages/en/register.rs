@@ -53,6 +53,8 @@ const ENTRY: RegisterEntry = RegisterEntry {
     title: "New entry",
     lede: "For what came on paper, by e-mail, or was said at a meeting. What you write is kept as a draft of yours alone until you enter it in the register.",
     comments: "What the person says",
+    scan: "The scanned letter",
+    scan_text: "Attach the scan of the letter, the e-mail or the minutes of the meeting, with their annexes. They stay beside the entry; only the team and, by the tracking address, the sender see them.",
     split: "Split the letter by article: one comment for each article that it speaks about, in the person’s own words.",
     version: |number| format!("Comments are written on version {number} of the text."),
     no_comments: "No comment yet.",

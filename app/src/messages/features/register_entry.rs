@@ -12,6 +12,10 @@ pub struct RegisterEntry {
     pub lede: &'static str,
     /// Heading of the comments.
     pub comments: &'static str,
+    /// Heading of the files.
+    pub scan: &'static str,
+    /// What to attach.
+    pub scan_text: &'static str,
     /// How to split a letter.
     pub split: &'static str,
     /// Which version of the text new comments speak about.

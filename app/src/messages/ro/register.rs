@@ -57,6 +57,8 @@ const ENTRY: RegisterEntry = RegisterEntry {
     title: "Înregistrare nouă",
     lede: "Pentru ce a venit pe hârtie, prin e-mail sau s-a spus la o întâlnire. Ce scrieți se păstrează ca ciornă numai pentru dumneavoastră, până treceți în registru.",
     comments: "Ce spune persoana",
+    scan: "Scrisoarea scanată",
+    scan_text: "Atașați scanarea scrisorii, e-mailul sau procesul-verbal al întâlnirii, cu anexele lor. Rămân lângă înregistrare; le văd numai membrii echipei și expeditorul, prin adresa de urmărire.",
     split: "Despărțiți scrisoarea pe articole: câte o observație pentru fiecare articol la care se referă, cu cuvintele persoanei.",
     version: |number| format!("Observațiile se scriu la versiunea {number} a textului."),
     no_comments: "Nicio observație deocamdată.",

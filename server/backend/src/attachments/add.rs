@@ -1,4 +1,4 @@
-//! Adding files to the draft of a browser, and taking them out again.
+//! Adding files to a draft, and taking them out again.
 
 use std::sync::atomic::Ordering;
 
@@ -8,23 +8,25 @@ use model::moment::Instant;
 use model::{Invalid, Problem, limits};
 
 use super::content::{self, Content};
+use super::in_draft::{InDraft, Keeper};
 use super::{Attachments, repo};
-use crate::comments::must_be_open;
 use crate::error::{Error, Result};
-use crate::{Actor, chance, consultations, hash};
+use crate::{Actor, chance};
 
 /// The field of every problem.
 const FIELD: &str = "file";
 
 impl Attachments<'_> {
-    /// Adds a file to the holder's draft in a consultation. One with the same bytes is there once, however often it is added.
+    /// Adds a file to a draft of the actor's. One with the same bytes is there once, however often it is added.
     ///
     /// # Errors
-    /// `NotFound` without a draft; `Conflict` `NotOpen` or `Closed`; `Invalid` on `file`: `Missing` for an empty one,
-    /// `TooLong` in bytes, `TooMany`, `Unreadable` for what is not taken; `Unavailable` when it cannot be stored.
-    pub async fn add(&self, actor: &Actor, slug: &str, name: &str, bytes: Vec<u8>) -> Result<()> {
+    /// `NotFound` without a draft, and for whoever is no member; `Forbidden`; `Conflict` `NotOpen` or `Closed`; `Invalid`
+    /// on `file`: `Missing` for an empty one, `TooLong` in bytes, `TooMany`, `Unreadable` for what is not taken;
+    /// `Unavailable` when it cannot be stored.
+    pub async fn add(&self, actor: &Actor, at: &InDraft, name: &str, bytes: Vec<u8>) -> Result<()> {
         let now = self.0.now();
-        let (holder, draft) = self.draft(actor, slug, now).await?;
+        let keeper = self.keeper(actor, at).await?;
+        let draft = self.with_room(&keeper, at, now).await?;
         let (content, sha256) = self.read(bytes).await?;
         let stored_name = chance::token(self.0.0.chance.as_ref());
         let mut tx = self.0.write().await?;
@@ -33,7 +35,7 @@ impl Attachments<'_> {
         let (media_type, size) = (content.media_type, content.bytes.len());
         self.0.0.files.store()?.put(&stored_name, content.bytes).await?;
         let file = Stored { name, stored_name, media_type, size, sha256 };
-        let attached = self.attach(&holder, &draft, &file, now).await;
+        let attached = self.attach(&keeper, &draft, &file, now).await;
         if !matches!(attached, Ok(true)) {
             self.give_up(&file.stored_name).await;
         }
@@ -57,23 +59,19 @@ impl Attachments<'_> {
     ///
     /// # Errors
     /// As [`Self::add`], but for what is wrong with the file.
-    pub async fn may_add(&self, actor: &Actor, slug: &str) -> Result<()> {
-        match self.draft(actor, slug, self.0.now()).await {
+    pub async fn may_add(&self, actor: &Actor, at: &InDraft) -> Result<()> {
+        let keeper = self.keeper(actor, at).await?;
+        match self.with_room(&keeper, at, self.0.now()).await {
             // Each file is told of by its name.
             Ok(_) | Err(Error::Invalid(_)) => Ok(()),
             Err(error) => Err(error),
         }
     }
 
-    /// The holder's draft, which must have room, in a consultation that is open.
-    async fn draft(&self, actor: &Actor, slug: &str, now: Instant) -> Result<(String, SubmissionId)> {
-        let holder = hash(actor.holder.as_ref().ok_or(Error::NotFound)?.as_str());
-        let mut tx = self.0.read().await?;
-        let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
-        must_be_open(found.stage_at(now))?;
-        let draft = repo::draft(&mut tx, &found.id, &holder).await?.ok_or(Error::NotFound)?;
-        must_have_room(repo::of(&mut tx, &draft).await?.len())?;
-        Ok((holder, draft))
+    async fn with_room(&self, keeper: &Keeper, at: &InDraft, now: Instant) -> Result<SubmissionId> {
+        let draft = self.draft(keeper, &at.slug, now).await?;
+        must_have_room(repo::of(&mut self.0.read().await?, &draft).await?.len())?;
+        Ok(draft)
     }
 
     /// What the file is, off the async threads.
@@ -97,13 +95,13 @@ impl Attachments<'_> {
     /// Names the file in the draft; `false` when the draft has one with the same bytes.
     async fn attach(
         &self,
-        holder: &str,
+        keeper: &Keeper,
         draft: &SubmissionId,
         file: &Stored<'_>,
         now: Instant,
     ) -> Result<bool> {
         let mut tx = self.0.write().await?;
-        if !repo::hold_draft(&mut tx, draft, holder).await? {
+        if !keeper.hold(&mut tx, draft, now).await? {
             return Err(Error::NotFound);
         }
         let there = repo::of(&mut tx, draft).await?;
@@ -131,21 +129,22 @@ impl Attachments<'_> {
         Ok(true)
     }
 
-    /// Takes a file out of the holder's draft, and out of the store.
+    /// Takes a file out of a draft of the actor's, and out of the store. Gives where it was.
     ///
     /// # Errors
-    /// `NotFound` unless it is in a draft of this holder's.
-    pub async fn remove(&self, actor: &Actor, id: &AttachmentId) -> Result<()> {
-        let holder = hash(actor.holder.as_ref().ok_or(Error::NotFound)?.as_str());
+    /// `NotFound` unless it is in a draft that the actor may write to; `Forbidden`.
+    pub async fn remove(&self, actor: &Actor, id: &AttachmentId) -> Result<InDraft> {
+        let found = repo::holding(&mut self.0.read().await?, id).await?.ok_or(Error::NotFound)?;
+        let (draft, at) = (found.draft(), found.at());
+        let keeper = self.keeper(actor, &at).await?;
         let mut tx = self.0.write().await?;
-        let draft = repo::holding(&mut tx, id, &holder).await?.ok_or(Error::NotFound)?;
-        if !repo::hold_draft(&mut tx, &draft, &holder).await? {
+        if !keeper.hold(&mut tx, &draft, self.0.now()).await? {
             return Err(Error::NotFound);
         }
         repo::delete(&mut tx, id).await?;
         self.0.commit_aside(tx).await?;
         self.purge_or_later().await;
-        Ok(())
+        Ok(at)
     }
 }
 

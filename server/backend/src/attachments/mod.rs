@@ -8,6 +8,8 @@ mod add;
 mod connector;
 mod content;
 mod give;
+mod in_draft;
+
 mod purge;
 pub(crate) mod repo;
 mod scan;
@@ -25,6 +27,7 @@ use tokio::sync::Semaphore;
 use crate::Backend;
 use crate::error::{Error, Result};
 
+pub use in_draft::{InDraft, Whose};
 use store::Store;
 pub use view::{Attachment, File, Held};
 

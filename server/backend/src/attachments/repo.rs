@@ -5,8 +5,10 @@ use model::ids::{AttachmentId, ConsultationId, SubmissionId};
 use model::limits;
 use model::moment::Instant;
 
+use super::in_draft::{InDraft, Whose};
 use super::view::Attachment;
-use crate::db::{Tx, many, on, one, run, scalar};
+use crate::comments::Owner;
+use crate::db::{Tx, many, on, one, run};
 use crate::error::Result;
 
 /// A file as stored.
@@ -81,21 +83,17 @@ pub(crate) async fn beside(tx: &mut Tx, comments: &[&str]) -> Result<Vec<(String
     Ok(found.into_iter().map(|beside| (beside.comment_id, beside.file.into())).collect())
 }
 
-/// Takes the row of a browser's draft for this transaction; `false` when it is none, or not this browser's.
-pub(super) async fn hold_draft(tx: &mut Tx, id: &SubmissionId, holder: &str) -> Result<bool> {
-    const HOLD: &str = "update submissions set publish_name = publish_name where id = $1 and holder_hash = $2 and state = 'draft'";
-    Ok(run!(tx, HOLD, id.as_str(), holder)? > 0)
-}
-
-/// A browser's draft in a consultation.
-pub(super) async fn draft(
-    tx: &mut Tx,
-    consultation: &ConsultationId,
-    holder: &str,
-) -> Result<Option<SubmissionId>> {
-    const DRAFT: &str =
-        "select id from submissions where consultation_id = $1 and holder_hash = $2 and state = 'draft'";
-    Ok(scalar!(tx, String, DRAFT, consultation.as_str(), holder)?.map(SubmissionId::from))
+/// Takes the row of an owner's draft for this transaction; `false` when it is none, or another's.
+pub(super) async fn hold_draft(tx: &mut Tx, id: &SubmissionId, owner: Owner<'_>) -> Result<bool> {
+    const HELD: &str = "update submissions set publish_name = publish_name where id = $1 and holder_hash = $2 and state = 'draft'";
+    const SHARED: &str = "update submissions set publish_name = publish_name where id = $1 and organisation_id = $2 and state = 'draft'";
+    const BY_HAND: &str = "update submissions set publish_name = publish_name where id = $1 and entered_by = $2 and state = 'draft'";
+    let touched = match owner {
+        Owner::Holder(holder) => run!(tx, HELD, id.as_str(), holder)?,
+        Owner::Organisation(organisation, _) => run!(tx, SHARED, id.as_str(), organisation.as_str())?,
+        Owner::Staff(account) => run!(tx, BY_HAND, id.as_str(), account.as_str())?,
+    };
+    Ok(touched > 0)
 }
 
 /// Notes a name under which bytes are about to be put into the store.
@@ -145,11 +143,35 @@ pub(super) async fn insert(tx: &mut Tx, new: New<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The draft of this browser's that holds a file.
-pub(super) async fn holding(tx: &mut Tx, id: &AttachmentId, holder: &str) -> Result<Option<SubmissionId>> {
-    const HOLDING: &str = "select s.id from submissions s join attachments a on a.submission_id = s.id \
-        where a.id = $1 and s.holder_hash = $2 and s.state = 'draft'";
-    Ok(scalar!(tx, String, HOLDING, id.as_str(), holder)?.map(SubmissionId::from))
+/// The draft that a file is in.
+#[derive(sqlx::FromRow)]
+pub(super) struct Holding {
+    id: String,
+    slug: String,
+    organisation_id: Option<String>,
+    entered_by: Option<String>,
+}
+
+impl Holding {
+    pub(super) fn draft(&self) -> SubmissionId {
+        self.id.clone().into()
+    }
+
+    pub(super) fn at(&self) -> InDraft {
+        let whose = match (&self.organisation_id, &self.entered_by) {
+            (Some(id), _) => Whose::Organisation(id.clone().into()),
+            (None, Some(_)) => Whose::Entry,
+            (None, None) => Whose::Mine,
+        };
+        InDraft { slug: self.slug.clone(), whose }
+    }
+}
+
+pub(super) async fn holding(tx: &mut Tx, id: &AttachmentId) -> Result<Option<Holding>> {
+    const HOLDING: &str = "select s.id, c.slug, s.organisation_id, s.entered_by from submissions s \
+        join attachments a on a.submission_id = s.id join consultations c on c.id = s.consultation_id \
+        where a.id = $1 and s.state = 'draft'";
+    Ok(one!(tx, Holding, HOLDING, id.as_str())?)
 }
 
 pub(super) async fn delete(tx: &mut Tx, id: &AttachmentId) -> Result<()> {

@@ -4,11 +4,12 @@ use model::invalid::Unreadable;
 use model::submissions::SenderForm;
 use model::{Invalid, Problem, limits};
 
+use crate::attachments::{InDraft, Whose};
 use crate::db::testing::db_test;
 use crate::personal_data::Periods;
 use crate::reading::fixture::{CLOSES, SLUG, citizen, opinion, publish};
 use crate::submissions::{Draft, Sent};
-use crate::testing::{TestBackend, holder, staff, staff_on};
+use crate::testing::{TestBackend, holder, organisation, person, staff, staff_on};
 use crate::{Actor, Conflict, Error};
 
 const PDF: &[u8] = b"%PDF-1.7\nStudiu de impact.";
@@ -42,8 +43,8 @@ db_test! {
     async fn a_file_is_hashed_into_the_receipt_and_given_back(b) {
         let actor = holder("h");
         begun(b, &actor).await;
-        b.attachments().add(&actor, SLUG, "C:\\Studiu „final”.exe", PDF.to_vec()).await.unwrap();
-        b.attachments().add(&actor, SLUG, "", "Și un text.".into()).await.unwrap();
+        b.attachments().add(&actor, &InDraft::mine(SLUG), "C:\\Studiu „final”.exe", PDF.to_vec()).await.unwrap();
+        b.attachments().add(&actor, &InDraft::mine(SLUG), "", "Și un text.".into()).await.unwrap();
         let sent = sent(b, &actor, citizen()).await;
         let files = b.submissions().receipt(&sent.secret).await.unwrap().attachments;
         let kinds: Vec<_> = files.iter().map(|file| (file.media_type, file.name.as_deref(), file.size)).collect();
@@ -62,7 +63,7 @@ db_test! {
         }
         assert_eq!(stored(b).len(), 2);
         assert!(matches!(b.attachments().remove(&actor, &files[0].id).await, Err(Error::NotFound)), "what was sent stays");
-        assert!(matches!(b.attachments().add(&actor, SLUG, "", PDF.to_vec()).await, Err(Error::NotFound)));
+        assert!(matches!(b.attachments().add(&actor, &InDraft::mine(SLUG), "", PDF.to_vec()).await, Err(Error::NotFound)));
     }
 }
 
@@ -71,14 +72,14 @@ db_test! {
         let actor = holder("h");
         begun(b, &actor).await;
         let (files, actor) = (b.attachments(), &actor);
-        let add = async |bytes: Vec<u8>| files.add(actor, SLUG, "x", bytes).await;
+        let add = async |bytes: Vec<u8>| files.add(actor, &InDraft::mine(SLUG), "x", bytes).await;
         assert_eq!(refused(add(Vec::new()).await), Problem::Missing);
         assert_eq!(refused(add(vec![b'a'; limits::FILE_BYTES + 1]).await), Problem::TooLong { max: 10_000_000 });
         assert_eq!(refused(add(b"MZ\0".to_vec()).await), Problem::Unreadable { why: Unreadable::Kind });
         assert_eq!(refused(add(b"\xff\xd8\xff\xe0".to_vec()).await), Problem::Unreadable { why: Unreadable::Damaged });
         let other = holder("other");
-        assert!(matches!(b.attachments().add(&other, SLUG, "x", PDF.to_vec()).await, Err(Error::NotFound)));
-        assert!(matches!(b.attachments().add(&Actor::default(), SLUG, "x", PDF.to_vec()).await, Err(Error::NotFound)));
+        assert!(matches!(b.attachments().add(&other, &InDraft::mine(SLUG), "x", PDF.to_vec()).await, Err(Error::NotFound)));
+        assert!(matches!(b.attachments().add(&Actor::default(), &InDraft::mine(SLUG), "x", PDF.to_vec()).await, Err(Error::NotFound)));
         for n in 0..limits::FILES {
             add(format!("Fișierul {n}").into()).await.unwrap();
             add(format!("Fișierul {n}").into()).await.unwrap_or_default();
@@ -93,7 +94,7 @@ db_test! {
         assert_eq!(files.iter().map(|file| file.position).collect::<Vec<_>>(), [2, 3, 4, 5, 6]);
         assert_eq!(stored(b).len(), 5);
         b.clock.set(CLOSES.plus_seconds(1));
-        let late = b.attachments().add(actor, SLUG, "x", PDF.to_vec()).await;
+        let late = b.attachments().add(actor, &InDraft::mine(SLUG), "x", PDF.to_vec()).await;
         assert!(matches!(late, Err(Error::Conflict(Conflict::Closed))));
     }
 }
@@ -106,7 +107,7 @@ db_test! {
             .map(|n| {
                 let backend = crate::Backend::clone(b);
                 tokio::spawn(async move {
-                    backend.attachments().add(&holder("h"), SLUG, "x", format!("Fișierul {n}").into()).await
+                    backend.attachments().add(&holder("h"), &InDraft::mine(SLUG), "x", format!("Fișierul {n}").into()).await
                 })
             })
             .collect();
@@ -128,7 +129,7 @@ db_test! {
     async fn only_staff_of_the_consultation_take_files_and_each_is_on_record(b) {
         let actor = holder("h");
         begun(b, &actor).await;
-        b.attachments().add(&actor, SLUG, "x", PDF.to_vec()).await.unwrap();
+        b.attachments().add(&actor, &InDraft::mine(SLUG), "x", PDF.to_vec()).await.unwrap();
         let file = b.submissions().draft(&actor, SLUG).await.unwrap().attachments.remove(0);
         let moderator = staff(Role::Moderator);
         let draft = b.attachments().received(&moderator, SLUG, &file.id).await;
@@ -155,8 +156,8 @@ db_test! {
         b.attachments().open(None, true).unwrap();
         let actor = holder("h");
         begun(b, &actor).await;
-        b.attachments().add(&actor, SLUG, "bun.pdf", PDF.to_vec()).await.unwrap();
-        b.attachments().add(&actor, SLUG, "rău.txt", "EICAR".into()).await.unwrap();
+        b.attachments().add(&actor, &InDraft::mine(SLUG), "bun.pdf", PDF.to_vec()).await.unwrap();
+        b.attachments().add(&actor, &InDraft::mine(SLUG), "rău.txt", "EICAR".into()).await.unwrap();
         let sent = sent(b, &actor, citizen()).await;
         let files = b.submissions().receipt(&sent.secret).await.unwrap().attachments;
         let moderator = staff(Role::Moderator);
@@ -184,7 +185,7 @@ db_test! {
     async fn what_nothing_names_is_taken_out_of_the_store(b) {
         let actor = holder("h");
         begun(b, &actor).await;
-        b.attachments().add(&actor, SLUG, "x", PDF.to_vec()).await.unwrap();
+        b.attachments().add(&actor, &InDraft::mine(SLUG), "x", PDF.to_vec()).await.unwrap();
         // The program ended between storing a file and naming it.
         let mut tx = b.write().await.unwrap();
         crate::attachments::repo::announce(&mut tx, "lost", b.now()).await.unwrap();
@@ -209,9 +210,52 @@ db_test! {
         begun(b, &actor).await;
         // Where the folder should be is a file: nothing can be stored.
         std::fs::write(b.folder().join("files"), b"").unwrap();
-        let added = b.attachments().add(&actor, SLUG, "x", PDF.to_vec()).await;
+        let added = b.attachments().add(&actor, &InDraft::mine(SLUG), "x", PDF.to_vec()).await;
         assert!(matches!(added, Err(Error::Unavailable(_) | Error::Internal(_))), "{added:?}");
         let draft = b.submissions().draft(&actor, SLUG).await.unwrap();
         assert_eq!((draft.comments.len(), draft.attachments.len()), (1, 0));
+    }
+}
+
+db_test! {
+    async fn a_letter_is_entered_with_its_scan(b) {
+        publish(b).await;
+        let (opener, other) = (staff(Role::Expert), staff_on(Role::Editor, "alta".into()));
+        let at = InDraft { slug: SLUG.to_owned(), whose: Whose::Entry };
+        assert!(matches!(b.attachments().add(&other, &at, "x", PDF.to_vec()).await, Err(Error::Forbidden)));
+        assert!(matches!(b.attachments().add(&holder("h"), &at, "x", PDF.to_vec()).await, Err(Error::Forbidden)));
+        b.clock.set(CLOSES.plus_seconds(86_400));
+        b.attachments().add(&opener, &at, "scrisoare.pdf", PDF.to_vec()).await.unwrap();
+        let entering = b.register().entering(&opener, SLUG).await.unwrap();
+        assert_eq!(entering.attachments.len(), 1, "the scan began the draft");
+        let file = &entering.attachments[0].id;
+        assert!(matches!(b.attachments().remove(&holder("h"), file).await, Err(Error::Forbidden)));
+        assert!(matches!(b.attachments().remove(&staff(Role::Admin), file).await, Err(Error::NotFound)));
+        assert_eq!(b.attachments().remove(&opener, file).await.unwrap(), at);
+        assert_eq!(b.register().entering(&opener, SLUG).await.unwrap().attachments, []);
+    }
+}
+
+db_test! {
+    async fn members_attach_and_a_signatory_sends_only_the_files_that_were_read(b) {
+        publish(b).await;
+        let id = organisation(b, "Asociația Casa").await;
+        let (ana, ion) = (person(b, "Ana", &[(&id, false, false)]).await, person(b, "Ion", &[(&id, false, true)]).await);
+        let at = InDraft { slug: SLUG.to_owned(), whose: Whose::Organisation(id.clone()) };
+        assert!(matches!(b.attachments().add(&ana, &at, "x", PDF.to_vec()).await, Err(Error::NotFound)), "no draft yet");
+        b.shared_drafts().add(&ana, &id, SLUG, opinion("", "Vedeți studiul.")).await.unwrap();
+        let work = async || b.shared_drafts().show(&ana, &id, SLUG).await.unwrap().work.unwrap();
+        let read = work().await;
+        b.shared_drafts().propose(&ana, &id, SLUG, &read.fingerprint).await.unwrap();
+        b.attachments().add(&ana, &at, "studiu.pdf", PDF.to_vec()).await.unwrap();
+        assert!(work().await.proposal.unwrap().withdrawn.is_some(), "what was proposed had no such file");
+        let stranger = person(b, "Ema", &[]).await;
+        assert!(matches!(b.attachments().add(&stranger, &at, "x", b"Da.".to_vec()).await, Err(Error::NotFound)));
+        let sent = b.shared_drafts().send(model::Language::Ro, &ion, &id, &read.id, &read.fingerprint).await;
+        assert!(matches!(sent, Err(Error::Conflict(Conflict::Changed))), "{sent:?}");
+        let read = work().await;
+        let sent = b.shared_drafts().send(model::Language::Ro, &ion, &id, &read.id, &read.fingerprint).await.unwrap();
+        assert_eq!(b.attachments().sent(&sent.secret, 1).await.unwrap().name, "studiu.pdf");
+        assert!(matches!(b.attachments().remove(&ana, &read.attachments[0].id).await, Err(Error::NotFound)), "it is sent");
     }
 }

@@ -6,6 +6,7 @@ use model::moment::Civil;
 use model::register::Form;
 use model::submissions::{Means, SenderKind};
 
+use crate::attachments::Attachment;
 use crate::comments::{Edit, Target};
 use crate::consultations::Card;
 use crate::submissions::DraftComment;
@@ -25,6 +26,8 @@ pub struct Entering {
     pub form: Form,
     /// The comments, in the order in which they were added.
     pub comments: Vec<DraftComment>,
+    /// The scan, and what else came with it.
+    pub attachments: Vec<Attachment>,
     /// What must be mended before it can be entered: fields of the form by their names, those of the comments as
     /// `comments.N.field`.
     pub problems: Invalid,

@@ -31,12 +31,13 @@ impl RegisterOf<'_> {
         let pages = pages(&text);
         let id =
             comments::repo::draft(&mut tx, &found.id, owner).await?.map(|(id, _)| SubmissionId::from(id));
-        let (mut form, mut written) = (Form::default(), Vec::new());
+        let (mut form, mut written, mut attachments) = (Form::default(), Vec::new(), Vec::new());
         if let Some(id) = &id {
             let draft = shown(self.0, &mut tx, id).await?;
             let (means, received) = repo::typed(&mut tx, id).await?.ok_or(Error::NotFound)?;
             form = Form::of(&means, &received, draft.sender);
             written = draft.comments;
+            attachments = draft.attachments;
         }
         let received = self.0.0.zone.parse(&form.received);
         let mut problems =
@@ -51,6 +52,7 @@ impl RegisterOf<'_> {
             id,
             form,
             comments: written,
+            attachments,
             problems,
         })
     }

@@ -33,7 +33,8 @@ pub(super) async fn work(
         .zip(&hands)
         .map(|(comment, hand)| (comment.id.as_str(), hand.revision, &comment.form))
         .collect();
-    let fingerprint = fingerprint(&row, found, &sender, &said)?;
+    let files: Vec<&str> = draft.attachments.iter().map(|file| file.sha256.as_str()).collect();
+    let fingerprint = fingerprint(&row, found, &sender, &said, &files)?;
     let mut notes = Notes::of(backend, repo::notes(tx, &row.id).await?);
     let mut problems = Invalid::default();
     let mut comments = Vec::with_capacity(draft.comments.len());
@@ -46,6 +47,7 @@ pub(super) async fn work(
         proposal: proposal(backend, &row),
         id: row.id,
         comments,
+        attachments: draft.attachments,
         notes: notes.whole,
         problems,
         fingerprint,
@@ -66,15 +68,16 @@ pub(super) async fn sender(tx: &mut Tx, organisation: &OrganisationId, person: &
     })
 }
 
-/// Names everything that would be sent: the comments and their revisions, what the register is told of the organisation,
+/// Names everything that would be sent: the comments and their revisions, the files, what the register is told of the organisation,
 /// and the text against which it is all shown.
 fn fingerprint(
     row: &DraftRow,
     found: &Found,
     sender: &SenderForm,
     said: &[(&str, i64, &Form)],
+    files: &[&str],
 ) -> Result<String> {
-    let content = serde_json::to_string(&(row.id.as_str(), &found.version_id, sender, said));
+    let content = serde_json::to_string(&(row.id.as_str(), &found.version_id, sender, said, files));
     Ok(hash(&content.map_err(Error::internal)?))
 }
 

@@ -13,6 +13,7 @@ mod view;
 mod write;
 
 use crate::Backend;
+pub(crate) use repo::touch;
 
 pub use view::{
     Beginning, Changed, Check, Editing, Hand, Note, Proposal, Removed, SentBefore, SharedComment,

@@ -48,7 +48,7 @@ pub(super) async fn consultation(
 
 /// Takes a draft for this transaction because somebody changes it, which withdraws a proposal; `false` when it is no
 /// draft any more.
-pub(super) async fn touch(tx: &mut Tx, id: &SubmissionId, account: &AccountId, now: Instant) -> Result<bool> {
+pub(crate) async fn touch(tx: &mut Tx, id: &SubmissionId, account: &AccountId, now: Instant) -> Result<bool> {
     const TOUCH: &str = "update submissions set changed_at = $2, \
          withdrawn_by = case when proposed_at is not null and withdrawn_at is null then $3 else withdrawn_by end, \
          withdrawn_at = case when proposed_at is not null and withdrawn_at is null then $2 else withdrawn_at end \

@@ -7,6 +7,7 @@ use model::moment::Civil;
 use model::shared_drafts::NoteKind;
 use model::submissions::SenderForm;
 
+use crate::attachments::Attachment;
 use crate::comments::{Begin, Saved, Target};
 use crate::consultations::Card;
 use crate::organisations::Face;
@@ -36,6 +37,8 @@ pub struct Work {
     pub id: SubmissionId,
     /// Its comments, in the order in which they were added.
     pub comments: Vec<SharedComment>,
+    /// The files that go with it.
+    pub attachments: Vec<Attachment>,
     /// What members say about the whole, the oldest first.
     pub notes: Vec<Note>,
     /// The last proposal for signature.

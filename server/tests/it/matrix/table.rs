@@ -225,6 +225,8 @@ const OTHERS: &[Row] = &[
         silent: true,
         ..post("/my-submission/{slug}/files", all(NotFound).but(&[Owner, Other], Done), Ask::File)
     },
+    Row { silent: true, ..post("/organisation/{organisation}/drafts/{slug}/files", MEMBERS_DO, Ask::File) },
+    Row { silent: true, ..post("/desk/{slug}/register/files", STAFF_DO, Ask::File) },
     Row { silent: true, ..post("/api/attachments/remove", owners(Done), Ask::Form(asking::remove_file)) },
     post("/api/comments/add", all(Done), Ask::Form(asking::add)),
     deed("/api/policies/create", Ask::Form(asking::policy)),

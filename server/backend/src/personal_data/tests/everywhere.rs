@@ -14,6 +14,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
 
 use super::ANA;
+use crate::attachments::InDraft;
 use crate::db::testing::db_test;
 use crate::db::{Tx, many, run};
 use crate::links::{self, Purpose};
@@ -61,11 +62,14 @@ async fn live(b: &TestBackend) -> Actor {
     b.submissions().receive(SLUG, form, Some("a-key"), b"a body").await.unwrap();
     b.comments().add(&browser, SLUG, opinion("", TEXTS[2])).await.unwrap();
     let draft = b.submissions().draft(&browser, SLUG).await.unwrap();
-    b.attachments().add(&browser, SLUG, NAME, TEXTS[7].into()).await.unwrap();
+    b.attachments().add(&browser, &InDraft::mine(SLUG), NAME, TEXTS[7].into()).await.unwrap();
     let sender = SenderForm { name: NAME.into(), email: ANA.into(), ..fixture::citizen() };
     b.submissions().send(model::Language::Ro, &browser, &draft.id, sender.clone()).await.unwrap();
     b.comments().add(&browser, SLUG, opinion("", TEXTS[3])).await.unwrap();
-    b.attachments().add(&browser, SLUG, NAME, format!("{}, altele", TEXTS[7]).into()).await.unwrap();
+    b.attachments()
+        .add(&browser, &InDraft::mine(SLUG), NAME, format!("{}, altele", TEXTS[7]).into())
+        .await
+        .unwrap();
     let typed = serde_json::json!({ "holder": "the-browser-of-ana", "leftovers": [TEXTS[4]], "citizen": { "email": ANA } });
     b.sessions().create("a-session", &typed.to_string(), b.now().plus_seconds(600)).await.unwrap();
     b.citizens().ask(Form { email: ANA.into() }, Language::Ro).await.unwrap();

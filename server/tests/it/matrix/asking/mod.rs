@@ -136,7 +136,10 @@ impl Ask {
             }
             Self::NewCode => new_code(client, path, objects.seconds).await,
             Self::Upload => upload(client).await,
-            Self::File => files::add(client, "ro", &[("Al meu.txt", b"Un fi\xc8\x99ier.")]).await,
+            Self::File => {
+                files::add_at(client, &objects.address(path), "ro", &[("Al meu.txt", b"Un fi\xc8\x99ier.")])
+                    .await
+            }
             Self::Submission => client.post_json(&objects.address(path), None, &submission()).await,
         }
     }
