@@ -31,7 +31,7 @@ pub fn HeldPage() -> impl IntoView {
         }
     };
     page(load, |held| match held {
-        Some((Held::Waiting(draft), secret)) => view! { <Waiting draft secret/> }.into_any(),
+        Some((Held::Waiting(draft), secret)) => view! { <Waiting draft=*draft secret/> }.into_any(),
         Some((Held::Sent(sent), _)) => {
             let w = &t().challenges;
             let (href, words) = (routes::receipt(language(), &sent.secret), t().submissions.tracking.receipt);
@@ -110,10 +110,12 @@ fn Waiting(draft: Draft, secret: String) -> impl IntoView {
         </header>
         <div class="narrow">
             <p>{w.held_text}</p>
-            <h2>{t.submissions.check.comments}</h2>
-            <dl class="summary" id="comments">{comments.into_iter().map(row).collect_view()}</dl>
+            <section class="part">
+                <h2>{t.submissions.check.comments}</h2>
+                <dl class="summary" id="comments">{comments.into_iter().map(row).collect_view()}</dl>
+            </section>
             {files}
-            {from}
+            <div class="part">{from}</div>
             {act}
         </div>
     }

@@ -4,9 +4,9 @@ use crate::messages::Challenges;
 
 pub(super) const CHALLENGES: Challenges = Challenges {
     title: "A check before sending",
-    why: "Many submissions came from your internet address within a short time. Others may share it: a school, an office, a mobile operator. To stop programs that send in bulk, your browser has a calculation of a few seconds to do. You need do nothing, and what you wrote is saved.",
+    why: "Many submissions came from your internet address within a short time. Others may share it: a school, an office, a mobile operator. To stop programs that send in bulk, your browser has a calculation of a few seconds to do. What you wrote is saved.",
     one_more: "There is one more step: the check beside the button that sends. The submission is not sent yet; all that you wrote is saved.",
-    begun: "The calculation has begun. It takes a few seconds.",
+    begun: "The calculation has begun. It takes a few seconds, and you need do nothing.",
     going: "Calculating: {} %.",
     ready: "Done. Press “Send the submission”.",
     waiting: "The submission is sent by itself as soon as the calculation is done.",

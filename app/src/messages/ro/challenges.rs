@@ -4,9 +4,9 @@ use crate::messages::{Challenges, plural};
 
 pub(super) const CHALLENGES: Challenges = Challenges {
     title: "O verificare înainte de trimitere",
-    why: "De la adresa de internet pe care o folosiți s-au trimis multe contribuții în scurt timp. Poate o folosesc și alții: o școală, o instituție, un operator de telefonie. Ca să oprim programele care trimit în masă, browserul dumneavoastră are de făcut un calcul de câteva secunde. Nu trebuie să faceți nimic, iar ce ați scris este salvat.",
+    why: "De la adresa de internet pe care o folosiți s-au trimis multe contribuții în scurt timp. Poate o folosesc și alții: o școală, o instituție, un operator de telefonie. Ca să oprim programele care trimit în masă, browserul dumneavoastră are de făcut un calcul de câteva secunde. Ce ați scris este salvat.",
     one_more: "Mai este un pas: verificarea de lângă butonul de trimitere. Contribuția nu este încă trimisă; tot ce ați scris este salvat.",
-    begun: "Calculul a început. Durează câteva secunde.",
+    begun: "Calculul a început. Durează câteva secunde și nu aveți nimic de făcut.",
     going: "Calcul în curs: {} %.",
     ready: "Gata. Apăsați „Trimiteți contribuția”.",
     waiting: "Contribuția se trimite singură îndată ce calculul este gata.",

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::repo::{self, Stored};
 use super::retry::Tries;
 use super::send::{HandedIn, deliver_handed_in, sent_before};
-use super::view::{Draft, Held};
+use super::view::Held;
 use super::{Sent, Submissions, draft, signals};
 use crate::comments::{self, may_send_saved};
 use crate::consultations::{self, settle_one};
@@ -126,8 +126,8 @@ impl Submissions<'_> {
         if stored.register_number.is_some() {
             return Ok(Held::Sent(sent_before(self.0, &mut tx, &waiting.submission).await?));
         }
-        let draft: Draft = draft::shown(self.0, &mut tx, &waiting.submission).await?;
-        Ok(Held::Waiting(draft))
+        let draft = draft::shown(self.0, &mut tx, &waiting.submission).await?;
+        Ok(Held::Waiting(Box::new(draft)))
     }
 
     /// Sends what waits behind a mailed link; a link followed once more gives the same receipt. It came when it was handed in

@@ -56,7 +56,7 @@ pub struct DraftComment {
 #[derive(Clone, Debug)]
 pub enum Held {
     /// It waits to be sent.
-    Waiting(Draft),
+    Waiting(Box<Draft>),
     /// It was sent: its receipt.
     Sent(Sent),
 }
