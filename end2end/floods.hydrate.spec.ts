@@ -14,7 +14,7 @@ const OPINION = { stance: 'support', kind: 'opinion', text: 'Da, și din potop.'
 
 test('the browser works by itself, and the same button sends', async ({ page, slug, unique }) => {
   await addComment(page, at.newComment(slug, FIRST.eid), OPINION);
-  await inFlood(page, ownAddress(unique));
+  await inFlood(page, slug, ownAddress(unique));
   await page.goto(at.check(slug));
   await typeSender(page, ANA);
   const fields = senderFields(page);
@@ -30,7 +30,7 @@ test('the browser works by itself, and the same button sends', async ({ page, sl
 
 test('a button pressed before the work is done need not be pressed again', async ({ page, slug, unique }) => {
   await addComment(page, at.newComment(slug, FIRST.eid), OPINION);
-  await inFlood(page, ownAddress(unique));
+  await inFlood(page, slug, ownAddress(unique));
   await page.goto(at.check(slug));
   await typeSender(page, ANA);
   await senderFields(page).send.click();

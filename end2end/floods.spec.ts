@@ -15,7 +15,7 @@ const OPINION = { stance: 'support', kind: 'opinion', text: 'Da, și din potop.'
 test('in a flood everything typed is kept, and a mailed link sends it once', async ({ page, slug, unique }) => {
   const email = `potop-${unique}@exemplu.example`;
   await addComment(page, at.newComment(slug, FIRST.eid), OPINION);
-  await inFlood(page, ownAddress(unique));
+  await inFlood(page, slug, ownAddress(unique));
   await page.goto(at.check(slug));
   await typeSender(page, { ...ANA, email });
   const fields = senderFields(page);

@@ -28,7 +28,7 @@ pub struct Problem {
     pub errors: Vec<FieldError>,
     /// Work to be done before the same request is sent again, with the solution in the header `Proof-Of-Work`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub challenge: Option<Challenge>,
+    pub challenge: Option<Box<Challenge>>,
 }
 
 /// One field to mend.
@@ -79,7 +79,7 @@ impl Problem {
     #[must_use]
     pub fn proof_needed(challenge: model::challenge::Challenge) -> Self {
         let title = "Much was sent from your address: solve the challenge and send the same request again";
-        let challenge = Some(challenge.into());
+        let challenge = Some(Box::new(challenge.into()));
         Self { challenge, ..Self::new("proof-needed", title, StatusCode::TOO_MANY_REQUESTS) }
     }
 
