@@ -91,6 +91,7 @@ export const PAGES: Listed[] = [
   { name: 'comment-change', who: 'writer', address: (at, { comment }) => at.comment(comment) },
   { name: 'comment-change-errors', who: 'writer', address: (at, { unfinished }) => at.comment(unfinished) },
   { name: 'check', who: 'writer', address: (at, { slug }) => at.check(slug) },
+  { name: 'held-gone', who: 'anyone', address: at => at.held('0'.repeat(32)) },
   { name: 'receipt', who: 'anyone', address: (at, { secret }) => at.receipt(secret) },
   { name: 'tracking', who: 'anyone', address: (at, { secret }) => at.tracking(secret) },
   { name: 'login-first', who: 'anyone', address: at => at.desk() },

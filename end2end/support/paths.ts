@@ -5,7 +5,7 @@ export const LANGUAGES: Language[] = ['ro', 'en'];
 
 const WORDS = {
   ro: {
-    consultations: 'consultari', article: 'articol', comment: 'observatie', mine: 'contributia-mea', check: 'verificare',
+    consultations: 'consultari', article: 'articol', comment: 'observatie', mine: 'contributia-mea', check: 'verificare', sending: 'trimitere',
     receipt: 'dovada', tracking: 'urmarire', about: 'despre-proiect', checkReceipt: 'verificarea-dovezii', accessibility: 'accesibilitate',
     openData: 'date-deschise', problem: 'problema', login: 'autentificare', desk: 'masa-de-lucru',
     newPolicy: 'politica-noua', newConsultation: 'consultare-noua', edit: 'modificare', draft: 'proiect',
@@ -23,7 +23,7 @@ const WORDS = {
     profile: 'profil', members: 'membri',
   },
   en: {
-    consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
+    consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check', sending: 'sending',
     receipt: 'receipt', tracking: 'tracking', about: 'about-the-project', checkReceipt: 'check-a-receipt', accessibility: 'accessibility',
     openData: 'open-data', problem: 'problem', login: 'login', desk: 'desk',
     newPolicy: 'new-policy', newConsultation: 'new-consultation', edit: 'edit', draft: 'draft',
@@ -62,6 +62,7 @@ export function paths(language: Language) {
     mine: () => at(w.mine),
     comment: (id: string) => at(w.mine, w.comment, id),
     check: (slug: string) => at(w.mine, w.check, slug),
+    held: (secret: string) => at(w.mine, w.sending, secret),
     receipt: (secret: string) => at(w.receipt, secret),
     tracking: (secret: string) => at(w.tracking, secret),
     mySubmissions: () => at(w.mySubmissions),

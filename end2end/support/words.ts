@@ -20,6 +20,11 @@ export const WORDS = {
       name: /^Numele și prenumele/, organisation: /^Denumirea organizației/, email: /^Adresa de e-mail/, county: /^Județul/,
       consent: /^Sunt de acord/, send: 'Trimiteți contribuția',
     },
+    flood: {
+      oneMore: /^Mai este un pas/, title: 'O verificare înainte de trimitere', ready: /^Gata\./,
+      byMail: 'Trimiteți-mi adresa prin e-mail', mailed: /^V-am trimis un mesaj la/, held: 'Trimiteți contribuția',
+      sent: 'Contribuția a fost trimisă deja', toReceipt: 'Vedeți dovada de înregistrare', trap: /câmp ascuns era completat/,
+    },
     receipt: {
       title: 'Contribuția dumneavoastră a fost înregistrată', follow: 'Vedeți starea observațiilor',
       secret: 'Adresa secretă de urmărire',
@@ -126,6 +131,11 @@ export const WORDS = {
       title: 'Check and send', citizen: /^Myself, as a person/, organisationKind: /^An organisation/,
       name: /^First and last name/, organisation: /^Name of the organisation/, email: /^E-mail address/, county: /^County/,
       consent: /^I agree that/, send: 'Send the submission',
+    },
+    flood: {
+      oneMore: /^There is one more step/, title: 'A check before sending', ready: /^Done\./,
+      byMail: 'Send me the address by e-mail', mailed: /^We sent a message to/, held: 'Send the submission',
+      sent: 'The submission was sent already', toReceipt: 'See the proof of registration', trap: /hidden field was filled in/,
     },
     receipt: {
       title: 'Your submission is registered', follow: 'See the state of the comments', secret: 'Secret tracking address',

@@ -52,6 +52,11 @@ pub async fn run(backend: Backend, periods: Periods) {
             tracing::error!(%error, "sign-ups and invitations could not be purged");
         }
         if round.is_multiple_of(PURGE_ROUNDS)
+            && let Err(error) = backend.challenges().purge().await
+        {
+            tracing::error!(%error, "used challenges and old links could not be purged");
+        }
+        if round.is_multiple_of(PURGE_ROUNDS)
             && let Err(error) = backend.personal_data().forget_old(&periods).await
         {
             tracing::error!(%error, "what was kept long enough could not be forgotten");

@@ -16,7 +16,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::doors::Doors;
-use crate::middleware::{give_back, headers, origin, page_cache, rates, same_origin};
+use crate::middleware::{give_back, headers, origin, page_cache, rates, same_origin, uploads};
 use crate::site::{AppState, provide};
 use crate::{api, routes, session};
 
@@ -42,7 +42,7 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
     };
     let cache = page_cache::PageCache::new(site.backend.clone());
     let csp = headers::Headers::of(&site).await?;
-    let limits = rates::Limits::new(doors.rates, site.clone());
+    let limits = rates::Limits::new(doors, site.clone());
     let trusted: Arc<[IpNet]> = doors.trusted_proxies.clone().into();
 
     // Several files at once: the only body beyond the limits of the others. The handler holds one of them at a time.
@@ -52,7 +52,8 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
         .route("/desk/{slug}/register/files", post(routes::files::add_scan))
         .layer(session::layer(site.backend.clone(), &site.public_url))
         .layer(RequestBodyLimitLayer::new(routes::files::LIMIT))
-        .layer(DefaultBodyLimit::max(routes::files::LIMIT));
+        .layer(DefaultBodyLimit::max(routes::files::LIMIT))
+        .layer(axum::middleware::from_fn_with_state(uploads::Places::new(doors.rates), uploads::take_place));
 
     let router = Router::new()
         .route("/", get(async || Redirect::to("/ro")))

@@ -8,6 +8,7 @@ mod code;
 
 pub mod accounts;
 pub mod attachments;
+pub mod challenge;
 pub mod citizens;
 pub mod comments;
 pub mod consultations;

@@ -61,6 +61,11 @@ pub enum Mail {
         /// The submission.
         submission: SubmissionId,
     },
+    /// The way to send a submission that was handed in.
+    Held {
+        /// The link that sends it.
+        link: LinkId,
+    },
     /// A new colleague is asked to choose a password.
     Welcome {
         /// The link that sets it.
@@ -77,6 +82,7 @@ impl Mail {
             | Self::MySubmissions { link }
             | Self::ConfirmAccount { link }
             | Self::Welcome { link }
+            | Self::Held { link }
             | Self::Invitation { link, .. } => Some(link),
             Self::NoAccount
             | Self::HasAccount

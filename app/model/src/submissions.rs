@@ -45,6 +45,27 @@ impl Means {
     }
 }
 
+/// A draft that was sent so soon after it began, in seconds, was hardly written by hand: a signal for who reads it, and
+/// nothing more.
+pub const QUICK_SECONDS: i64 = 20;
+
+/// What was odd about how a submission came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Signals {
+    /// A field that nobody sees was filled in.
+    pub trap: bool,
+    /// From the beginning of its draft to its sending.
+    pub seconds: i64,
+}
+
+impl Signals {
+    /// Whether it was hardly written by hand.
+    #[must_use]
+    pub const fn quick(self) -> bool {
+        self.seconds < QUICK_SECONDS
+    }
+}
+
 /// The sender as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
 pub struct SenderForm {

@@ -7,6 +7,7 @@
 mod body;
 mod confirm_account;
 mod has_account;
+mod held;
 mod html;
 mod invitation;
 mod membership_ended;
@@ -57,6 +58,7 @@ pub fn render(letter: &Letter, site: &str) -> Rendered {
         Mail::RolesChanged { organisation } => roles_changed::roles_changed(letter, organisation, site),
         Mail::MembershipEnded { .. } => membership_ended::membership_ended(letter),
         Mail::Registered { .. } => registered::registered(letter, site),
+        Mail::Held { .. } => held::held(letter, site),
         Mail::Welcome { .. } => welcome::welcome(letter, site),
     };
     Rendered {

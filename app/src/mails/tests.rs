@@ -29,7 +29,8 @@ fn after(mail: Option<&Mail>) -> Option<Mail> {
         Some(Mail::MembershipEnded { .. }) => {
             Some(Mail::Registered { submission: SubmissionId::from("submission") })
         }
-        Some(Mail::Registered { .. }) => None,
+        Some(Mail::Registered { .. }) => Some(Mail::Held { link: link() }),
+        Some(Mail::Held { .. }) => None,
     }
 }
 

@@ -26,6 +26,7 @@ impl Code {
             Error::Conflict(Conflict::OrganisationChanged) => Self::OrganisationChanged,
             Error::Conflict(Conflict::Unproved) => Self::Unproved,
             Error::Conflict(Conflict::Last) => Self::Last,
+            Error::Conflict(Conflict::ProofSpent) => Self::TooMany,
             Error::Conflict(Conflict::KeyReused) | Error::Invalid(_) => Self::Invalid,
             Error::Unavailable(_) => Self::Unavailable,
             Error::Internal(_) => Self::Internal,

@@ -3,6 +3,7 @@
 use backend::register::{Entry, Line, Person};
 use leptos::prelude::*;
 use model::moment::Civil;
+use model::submissions::Signals;
 
 use super::articles::Articles;
 use crate::messages::t;
@@ -14,12 +15,13 @@ use crate::ui::{Shown, Time};
 #[component]
 pub(super) fn Row(slug: String, entry: Entry) -> impl IntoView {
     let w = &t().register;
-    let Entry { line, person, entered, secret } = entry;
+    let Entry { line, person, entered, secret, signals } = entry;
     let Line { number, received, means, kind, name, articles, .. } = line;
     let receipt = secret.map(|secret| {
         let (href, of) = (routes::receipt(language(), &secret), format!(" {}", (w.receipt_of)(&number)));
         view! { <br/><a href=href>{w.receipt}<span class="sr">{of}</span></a> }
     });
+    let signals = signals.map(|signals| view! { <Odd signals/> });
     let rest = match person {
         None => {
             view! { <td role="cell" colspan="3" class="soft" data-label=w.sender>{w.erased}</td> }.into_any()
@@ -29,7 +31,7 @@ pub(super) fn Row(slug: String, entry: Entry) -> impl IntoView {
                 .then(|| view! { <br/><small class="soft">{w.unpublished}</small> });
             let who = who(&person, (w.kind_of)(kind));
             view! {
-                <td role="cell" data-label=w.sender><span>{who}{hidden}</span></td>
+                <td role="cell" data-label=w.sender><span>{who}{hidden}{signals}</span></td>
                 <td role="cell" class="register-contact" data-label=w.contact_column><Contact person/></td>
                 <td role="cell" data-label=w.articles><Articles slug articles/></td>
             }
@@ -55,6 +57,16 @@ fn Moments(received: Civil, entered: Option<(Civil, String)>) -> impl IntoView {
         view! { <br/><small class="soft">{words}</small> }
     });
     view! { <span><Time at=received shown=Shown::DayAndTime/>{entered}</span> }
+}
+
+/// What was odd about how it came; nothing is decided by it.
+#[component]
+fn Odd(signals: Signals) -> impl IntoView {
+    let w = &t().challenges;
+    let quick = signals.quick().then(|| (w.signal_quick)(signals.seconds));
+    let told = [signals.trap.then(|| w.signal_trap.to_owned()), quick].into_iter().flatten();
+    let told = format!("{}: {}.", w.signal, told.collect::<Vec<_>>().join("; "));
+    view! { <br/><small class="soft">{told}</small> }
 }
 
 /// E-mail address, other contact data, county.

@@ -4,7 +4,25 @@ use model::Language;
 use model::mails::Shelf;
 
 use super::desk::with;
-use super::paths::{erasure, my_data, my_submissions, my_submissions_erase, outbox};
+use super::paths::{check, erasure, my_data, my_submissions, my_submissions_erase, outbox};
+
+/// The check page after a try, saying what must be mended.
+#[must_use]
+pub fn check_tried(language: Language, slug: &str) -> String {
+    with(&check(language, slug), &[("tried", "1")])
+}
+
+/// The check page, asking for work before it sends.
+#[must_use]
+pub fn check_proof(language: Language, slug: &str) -> String {
+    with(&check(language, slug), &[("proof", "1")])
+}
+
+/// The check page, saying that a link was mailed.
+#[must_use]
+pub fn check_held(language: Language, slug: &str) -> String {
+    with(&check(language, slug), &[("held", "1")])
+}
 
 /// What was sent with an address, saying that a mail was asked for.
 #[must_use]

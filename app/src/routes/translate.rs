@@ -60,6 +60,7 @@ mod tests {
             for personal in [
                 crate::routes::my_submission(language),
                 crate::routes::check(language, "x"),
+                crate::routes::held(language, "s"),
                 crate::routes::receipt(language, "s"),
                 crate::routes::tracking(language, "s"),
                 crate::routes::desk(language),

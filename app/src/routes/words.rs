@@ -31,6 +31,7 @@ words! {
     comment: "observatie", "comment";
     my_submission: "contributia-mea", "my-submission";
     check: "verificare", "check";
+    sending: "trimitere", "sending";
     receipt: "dovada", "receipt";
     tracking: "urmarire", "tracking";
     about: "despre-proiect", "about-the-project";

@@ -4,6 +4,7 @@
 mod citizen;
 mod forms;
 mod origin;
+mod passage;
 mod refuse;
 mod session;
 
@@ -15,6 +16,7 @@ use model::Language;
 pub use citizen::{enter, leave};
 pub use forms::{keep_form, keep_form_in, kept_form, take_form};
 pub use origin::{Origin, origin, visit};
+pub use passage::{Passage, passage};
 pub use refuse::refuse;
 pub use session::{actor, actor_in, forget, log_in, log_out, renew, writer};
 

@@ -4,8 +4,10 @@ use backend::submissions::Draft;
 use backend::{Conflict, Error};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
+use model::challenge::Challenge;
 use model::consultations::Stage;
 
+use super::api::asked_for;
 use super::checked::{Checked, errors};
 use super::late_page::Late;
 use super::privacy::Privacy;
@@ -27,12 +29,12 @@ pub fn CheckPage() -> impl IntoView {
         match draft.card.stage {
             Stage::Preparing => Err(Error::Conflict(Conflict::NotOpen)),
             _ if draft.comments.is_empty() => Err(Error::Conflict(Conflict::Empty)),
-            _ => Ok(draft),
+            _ => Ok((asked_for(&slug).await?, draft)),
         }
     };
-    page(load, |draft| {
+    page(load, |(challenge, draft)| {
         if draft.card.stage == Stage::Open || draft.grace.is_some() {
-            view! { <Shown draft/> }.into_any()
+            view! { <Shown draft challenge/> }.into_any()
         } else {
             view! { <Late draft/> }.into_any()
         }
@@ -40,7 +42,7 @@ pub fn CheckPage() -> impl IntoView {
 }
 
 #[component]
-fn Shown(draft: Draft) -> impl IntoView {
+fn Shown(draft: Draft, challenge: Option<Challenge>) -> impl IntoView {
     let (t, language) = (t(), language());
     let words = &t.submissions.check;
     let Draft { id, card, comments, attachments, sender, problems, grace, .. } = draft;
@@ -58,6 +60,9 @@ fn Shown(draft: Draft) -> impl IntoView {
         view! { <section class="part flow"><h2>{t.attachments.title}</h2><Listed files=attachments/>{change}</section> }
     });
     let (slug, mode) = (card.slug.clone(), card.mode);
+    let held = query("held").map(|_| view! { <Mailed email=sender.email.clone()/> });
+    let one_more = (challenge.is_some() && query("proof").is_some())
+        .then(|| view! { <Notice tone=Tone::Warning><p>{t.challenges.one_more}</p></Notice> });
     view! {
         <Head title=words.title errors=!errors.is_empty()/>
         <Breadcrumb above here=words.title/>
@@ -68,6 +73,8 @@ fn Shown(draft: Draft) -> impl IntoView {
             <Deadline card/>
         </header>
         <div class="narrow">
+            {held}
+            {one_more}
             {grace.map(|words| view! { <Notice tone=Tone::Warning><p>{words}</p></Notice> })}
             <section>
                 <h2>{words.comments}</h2>
@@ -81,8 +88,15 @@ fn Shown(draft: Draft) -> impl IntoView {
             <section class="part flow">
                 <h2>{words.sender}</h2>
                 <Privacy/>
-                <SenderForm submission=id slug form=sender errors mode/>
+                <SenderForm submission=id slug form=sender errors mode challenge/>
             </section>
         </div>
     }
+}
+
+/// Says that a link was mailed, and what it does.
+#[component]
+fn Mailed(email: String) -> impl IntoView {
+    let w = &t().challenges;
+    view! { <Notice tone=Tone::Done><p>{(w.mailed)(&email)}</p><p>{w.mailed_next}</p><p>{w.no_mail}</p></Notice> }
 }

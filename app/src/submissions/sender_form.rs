@@ -1,6 +1,7 @@
 //! Who sends.
 
 use leptos::prelude::*;
+use model::challenge::Challenge;
 use model::consultations::Mode;
 use model::counties;
 use model::ids::SubmissionId;
@@ -8,6 +9,8 @@ use model::submissions::{SenderForm as Form, SenderKind};
 use server_fn::ServerFn as _;
 
 use super::SendSubmission;
+use super::proof_part::{ByMail, ProofPart};
+use super::trap::Trap;
 use crate::islands::UnsavedGuard;
 use crate::messages::t;
 use crate::routes;
@@ -31,6 +34,8 @@ pub(super) fn SenderForm(
     errors: Errors,
     /// Under which rules the consultation runs.
     mode: Mode,
+    /// What is asked for before it is sent, if anything is.
+    challenge: Option<Challenge>,
 ) -> impl IntoView {
     let (t, language) = (&t().submissions.check, language());
     let kind = |kind: &SenderKind| Choice { value: kind.as_str(), label: (t.kind_of)(*kind), swatch: None };
@@ -52,6 +57,8 @@ pub(super) fn SenderForm(
             </fieldset>
         }
     });
+    let by_mail = challenge.is_some().then(|| view! { <ByMail/> });
+    let proof = challenge.map(|challenge| view! { <ProofPart challenge form=ID/> });
     view! {
         <form class="form sheet" method="post" action=action id=ID novalidate=true>
             <Radios field="kind" label=t.kind.label problem=errors.of("kind") choices=kinds value=form.kind row=true/>
@@ -77,11 +84,14 @@ pub(super) fn SenderForm(
                 <Checkbox field="publish_name" label=t.consent checked=form.publish_name/>
             </fieldset>
             {unnamed}
+            <Trap/>
+            {proof}
             <div class="actions">
                 <Button label=t.send/>
                 <a href=routes::my_submission(language)>{t.back}</a>
             </div>
             <p class="hint">{t.last}</p>
+            {by_mail}
             <input type="hidden" name="lang" value=language.as_str()/>
             <input type="hidden" name="slug" value=slug/>
             <input type="hidden" name="submission" value=submission.to_string()/>

@@ -72,6 +72,9 @@ pub enum Conflict {
     /// The last who can do it would be able no more.
     #[error("the last one")]
     Last,
+    /// The proof of work was used before, or asked for elsewhere.
+    #[error("proof spent")]
+    ProofSpent,
     /// The same idempotency key was used with another body.
     #[error("key reused with another body")]
     KeyReused,

@@ -16,6 +16,7 @@ mod testing;
 pub mod accounts;
 pub mod actor;
 pub mod attachments;
+pub mod challenges;
 pub mod citizens;
 pub mod comments;
 pub mod consultations;

@@ -4,7 +4,7 @@
 use model::ids::LinkId;
 use model::moment::Instant;
 
-use crate::db::{Tx, many, one, run};
+use crate::db::{Tx, many, one, run, scalar};
 use crate::error::Result;
 use crate::{Backend, chance, hash};
 
@@ -19,6 +19,8 @@ pub(crate) enum Purpose {
     Password,
     /// To join an organisation.
     Invitation,
+    /// To send a submission that was handed in.
+    Held,
 }
 
 impl Purpose {
@@ -28,6 +30,7 @@ impl Purpose {
             Self::Account => "account",
             Self::Password => "password",
             Self::Invitation => "invitation",
+            Self::Held => "held",
         }
     }
 }
@@ -140,8 +143,26 @@ pub(crate) async fn void_one(
     Ok(one!(tx, Found, VOID_ONE, purpose.as_str(), subject, id.as_str(), now.0)?)
 }
 
+/// How many links about a subject were made since.
+pub(crate) async fn made(tx: &mut Tx, purpose: Purpose, subject: &str, since: Instant) -> Result<i64> {
+    const MADE: &str = "select count(*) from links where purpose = $1 and subject = $2 and created_at > $3";
+    Ok(scalar!(tx, i64, MADE, purpose.as_str(), subject, since.0)?.unwrap_or_default())
+}
+
+/// Forgets the links for a purpose whose time is over, and says how many there were.
+pub(crate) async fn purge_expired(tx: &mut Tx, purpose: Purpose, now: Instant) -> Result<u64> {
+    const PURGE: &str = "delete from links where purpose = $1 and expires_at <= $2";
+    Ok(run!(tx, PURGE, purpose.as_str(), now.0)?)
+}
+
 /// Forgets the links for a purpose that work no more, with what was typed to get them, and says how many there were.
 pub(crate) async fn purge(tx: &mut Tx, purpose: Purpose, now: Instant) -> Result<u64> {
     const PURGE: &str = "delete from links where purpose = $1 and (expires_at <= $2 or used_at <= $2)";
     Ok(run!(tx, PURGE, purpose.as_str(), now.0)?)
+}
+
+/// What the use of a link needs to know.
+pub(crate) async fn data(tx: &mut Tx, purpose: Purpose, id: &LinkId) -> Result<Option<String>> {
+    const DATA: &str = "select data from links where id = $1 and purpose = $2";
+    Ok(scalar!(tx, String, DATA, id.as_str(), purpose.as_str())?)
 }

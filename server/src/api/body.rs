@@ -253,3 +253,28 @@ pub struct Receipt {
     /// Secret address that shows what becomes of each comment.
     pub tracking_url: String,
 }
+
+/// A proof of work in the form of ALTCHA, version 1: the number from 0 to `maxnumber` is wanted whose SHA-256 behind the salt
+/// (`sha256(salt + number)`, the number in decimal digits) is the challenge. The header `Proof-Of-Work` brings the solution: base64 of
+/// a JSON object with `algorithm`, `challenge`, `number`, `salt` and `signature`. It lets in one submission, for twenty
+/// minutes.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Challenge {
+    /// `SHA-256`.
+    pub algorithm: String,
+    /// Digest to be met, in hexadecimal.
+    pub challenge: String,
+    /// Largest number.
+    pub maxnumber: u64,
+    /// What stands before the number.
+    pub salt: String,
+    /// Given back as it is.
+    pub signature: String,
+}
+
+impl From<model::challenge::Challenge> for Challenge {
+    fn from(asked: model::challenge::Challenge) -> Self {
+        let model::challenge::Challenge { algorithm, challenge, maxnumber, salt, signature } = asked;
+        Self { algorithm, challenge, maxnumber, salt, signature }
+    }
+}

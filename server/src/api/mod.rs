@@ -15,6 +15,9 @@ use utoipa_axum::routes;
 
 use crate::site::AppState;
 
+/// The header that brings a proof of work.
+pub(crate) const PROOF: &str = "proof-of-work";
+
 #[derive(OpenApi)]
 #[openapi(
     info(

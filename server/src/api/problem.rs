@@ -8,6 +8,8 @@ use model::Invalid;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::body::Challenge;
+
 /// Problem details (RFC 9457).
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Problem {
@@ -24,6 +26,9 @@ pub struct Problem {
     /// Fields to mend.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldError>,
+    /// Work to be done before the same request is sent again, with the solution in the header `Proof-Of-Work`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub challenge: Option<Box<Challenge>>,
 }
 
 /// One field to mend.
@@ -43,7 +48,7 @@ impl Problem {
     #[must_use]
     pub fn new(code: &str, title: &'static str, status: StatusCode) -> Self {
         let kind = format!("/problems/{code}");
-        Self { kind, title, status: status.as_u16(), reference: None, errors: Vec::new() }
+        Self { kind, title, status: status.as_u16(), reference: None, errors: Vec::new(), challenge: None }
     }
 
     /// The problem that a use case's error is to a program. Faults of ours are logged here, once.
@@ -68,6 +73,14 @@ impl Problem {
                 Self { reference, ..Self::new(code, title, status) }
             }
         }
+    }
+
+    /// Much was sent from the address: work is asked for first.
+    #[must_use]
+    pub fn proof_needed(challenge: model::challenge::Challenge) -> Self {
+        let title = "Much was sent from your address: solve the challenge and send the same request again";
+        let challenge = Some(Box::new(challenge.into()));
+        Self { challenge, ..Self::new("proof-needed", title, StatusCode::TOO_MANY_REQUESTS) }
     }
 
     fn conflict(conflict: Conflict) -> Self {

@@ -1,10 +1,13 @@
 //! Sending a submission.
 
-use axum::Json;
+use app::ssr::Passage;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
+use backend::submissions::Received;
+use backend::{Backend, Conflict, Error};
 use model::{comments, submissions};
 
 use super::body::{NewComment, Receipt, Sender, Submission};
@@ -14,9 +17,12 @@ use crate::site::AppState;
 /// Longest idempotency key that is taken, in bytes.
 const KEY_LIMIT: usize = 255;
 
-/// Sends a submission. With an `Idempotency-Key`, repeating the same request adds nothing and gives the same receipt.
+/// Sends a submission. With an `Idempotency-Key`, repeating the same request adds nothing and gives the same receipt. Where very
+/// much was sent from one address the answer is 429 with a `challenge`: solve it and send the same request again with the
+/// solution in `Proof-Of-Work`. Without a challenge, 429 says in `Retry-After` when to come back.
 #[utoipa::path(post, path = "/consultations/{slug}/submissions",
-    params(("slug" = String, Path), ("Idempotency-Key" = Option<String>, Header, description = "At most 255 bytes")),
+    params(("slug" = String, Path), ("Idempotency-Key" = Option<String>, Header, description = "At most 255 bytes"),
+        ("Proof-Of-Work" = Option<String>, Header, description = "Solution of the challenge of an answer 429: base64 of JSON")),
     request_body = Submission,
     responses(
         (status = 201, body = Receipt),
@@ -24,10 +30,12 @@ const KEY_LIMIT: usize = 255;
         (status = 404, body = Problem, content_type = "application/problem+json"),
         (status = 409, body = Problem, content_type = "application/problem+json"),
         (status = 422, body = Problem, content_type = "application/problem+json"),
+        (status = 429, body = Problem, content_type = "application/problem+json"),
     ))]
 pub async fn submission(
     State(state): State<AppState>,
     Path(slug): Path<String>,
+    passage: Option<Extension<Passage>>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Problem> {
@@ -38,11 +46,8 @@ pub async fn submission(
         comments: submission.comments.into_iter().map(comment_of).collect(),
     };
     let backend = &state.site.backend;
-    let received = backend
-        .submissions()
-        .receive(&slug, form, key, &body)
-        .await
-        .map_err(|error| Problem::of(backend, error))?;
+    let passage = passage.map(|Extension(passage)| passage).unwrap_or_default();
+    let received = received(backend, &slug, passage, (form, key, &body)).await?;
     let path = app::routes::tracking(model::Language::Ro, &received.secret);
     let receipt =
         Receipt { number: received.number, tracking_url: format!("{}{path}", state.site.public_url) };
@@ -52,6 +57,38 @@ pub async fn submission(
         ("idempotency-replayed", replayed.into()),
     ];
     Ok((StatusCode::CREATED, location, Json(receipt)).into_response())
+}
+
+/// What was received, now or by an earlier request with the same key, for which nothing is asked.
+async fn received(
+    backend: &Backend,
+    slug: &str,
+    passage: Passage,
+    (form, key, body): (submissions::Form, Option<&str>, &[u8]),
+) -> Result<Received, Problem> {
+    let submissions = backend.submissions();
+    let (solved, most) = match passage {
+        Passage::Free => (None, 0),
+        Passage::Proved { solved, most } => (Some(solved), most),
+        Passage::Prove { most } => {
+            let before = submissions.received_before(slug, key, body).await;
+            return match before.map_err(|error| Problem::of(backend, error))? {
+                Some(received) => Ok(received),
+                None => Err(proof_needed(backend, slug, most)),
+            };
+        }
+    };
+    match submissions.receive_through(slug, form, key, body, solved.as_ref()).await {
+        Err(Error::Conflict(Conflict::ProofSpent)) => Err(proof_needed(backend, slug, most)),
+        other => other.map_err(|error| Problem::of(backend, error)),
+    }
+}
+
+fn proof_needed(backend: &Backend, slug: &str, most: u64) -> Problem {
+    match backend.challenges().issue(slug, most) {
+        Ok(challenge) => Problem::proof_needed(challenge),
+        Err(error) => Problem::of(backend, error),
+    }
 }
 
 fn key(headers: &HeaderMap) -> Result<Option<&str>, Problem> {

@@ -2,6 +2,7 @@
 
 mod buckets;
 mod forwarded;
+mod gate;
 mod rates;
 mod rules;
 mod ticks;
@@ -11,8 +12,9 @@ use std::net::{IpAddr, Ipv6Addr};
 use ipnet::IpNet;
 
 pub use forwarded::origin_of;
+pub use gate::{Asked, Gate};
 pub use rates::Rates;
-pub use rules::{Name, Rule, rule_for};
+pub use rules::{Name, Rule, is_sending, rule_for};
 pub use ticks::Ticks;
 
 /// What the operator may set about the doors.
@@ -27,11 +29,19 @@ pub struct Doors {
     /// all, where something else limits them
     #[arg(long, env = "ROTUNDA_RATES", default_value_t = 1)]
     pub rates: u32,
+
+    /// Hardest proof of work that is asked of an address from which very much is sent: how many hashes at most. A
+    /// telephone of ten years ago makes 100,000 a second; 0 asks for none
+    #[arg(long, env = "ROTUNDA_PROOF", default_value_t = PROOF)]
+    pub proof: u64,
 }
+
+/// Ten seconds of an old telephone, five on average.
+const PROOF: u64 = 1_000_000;
 
 impl Default for Doors {
     fn default() -> Self {
-        Self { trusted_proxies: Vec::new(), rates: 1 }
+        Self { trusted_proxies: Vec::new(), rates: 1, proof: PROOF }
     }
 }
 

@@ -10,7 +10,7 @@ use tokio::sync::Semaphore;
 
 use super::Address;
 use super::buckets::Buckets;
-use super::rules::{RULES, Rule, Then};
+use super::rules::{RULES, Rule};
 use super::ticks::Ticks;
 
 /// Longest that a request waits for its turn.
@@ -58,37 +58,23 @@ impl Rates {
         let Some(counted) = self.rules.get(rule.name as usize) else { return Ok(()) };
         let mut left = LONGEST_WAIT;
         for buckets in &counted.address {
-            self.turn(buckets, address.counted(), &mut left, rule.then).await?;
+            self.turn(buckets, address.counted(), &mut left).await?;
         }
         if let (Some(buckets), Some(account)) = (&counted.account, account) {
-            self.turn(buckets, account, &mut left, rule.then).await?;
+            self.turn(buckets, account, &mut left).await?;
         }
         Ok(())
     }
 
     /// Waits for a turn at some buckets as long as there is patience left.
-    async fn turn(
-        &self,
-        buckets: &Buckets,
-        key: impl Hash,
-        left: &mut Duration,
-        then: Then,
-    ) -> Result<(), Duration> {
+    async fn turn(&self, buckets: &Buckets, key: impl Hash, left: &mut Duration) -> Result<(), Duration> {
         while let Err(wait) = buckets.take(&key) {
-            let (pause, last) = match then {
-                Then::Refuse if wait > *left => return Err(wait),
-                Then::Refuse => (wait, false),
-                Then::Pass => (wait.min(*left), wait > *left),
-            };
-            match self.waiting.try_acquire() {
-                Ok(_place) => (self.pause)(pause).await,
-                Err(_) if then == Then::Pass => return Ok(()),
-                Err(_) => return Err(wait),
+            if wait > *left {
+                return Err(wait);
             }
-            *left = left.saturating_sub(pause);
-            if last {
-                return Ok(());
-            }
+            let Ok(_place) = self.waiting.try_acquire() else { return Err(wait) };
+            (self.pause)(wait).await;
+            *left = left.saturating_sub(wait);
         }
         Ok(())
     }
@@ -107,7 +93,6 @@ mod tests {
 
     const LOGIN: &str = "/api/accounts/log-in";
     const COMMENT: &str = "/api/comments/add";
-    const API: &str = "/api/v1/consultations/x/submissions";
 
     /// Rates over a clock that moves on by what somebody waits.
     fn rates() -> (Arc<SetClock>, Rates) {
@@ -164,17 +149,6 @@ mod tests {
         assert_eq!(clock.now(), Instant(0));
         assert_eq!(rates.admit(posted(COMMENT), address(1), None).await, Ok(()));
         assert_eq!(clock.now(), Instant(1_000));
-    }
-
-    #[tokio::test]
-    async fn nobody_is_kept_from_sending_a_submission() {
-        let (clock, rates) = rates();
-        for _ in 0..30 {
-            assert_eq!(rates.admit(posted(API), address(1), None).await, Ok(()));
-        }
-        assert_eq!(clock.now(), Instant(0));
-        assert_eq!(rates.admit(posted(API), address(1), None).await, Ok(()));
-        assert_eq!(clock.now(), Instant(4_000), "but they wait");
     }
 
     #[tokio::test]

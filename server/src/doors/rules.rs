@@ -27,15 +27,6 @@ impl Pace {
     }
 }
 
-/// What becomes of whoever is still too fast after waiting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Then {
-    /// They are asked to come back later.
-    Refuse,
-    /// They are let in all the same: nobody is kept from sending a submission.
-    Pass,
-}
-
 /// How often something may be asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
@@ -45,8 +36,6 @@ pub struct Rule {
     pub address: &'static [Pace],
     /// For one account: the form's field that names it, and its pace.
     pub account: Option<(&'static str, Pace)>,
-    /// What becomes of whoever does not slow down.
-    pub then: Then,
 }
 
 /// The names of the rules, in the order of [`RULES`].
@@ -62,8 +51,10 @@ pub enum Name {
     SignUp,
     /// Inviting people into an organisation.
     Inviting,
-    /// Sending a submission.
-    Sending,
+    /// Adding files to a submission.
+    Uploading,
+    /// Asking for a mail that sends a submission.
+    Holding,
     /// Everything else that changes something.
     Writing,
     /// Guessing the secret of a receipt.
@@ -73,61 +64,42 @@ pub enum Name {
 }
 
 /// The rules.
-pub const RULES: [Rule; 9] = [
+pub const RULES: [Rule; 10] = [
     Rule {
         name: Name::Login,
         address: &[Pace::new(3, Duration::from_secs(20))],
         account: Some(("form[email]", Pace::new(3, Duration::from_secs(20)))),
-        then: Then::Refuse,
     },
-    Rule {
-        name: Name::Proof,
-        address: &[Pace::new(5, Duration::from_secs(20))],
-        account: None,
-        then: Then::Refuse,
-    },
+    Rule { name: Name::Proof, address: &[Pace::new(5, Duration::from_secs(20))], account: None },
     Rule {
         name: Name::Mail,
         address: &[Pace::new(3, Duration::from_secs(20 * 60))],
         account: Some(("form[email]", Pace::new(3, Duration::from_secs(20 * 60)))),
-        then: Then::Refuse,
     },
     Rule {
         // A form of many fields is sent more than once until everything in it is right.
         name: Name::SignUp,
         address: &[Pace::new(10, Duration::from_secs(300))],
         account: Some(("form[person][email]", Pace::new(6, Duration::from_secs(1_250)))),
-        then: Then::Refuse,
     },
     Rule {
         name: Name::Inviting,
         address: &[Pace::new(20, Duration::from_secs(60))],
         account: Some(("form[email]", Pace::new(3, Duration::from_secs(20 * 60)))),
-        then: Then::Refuse,
     },
+    Rule { name: Name::Uploading, address: &[Pace::new(40, Duration::from_secs(15))], account: None },
     Rule {
-        name: Name::Sending,
-        address: &[Pace::new(30, Duration::from_secs(120))],
-        account: None,
-        then: Then::Pass,
+        // Links to send with: a school without scripts asks for many, one mailbox does not.
+        name: Name::Holding,
+        address: &[Pace::new(60, Duration::from_secs(30))],
+        account: Some(("form[email]", Pace::new(5, Duration::from_secs(300)))),
     },
-    Rule {
-        name: Name::Writing,
-        address: &[Pace::new(60, Duration::from_secs(1))],
-        account: None,
-        then: Then::Refuse,
-    },
-    Rule {
-        name: Name::Secret,
-        address: &[Pace::new(30, Duration::from_secs(2))],
-        account: None,
-        then: Then::Refuse,
-    },
+    Rule { name: Name::Writing, address: &[Pace::new(60, Duration::from_secs(1))], account: None },
+    Rule { name: Name::Secret, address: &[Pace::new(30, Duration::from_secs(2))], account: None },
     Rule {
         name: Name::Reading,
         address: &[Pace::new(50, Duration::from_millis(200)), Pace::new(200, Duration::from_millis(300))],
         account: None,
-        then: Then::Refuse,
     },
 ];
 
@@ -148,16 +120,18 @@ const POSTED: [(&str, Name); 16] = [
     ("/api/organisations/join-anew", Name::Proof),
     ("/api/organisations/invite", Name::Inviting),
     ("/api/organisations/invite-again", Name::Inviting),
-    ("/api/submissions/send", Name::Sending),
+    ("/api/submissions/hold", Name::Holding),
 ];
 
 /// Pages behind a secret in their address.
-const SECRET: [&str; 9] = [
+const SECRET: [&str; 11] = [
     "/ro/dovada/",
     "/en/receipt/",
     "/receipt/",
     "/ro/urmarire/",
     "/en/tracking/",
+    "/ro/contributia-mea/trimitere/",
+    "/en/my-submission/sending/",
     "/ro/invitatie/",
     "/en/invitation/",
     "/ro/inscriere-organizatie/confirmare/",
@@ -167,7 +141,13 @@ const SECRET: [&str; 9] = [
 /// What is made anew for whoever asks; files of the site are not, and health is asked by machines.
 const READ: [&str; 6] = ["/ro", "/en", "/api/", "/audit/", "/desk/", "/my-data/"];
 
-/// The rule for a request; none for files and for the questions of machines.
+/// Whether a submission is sent to this path. There a gate stands, which asks for work before it refuses anybody.
+#[must_use]
+pub fn is_sending(path: &str) -> bool {
+    path == "/api/submissions/send" || (path.starts_with("/api/v1/") && path.ends_with("/submissions"))
+}
+
+/// The rule for a request; none for files, for the questions of machines and for what the gate looks after.
 #[must_use]
 pub fn rule_for(method: &Method, path: &str) -> Option<&'static Rule> {
     let name = if matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS) {
@@ -178,8 +158,11 @@ pub fn rule_for(method: &Method, path: &str) -> Option<&'static Rule> {
         } else {
             return None;
         }
-    } else if path.starts_with("/api/v1/") && path.ends_with("/submissions") {
-        Name::Sending
+    } else if is_sending(path) {
+        // The gate looks after these.
+        return None;
+    } else if path.starts_with("/my-submission/") && path.ends_with("/files") {
+        Name::Uploading
     } else {
         POSTED.iter().find(|(posted, _)| *posted == path).map_or(Name::Writing, |(_, name)| *name)
     };
@@ -201,10 +184,16 @@ mod tests {
     fn nothing_that_changes_something_is_without_a_limit() {
         let name = |method: Method, path: &str| rule_for(&method, path).map(|rule| rule.name);
         assert_eq!(name(Method::POST, "/api/accounts/log-in"), Some(Name::Login));
-        assert_eq!(name(Method::POST, "/api/v1/consultations/x/submissions"), Some(Name::Sending));
+        assert_eq!(name(Method::POST, "/my-submission/x/files"), Some(Name::Uploading));
+        assert_eq!(name(Method::POST, "/api/submissions/hold"), Some(Name::Holding));
+        for sending in ["/api/v1/consultations/x/submissions", "/api/submissions/send"] {
+            assert!(name(Method::POST, sending).is_none() && is_sending(sending));
+        }
+        assert!(!is_sending("/api/submissions/hold") && !is_sending("/api/v1/consultations/x"));
         assert_eq!(name(Method::POST, "/anything/else"), Some(Name::Writing));
         assert_eq!(name(Method::DELETE, "/pkg/x"), Some(Name::Writing));
         assert_eq!(name(Method::GET, "/ro/dovada/x"), Some(Name::Secret));
+        assert_eq!(name(Method::GET, "/ro/contributia-mea/trimitere/x"), Some(Name::Secret));
         assert_eq!(name(Method::GET, "/ro/contributia-mea"), Some(Name::Reading));
         assert_eq!(name(Method::GET, "/pkg/rotunda.js"), None);
         assert_eq!(name(Method::GET, "/health/ready"), None);

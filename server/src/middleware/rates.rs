@@ -10,13 +10,13 @@ use axum::Form;
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Request, State};
 use axum::http::request::Parts;
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::{BodyExt, Limited};
 
-use super::too_many;
-use crate::doors::{Address, Rates, Ticks, rule_for};
+use super::{gate, too_many};
+use crate::doors::{Address, Doors, Gate, Rates, Ticks, is_sending, rule_for};
 
 /// Most bytes of a form that names an account.
 const ACCOUNT_FORM: usize = 64 * 1024;
@@ -32,31 +32,35 @@ pub(super) type Fields = Vec<(String, String)>;
 /// The limits of this process, and the site that words what they answer.
 #[derive(Clone)]
 pub struct Limits {
-    rates: Option<Arc<Rates>>,
-    site: Site,
+    rates: Option<Arc<(Rates, Gate)>>,
+    pub(super) site: Site,
 }
 
 impl Limits {
-    /// Full buckets for so many times the usual rates; no limit for 0.
+    /// Full buckets for what the operator allows; no limit at all for 0 times the usual rates.
     #[must_use]
-    pub fn new(times: u32, site: Site) -> Self {
+    pub fn new(doors: &Doors, site: Site) -> Self {
         let backend = site.backend.clone();
         let clock = Ticks::new(move || backend.now());
-        let rates = NonZeroU32::new(times).map(|times| Arc::new(Rates::new(times, &clock)));
+        let rates = NonZeroU32::new(doors.rates)
+            .map(|times| Arc::new((Rates::new(times, &clock), Gate::new(times, doors.proof, &clock))));
         Self { rates, site }
     }
 }
 
 /// Lets a request in, perhaps after a wait, or answers 429 with what was typed.
 pub async fn slow_down(State(limits): State<Limits>, request: Request, next: Next) -> Response {
-    let Some(rates) = &limits.rates else { return next.run(request).await };
-    let Some(rule) = rule_for(request.method(), request.uri().path()) else { return next.run(request).await };
+    let Some((rates, gate)) = limits.rates.as_deref() else { return next.run(request).await };
     let Some(address) = request.extensions().get::<Address>().copied() else {
         return next.run(request).await;
     };
+    if request.method() == Method::POST && is_sending(request.uri().path()) {
+        return gate::pass(&limits, gate, address, request, next).await;
+    }
+    let Some(rule) = rule_for(request.method(), request.uri().path()) else { return next.run(request).await };
     let (request, account) = match rule.account {
-        Some((field, _)) => match with_account(request, field).await {
-            Ok(read) => read,
+        Some((field, _)) => match with_field(request, field).await {
+            Ok((request, account)) => (request, account.map(|account| account.to_lowercase())),
             Err(too_large) => return too_large.into_response(),
         },
         None => (request, None),
@@ -71,20 +75,22 @@ pub async fn slow_down(State(limits): State<Limits>, request: Request, next: Nex
     }
 }
 
-/// The account that a form names, without regard to case, and the request as it was. The content type is not asked: the
-/// server functions do not ask it either. A form that names two accounts, to be counted for one and judged for the
-/// other, is refused.
-async fn with_account(request: Request, field: &str) -> Result<(Request, Option<String>), StatusCode> {
+/// A field of a form, and the request as it was. The content type is not asked: the server functions do not ask it either.
+/// A form that has it twice, to be counted for one account and judged for the other, is refused.
+pub(super) async fn with_field(
+    request: Request,
+    field: &str,
+) -> Result<(Request, Option<String>), StatusCode> {
     let (parts, body) = request.into_parts();
     let bytes = Limited::new(body, ACCOUNT_FORM).collect().await;
     let bytes = bytes.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?.to_bytes();
     let fields = parse(bytes.clone()).await;
     let mut named = fields.iter().filter(|(name, _)| letters(name).eq(letters(field)));
-    let account = named.next().map(|(_, value)| value.trim().to_lowercase());
+    let value = named.next().map(|(_, value)| value.trim().to_owned());
     if named.next().is_some() {
         return Err(StatusCode::BAD_REQUEST);
     }
-    Ok((Request::from_parts(parts, Body::from(bytes)), account.filter(|account| !account.is_empty())))
+    Ok((Request::from_parts(parts, Body::from(bytes)), value.filter(|value| !value.is_empty())))
 }
 
 /// A field's name by its letters: brackets can be written in several ways.
@@ -93,7 +99,7 @@ fn letters(name: &str) -> impl Iterator<Item = char> {
 }
 
 /// The fields of a form that was refused; none of what is no form.
-async fn given_back(parts: &Parts, body: Body) -> Fields {
+pub(super) async fn given_back(parts: &Parts, body: Body) -> Fields {
     let kind =
         parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if !kind.starts_with(FORM) {

@@ -14,6 +14,7 @@ mod citizens;
 mod deadline;
 mod doors;
 mod files;
+mod floods;
 mod headers;
 mod law_check_command;
 mod law_command;

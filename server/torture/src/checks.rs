@@ -25,6 +25,11 @@ const HALVES: &[(&str, &str)] = &[
          (select 1 from comments c where c.submission_id = s.id and c.state <> 'draft')",
     ),
     (
+        "noted as odd and never sent",
+        "select count(*) from submission_signals g join submissions s on s.id = g.submission_id \
+         where s.state <> 'sent'",
+    ),
+    (
         "sent with a comment that is a draft",
         "select count(*) from submissions s join comments c on c.submission_id = s.id \
          where s.state = 'sent' and c.state = 'draft'",

@@ -28,6 +28,12 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
             "You, by the secret tracking address; the team of the consultation, each download of which is put on record",
         ],
         [
+            "Signals: a hidden field that was filled in, or sending within less than 20 seconds; only where it is so",
+            "They show the team what may come from a program; they refuse and hide nothing",
+            "As long as the submission is kept, or until you ask for erasure",
+            "The team of the consultation, in the register",
+        ],
+        [
             "Comments saved and not sent",
             "So that you can go on",
             "180 days after the last comment was added",

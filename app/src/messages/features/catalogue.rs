@@ -1,10 +1,10 @@
 //! Every sentence in one language.
 
 use super::{
-    Accessibility, Accounts, Attachments, Audit, Citizens, Colleagues, Comments, Consultations, Counts,
-    Credits, Dates, Desk, Drafts, Endorsements, Factor, Home, Mails, MyAccount, OpenData, Organisations,
-    Outbox, Passwords, PersonalData, Placements, Policies, Problems, Project, Reading, Receipts, Register,
-    SharedDrafts, Site, Submissions, Ui, Versions, Workspaces,
+    Accessibility, Accounts, Attachments, Audit, Challenges, Citizens, Colleagues, Comments, Consultations,
+    Counts, Credits, Dates, Desk, Drafts, Endorsements, Factor, Home, Mails, MyAccount, OpenData,
+    Organisations, Outbox, Passwords, PersonalData, Placements, Policies, Problems, Project, Reading,
+    Receipts, Register, SharedDrafts, Site, Submissions, Ui, Versions, Workspaces,
 };
 
 /// All messages of one language.
@@ -31,6 +31,8 @@ pub struct Catalogue {
     pub problems: Problems,
     /// Writing a comment.
     pub comments: Comments,
+    /// What is asked for before sending where much was sent from one address.
+    pub challenges: Challenges,
     /// Checking, sending and following a submission.
     pub submissions: Submissions,
     /// Logging in and out.

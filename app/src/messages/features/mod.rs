@@ -5,6 +5,7 @@ mod accounts;
 mod attachments;
 mod audit;
 mod catalogue;
+mod challenges;
 mod citizens;
 mod colleagues;
 mod comments;
@@ -44,6 +45,7 @@ pub use accounts::Accounts;
 pub use attachments::Attachments;
 pub use audit::Audit;
 pub use catalogue::Catalogue;
+pub use challenges::Challenges;
 pub use citizens::Citizens;
 pub use colleagues::Colleagues;
 pub use comments::{Comments, FieldWords};
@@ -57,7 +59,7 @@ pub use endorsements::Endorsements;
 pub use factor::Factor;
 pub use home::Home;
 pub use mails::{
-    ConfirmAccountMail, HasAccountMail, InvitationMail, MailFrame, Mails, MembershipEndedMail,
+    ConfirmAccountMail, HasAccountMail, HeldMail, InvitationMail, MailFrame, Mails, MembershipEndedMail,
     MySubmissionsMail, NewPasswordMail, NoAccountMail, OrganisationRefusedMail, OrganisationVerifiedMail,
     RegisteredMail, RolesChangedMail, WelcomeMail,
 };

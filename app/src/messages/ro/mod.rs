@@ -4,6 +4,7 @@ mod about;
 mod accounts;
 mod attachments;
 mod audit;
+mod challenges;
 mod citizens;
 mod colleagues;
 mod comments;
@@ -64,6 +65,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     credits: credits::CREDITS,
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
+    challenges: challenges::CHALLENGES,
     citizens: citizens::CITIZENS,
     outbox: outbox::OUTBOX,
     personal_data: personal_data::PERSONAL_DATA,

@@ -28,6 +28,12 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
             "Dumneavoastră, prin adresa secretă de urmărire; echipa consultării, iar fiecare descărcare se notează",
         ],
         [
+            "Semnale: un câmp ascuns completat, sau trimiterea în mai puțin de 20 de secunde; numai când este așa",
+            "Arată echipei ce ar putea veni de la un program; nu refuză și nu ascunde nimic",
+            "Cât se păstrează contribuția sau până cereți ștergerea",
+            "Echipa consultării, în registru",
+        ],
+        [
             "Observațiile salvate și netrimise",
             "Ca să le puteți continua",
             "180 de zile de la ultima observație adăugată",

@@ -69,6 +69,8 @@ paths! {
     fn comment(l, id) => [words(l).my_submission, words(l).comment, id];
     /// The check page before sending.
     fn check(l, slug) => [words(l).my_submission, words(l).check, slug];
+    /// Where what was handed in is sent, by the link of a mail.
+    fn held(l, secret) => [words(l).my_submission, words(l).sending, secret];
     /// The receipt, by its secret.
     fn receipt(l, secret) => [words(l).receipt, secret];
     /// The tracking page, by the same secret.

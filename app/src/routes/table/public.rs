@@ -66,6 +66,7 @@ pub(super) fn Personal(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=mine view=submissions::MinePage/>
             <Route path=(mine, StaticSegment(w.comment), ParamSegment("id")) view=comments::EditPage/>
             <Route path=(mine, StaticSegment(w.check), ParamSegment("slug")) view=submissions::CheckPage/>
+            <Route path=(mine, StaticSegment(w.sending), ParamSegment("secret")) view=submissions::HeldPage/>
             <Route path=(StaticSegment(w.receipt), ParamSegment("secret")) view=submissions::ReceiptPage/>
             <Route path=(StaticSegment(w.tracking), ParamSegment("secret")) view=submissions::TrackingPage/>
         </ParentRoute>

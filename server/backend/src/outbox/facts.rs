@@ -37,6 +37,10 @@ pub(super) async fn facts(backend: &Backend, tx: &mut Tx, mail: &Mail, language:
         | Mail::Welcome { .. }
         | Mail::ConfirmAccount { .. }
         | Mail::HasAccount => Facts::default(),
+        Mail::Held { link } => {
+            let title = submissions::handed_in(backend, tx, link).await?.ok_or(Error::NotFound)?;
+            Facts { consultation: title.pick(language).to_owned(), ..Facts::default() }
+        }
         Mail::Registered { submission } => {
             let known = submissions::known(backend, tx, submission).await?.ok_or(Error::NotFound)?;
             Facts {

@@ -57,5 +57,6 @@ pub(super) async fn submission(tx: &mut Tx, id: &str, now: Instant) -> Result<()
     }
     attachments::repo::delete_of(tx, id).await?;
     repo::blank_submission(tx, id, now).await?;
+    repo::delete_signals(tx, id).await?;
     repo::delete_keys(tx, id).await
 }

@@ -66,6 +66,12 @@ pub(super) async fn delete_keys(tx: &mut Tx, submission: &str) -> Result<()> {
     Ok(())
 }
 
+/// How it came.
+pub(super) async fn delete_signals(tx: &mut Tx, submission: &str) -> Result<()> {
+    run!(tx, "delete from submission_signals where submission_id = $1", submission)?;
+    Ok(())
+}
+
 /// The browsers that hold a draft with an address.
 pub(super) async fn holders_of_drafts(tx: &mut Tx, email: &str) -> Result<Vec<String>> {
     const HOLDERS: &str = "select distinct holder_hash from submissions where sender_email_folded = $1 and state = 'draft' \

@@ -51,7 +51,7 @@ impl PersonalData<'_> {
         let mut forgotten = Forgotten::default();
         loop {
             let mut tx = self.0.write().await?;
-            let drafts = delete_drafts(&mut tx, before(periods.drafts)).await?;
+            let drafts = delete_drafts(&mut tx, before(periods.drafts), self.0.now()).await?;
             self.0.commit_aside(tx).await?;
             forgotten.drafts += drafts;
             if drafts == 0 {
@@ -89,12 +89,12 @@ impl PersonalData<'_> {
     }
 }
 
-/// Drafts of browsers in which nothing was added since.
-async fn delete_drafts(tx: &mut Tx, before: Instant) -> Result<u64> {
+/// Drafts of browsers in which nothing was added since, and for which no mailed link waits.
+async fn delete_drafts(tx: &mut Tx, before: Instant, now: Instant) -> Result<u64> {
     const OLD: &str = "select s.id from submissions s where s.state = 'draft' and s.holder_hash is not null \
-        and s.created_at < $1 and not exists (select 1 from comments c where c.submission_id = s.id \
+        and s.created_at < $1 and coalesce(s.held_until, 0) <= $3 and not exists (select 1 from comments c where c.submission_id = s.id \
         and c.created_at >= $1) order by s.id limit $2";
-    let old = many!(tx, (String,), OLD, before.0, BATCH)?;
+    let old = many!(tx, (String,), OLD, before.0, BATCH, now.0)?;
     for (id,) in &old {
         run!(tx, "delete from comments where submission_id = $1", id)?;
         run!(tx, "delete from submissions where id = $1 and state = 'draft'", id)?;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use model::moment::Instant;
 use model::provisions::{WHOLE_ACT, eid_of};
-use model::submissions::{Means, SenderKind, register_number, registered};
+use model::submissions::{Means, SenderKind, Signals, register_number, registered};
 use model::{Invalid, Problem};
 
 use super::repo::{self, About, Row, Wanted};
@@ -174,6 +174,7 @@ impl RegisterOf<'_> {
         Ok(Entry {
             line,
             secret,
+            signals: row.trap.zip(row.seconds).map(|(trap, seconds)| Signals { trap, seconds }),
             entered: row.entered_at.map(|at| (self.0.civil(Instant(at)), row.entered_by.unwrap_or_default())),
             person: (!erased).then_some(Person {
                 name: row.sender_name,

@@ -28,6 +28,8 @@ pub(super) struct Row {
     pub(super) register_year: i64,
     pub(super) register_number: i64,
     pub(super) erased_at: Option<i64>,
+    pub(super) trap: Option<bool>,
+    pub(super) seconds: Option<i64>,
 }
 
 /// Which entries; what is none asks for everything.
@@ -55,8 +57,9 @@ pub(super) async fn list(
 ) -> Result<Vec<Row>> {
     const LIST: &str = "select s.id, s.means, s.sender_name, s.sender_email, s.sender_contact, s.sender_county, \
          s.sender_kind, s.sender_organisation, s.publish_name, s.sent_at, s.entered_at, a.name as entered_by, \
-         s.register_year, s.register_number, s.erased_at \
+         s.register_year, s.register_number, s.erased_at, g.trap, g.seconds \
          from submissions s left join accounts a on a.id = s.entered_by \
+         left join submission_signals g on g.submission_id = s.id \
          where s.consultation_id = $1 and s.register_number is not null and s.sent_at is not null \
          and (cast($2 as bigint) is null or s.register_year < $2 or (s.register_year = $2 and s.register_number < $3)) \
          and (cast($4 as bigint) is null or (s.register_year = $4 and s.register_number = $5)) \

@@ -4,7 +4,7 @@ use model::Invalid;
 use model::ids::SubmissionId;
 use model::moment::Civil;
 use model::register::Form;
-use model::submissions::{Means, SenderKind};
+use model::submissions::{Means, SenderKind, Signals};
 
 use crate::attachments::Attachment;
 use crate::comments::{Edit, Target};
@@ -123,6 +123,8 @@ pub struct Entry {
     /// Secret of its tracking address, of what staff entered, so that they can send it to the person; nothing of what came
     /// by itself or was erased.
     pub secret: Option<String>,
+    /// What was odd about how it came; nothing for nearly all.
+    pub signals: Option<Signals>,
 }
 
 /// A page of the register for staff.

@@ -23,7 +23,7 @@ use crate::consultations::{InForce, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::tallies::{self, Tally, merge};
-use crate::{Backend, chance, ledger, outbox};
+use crate::{Backend, challenges, chance, ledger, outbox};
 
 /// Submissions in one transaction: enough to make the disk's part small, few enough to keep every statement short.
 const MOST: usize = 32;
@@ -217,12 +217,17 @@ async fn transaction(
     let settled = settled(&mut tx, wholes).await?;
     let open: Vec<&Whole> =
         wholes.iter().copied().filter(|whole| may_enter(whole, &settled).is_ok()).collect();
-    let mut entered = write(backend, &mut tx, &open).await?.into_iter();
+    let proved = proved(&mut tx, &open).await?;
+    let let_in: Vec<&Whole> =
+        open.iter().zip(&proved).filter(|(_, proved)| **proved).map(|(whole, _)| *whole).collect();
+    let mut entered = write(backend, &mut tx, &let_in).await?.into_iter();
     backend.commit(tx).await.map_err(Failure::Unconfirmed)?;
+    let mut proved = proved.into_iter();
     let mut answers = Vec::with_capacity(wholes.len());
     for whole in wholes {
         answers.push(match may_enter(whole, &settled) {
             Err(refusal) => Err(refusal),
+            Ok(()) if proved.next() == Some(false) => Err(Conflict::ProofSpent.into()),
             Ok(()) => match entered.next().flatten() {
                 Some(received) => Ok(received),
                 None => replay::first_answer(backend, whole.key.as_ref()).await,
@@ -230,6 +235,16 @@ async fn transaction(
         });
     }
     Ok(answers)
+}
+
+/// Uses up the proofs of work, and says who may come in: of those that bring the same one, only the first.
+async fn proved(tx: &mut Tx, wholes: &[&Whole]) -> Result<Vec<bool>> {
+    let solved: Vec<_> = wholes.iter().filter_map(|whole| whole.solved.as_ref()).collect();
+    let mut spent = challenges::spend_all(tx, &solved).await?;
+    Ok(wholes
+        .iter()
+        .map(|whole| whole.solved.as_ref().is_none_or(|solved| spent.remove(&solved.challenge)))
+        .collect())
 }
 
 /// Stores what the clock has brought to each consultation, and says where it stands. Each submission was open at its

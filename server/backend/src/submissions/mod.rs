@@ -7,8 +7,12 @@
 mod deadline_tests;
 mod desk;
 mod draft;
+mod entrance;
 #[cfg(test)]
 mod fault_tests;
+mod hold;
+#[cfg(test)]
+mod hold_tests;
 mod parts;
 mod receipt;
 mod receive;
@@ -18,6 +22,7 @@ mod replay;
 mod repo;
 mod retry;
 mod send;
+mod signals;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -26,6 +31,9 @@ use crate::Backend;
 
 pub(crate) use desk::Desk;
 pub(crate) use draft::shown;
+pub use entrance::Entrance;
+pub(crate) use hold::handed_in;
+pub use hold::{HELD_SECONDS, Prepared};
 pub(crate) use receipt::known;
 pub(crate) use receive::receive_at;
 pub(crate) use recent::Recent;
@@ -33,7 +41,7 @@ pub(crate) use register::secret;
 pub(crate) use repo::{by_id, keep_sender};
 pub(crate) use retry::Tries;
 pub(crate) use send::{Arrival, deliver, enter, sent_before};
-pub use view::{Draft, DraftComment, Receipt, ReceiptComment, Received, Sent};
+pub use view::{Draft, DraftComment, Held, Receipt, ReceiptComment, Received, Sent};
 
 /// The use cases of submissions; see [`Backend::submissions`].
 #[derive(Clone, Copy)]

@@ -10,6 +10,7 @@ use model::provisions::eid_of;
 use model::submissions::{Means, Sender};
 use model::{Invalid, Problem, limits, submissions};
 
+use crate::challenges::Solved;
 use crate::comments::{Subject, fingerprint_of};
 use crate::consultations::repo::Found;
 use crate::texts::Text;
@@ -41,6 +42,8 @@ pub(super) struct Whole {
     pub(super) comments: Vec<Ready>,
     pub(super) sent: Instant,
     pub(super) key: Option<Key>,
+    /// Work that was asked for and done.
+    pub(super) solved: Option<Solved>,
     /// Whether the consultation must be open by its stored events; not asked of the demo's.
     pub(super) settle: bool,
 }

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::parts::{self, Key, Whole};
 use super::{Received, Submissions, desk, replay};
+use crate::challenges::Solved;
 use crate::comments::must_be_open;
 use crate::consultations;
 use crate::consultations::repo::Found;
@@ -27,11 +28,29 @@ impl Submissions<'_> {
     /// `NotFound` for an unknown slug; `Conflict` `NotOpen`, `Closed`, or `KeyReused` when the key came with another
     /// body, `TextChanged` when versions are published faster than it can be read; `Invalid` with fields like `comments.2.text` and `sender.email`.
     pub async fn receive(&self, slug: &str, form: Form, key: Option<&str>, body: &[u8]) -> Result<Received> {
+        self.receive_through(slug, form, key, body, None).await
+    }
+
+    /// The same for a program that was asked for a proof of work, which is used up by what it lets in.
+    ///
+    /// # Errors
+    /// As [`Submissions::receive`]; `Conflict` `ProofSpent` when the proof was used before or asked for elsewhere.
+    pub async fn receive_through(
+        &self,
+        slug: &str,
+        form: Form,
+        key: Option<&str>,
+        body: &[u8],
+        solved: Option<&Solved>,
+    ) -> Result<Received> {
+        if solved.is_some_and(|solved| !solved.is_for(slug)) {
+            return Err(Conflict::ProofSpent.into());
+        }
         let coming = self.0.0.desk.coming();
         let sent = self.0.now();
         if let Some((found, text)) = self.0.0.recent.get(slug, sent)
             && let key = key_of(&found, key, body)
-            && let Ok(whole) = whole(self.0, found, &text, form.clone(), key, sent)
+            && let Ok(whole) = whole(self.0, found, &text, form.clone(), (key, solved), sent)
         {
             match desk::hand_in(self.0, whole, coming).await {
                 // Things have changed since they were read.
@@ -40,7 +59,7 @@ impl Submissions<'_> {
             }
         }
         for _ in 0..TRIES {
-            match self.receive_anew(slug, form.clone(), key, body, sent).await {
+            match self.receive_anew(slug, form.clone(), (key, body, solved), sent).await {
                 Err(Error::Conflict(Conflict::TextChanged)) => {}
                 answer => return answer,
             }
@@ -48,12 +67,26 @@ impl Submissions<'_> {
         Err(Conflict::TextChanged.into())
     }
 
+    /// The answer of an earlier request with the same key and body, for who is asked for something before a new one is taken.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug; `Conflict` `KeyReused` when the key came with another body.
+    pub async fn received_before(
+        &self,
+        slug: &str,
+        key: Option<&str>,
+        body: &[u8],
+    ) -> Result<Option<Received>> {
+        let mut tx = self.0.read().await?;
+        let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+        replay::replay(self.0, &mut tx, key_of(&found, key, body).as_ref()).await
+    }
+
     async fn receive_anew(
         &self,
         slug: &str,
         form: Form,
-        key: Option<&str>,
-        body: &[u8],
+        (key, body, solved): (Option<&str>, &[u8], Option<&Solved>),
         sent: Instant,
     ) -> Result<Received> {
         let coming = self.0.0.desk.coming();
@@ -68,7 +101,7 @@ impl Submissions<'_> {
         let read = match text {
             Some(text) => {
                 self.0.0.recent.keep(slug, sent, &found, &text);
-                whole(self.0, found, &text, form, key.clone(), sent)
+                whole(self.0, found, &text, form, (key.clone(), solved), sent)
             }
             None => must_be_open(found.stage_at(sent)).and(Err(Conflict::NoText.into())),
         };
@@ -98,13 +131,14 @@ fn whole(
     found: Found,
     text: &Arc<Text>,
     form: Form,
-    key: Option<Key>,
+    (key, solved): (Option<Key>, Option<&Solved>),
     sent: Instant,
 ) -> Result<Whole> {
     must_be_open(found.stage_at(sent))?;
     let (sender, comments) = parts::read(form, (found.mode, Means::Api), text, || backend.id())?;
     let text = Arc::clone(text);
-    Ok(Whole { found, text, means: Means::Api, sender, comments, sent, key, settle: true })
+    let solved = solved.cloned();
+    Ok(Whole { found, text, means: Means::Api, sender, comments, sent, key, solved, settle: true })
 }
 
 /// Stores a submission as sent through the site at an instant at which its consultation was open, wherever the
@@ -122,6 +156,16 @@ pub(crate) async fn receive_at(backend: &Backend, slug: &str, form: Form, sent: 
     drop(tx);
     let (sender, comments) =
         parts::read(form, (found.mode, Means::Web), &text, || chance::id(backend.0.chance.as_ref(), sent))?;
-    let whole = Whole { found, text, means: Means::Web, sender, comments, sent, key: None, settle: false };
+    let whole = Whole {
+        found,
+        text,
+        means: Means::Web,
+        sender,
+        comments,
+        sent,
+        key: None,
+        solved: None,
+        settle: false,
+    };
     desk::hand_in(backend, whole, coming).await
 }

@@ -106,6 +106,17 @@ pub(crate) async fn keep_sender(tx: &mut Tx, id: &SubmissionId, sender: &SenderF
     Ok(touched > 0)
 }
 
+/// Keeps a draft until an instant, however short drafts are kept.
+pub(super) async fn keep_until(tx: &mut Tx, id: &SubmissionId, until: Instant) -> Result<()> {
+    run!(
+        tx,
+        "update submissions set held_until = $2 where id = $1 and state = 'draft'",
+        id.as_str(),
+        until.0
+    )?;
+    Ok(())
+}
+
 /// A sent submission by the hash of its secret.
 pub(super) async fn tracked(tx: &mut Tx, tracking_hash: &str) -> Result<Option<Stored>> {
     const TRACKED: &str = stored!("where tracking_hash = $1 and state = 'sent'");

@@ -1,7 +1,7 @@
 //! Sending the draft of a browser session.
 
 use model::comments::Form;
-use model::consultations::Mode;
+use model::consultations::{Mode, Stage};
 use model::ids::SubmissionId;
 use model::mails::Mail;
 use model::moment::Instant;
@@ -12,12 +12,12 @@ use super::parts::Ready;
 use super::register::{self, Outgoing};
 use super::repo::{self, Stored};
 use super::retry::Tries;
-use super::{Sent, Submissions};
+use super::{Entrance, Sent, Submissions, signals};
 use crate::comments::{self, Subject, fingerprint_of, may_send_saved};
 use crate::consultations::{self, InForce, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
-use crate::{Actor, Backend, attachments, hash, ledger, outbox, tallies};
+use crate::{Actor, Backend, attachments, challenges, hash, ledger, outbox, tallies};
 use model::submissions::registered;
 
 impl Submissions<'_> {
@@ -34,12 +34,28 @@ impl Submissions<'_> {
         id: &SubmissionId,
         form: SenderForm,
     ) -> Result<Sent> {
+        self.send_through(language, actor, id, form, &Entrance::default()).await
+    }
+
+    /// The same for whoever came through an entrance: a proof of work is used up by what it lets in, and what was odd is
+    /// noted and decides nothing.
+    ///
+    /// # Errors
+    /// As [`Submissions::send`]; `Conflict` `ProofSpent` when the proof was used before or asked for elsewhere.
+    pub async fn send_through(
+        &self,
+        language: Language,
+        actor: &Actor,
+        id: &SubmissionId,
+        form: SenderForm,
+        entrance: &Entrance,
+    ) -> Result<Sent> {
         let now = self.0.now();
         let holder = hash(actor.holder.as_ref().ok_or(Error::NotFound)?.as_str());
         let form = form.cleaned();
         let mut tries = Tries::default();
         loop {
-            match self.try_send(language, &holder, id, &form, now).await {
+            match self.try_send(language, &holder, id, (&form, entrance), now).await {
                 Err(error) if tries.again(&error) => {}
                 other => return other,
             }
@@ -51,7 +67,7 @@ impl Submissions<'_> {
         language: Language,
         holder: &str,
         id: &SubmissionId,
-        form: &SenderForm,
+        (form, entrance): (&SenderForm, &Entrance),
         now: Instant,
     ) -> Result<Sent> {
         let mut tx = self.0.write().await?;
@@ -60,13 +76,23 @@ impl Submissions<'_> {
             drop(tx);
             return self.sent_before(holder, id).await;
         }
+        if let Some(solved) = &entrance.solved
+            && let Err(refusal) = challenges::spend(&mut tx, solved, &stored.consultation_id).await
+        {
+            self.0.commit_aside(tx).await?;
+            return Err(refusal);
+        }
         match deliver(self.0, &mut tx, language, &stored.id, form, now).await {
             Ok(sent) => {
+                signals::note(&mut tx, &stored.id, entrance.trap, now).await?;
                 self.0.commit(tx).await?;
                 Ok(sent)
             }
             // These are found before anything but the sender and the clock's event was written, and both shall stay.
             Err(refusal @ (Error::Invalid(_) | Error::Conflict(_))) => {
+                if let Some(solved) = &entrance.solved {
+                    challenges::give_back(&mut tx, solved).await?;
+                }
                 self.0.commit(tx).await?;
                 Err(refusal)
             }
@@ -108,10 +134,42 @@ pub(crate) async fn deliver(
     form: &SenderForm,
     now: Instant,
 ) -> Result<Sent> {
+    deliver_handed_in(backend, tx, language, id, form, (now, None)).await
+}
+
+/// When a draft was handed in, and whether it says the same since.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct HandedIn {
+    pub(super) at: Instant,
+    pub(super) same: bool,
+}
+
+impl HandedIn {
+    /// When what it says now was received: what was changed since, at the latest at the closing.
+    fn received(self, closes: Instant) -> Instant {
+        if self.same { self.at } else { self.at.max(Instant(closes.0 - 1)) }
+    }
+}
+
+/// The same for a draft that may have been handed in before: then it came in time however late it is entered, unless the
+/// consultation is archived.
+pub(super) async fn deliver_handed_in(
+    backend: &Backend,
+    tx: &mut Tx,
+    language: Language,
+    id: &SubmissionId,
+    form: &SenderForm,
+    (now, handed_in): (Instant, Option<HandedIn>),
+) -> Result<Sent> {
     let stored = repo::by_id(tx, id).await?.ok_or(Error::NotFound)?;
     let settled = settle_one(tx, &stored.consultation_id, now).await?;
-    may_send_saved(settled.stage, settled.closes, now)?;
-    let arrival = Arrival { means: Means::Web, received: now, entered: now };
+    let in_time = may_send_saved(settled.stage, settled.closes, now);
+    let received = match (in_time, handed_in, settled.stage) {
+        (Ok(()), ..) => now,
+        (Err(_), Some(handed_in), Stage::Analysis | Stage::Answered) => handed_in.received(settled.closes),
+        (Err(late), ..) => return Err(late),
+    };
+    let arrival = Arrival { means: Means::Web, received, entered: now };
     let sent = enter(backend, tx, &stored, &settled, form, arrival).await?;
     // Who sends without an address has only the page.
     if !form.anonymous && !form.email.is_empty() {

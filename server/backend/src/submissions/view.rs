@@ -52,6 +52,15 @@ pub struct DraftComment {
     pub standing: Option<Standing>,
 }
 
+/// What waits behind a mailed link.
+#[derive(Clone, Debug)]
+pub enum Held {
+    /// It waits to be sent.
+    Waiting(Box<Draft>),
+    /// It was sent: its receipt.
+    Sent(Sent),
+}
+
 /// What a sender gets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sent {

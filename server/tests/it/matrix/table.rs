@@ -99,6 +99,7 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/contributia-mea", "/en/my-submission", all(Page)),
     ("/ro/contributia-mea/observatie/{id}", "/en/my-submission/comment/{id}", owners(Page)),
     ("/ro/contributia-mea/verificare/{slug}", "/en/my-submission/check/{slug}", OWN_DRAFT),
+    ("/ro/contributia-mea/trimitere/{secret}", "/en/my-submission/sending/{secret}", all(NotFound)),
     ("/ro/dovada/{secret}", "/en/receipt/{secret}", all(Page)),
     ("/ro/urmarire/{secret}", "/en/tracking/{secret}", all(Page)),
     ("/ro/autentificare", "/en/login", LOGIN_PAGE),
@@ -219,7 +220,10 @@ const OTHERS: &[Row] = &[
     Row { ask: Ask::Fetch, ..get("/api/comments/count", all(Page)) },
     post("/api/comments/change", owners(Done), Ask::Form(asking::change)),
     post("/api/comments/remove", owners(Done), Ask::Form(asking::remove)),
+    // What waits to be sent by a link is on no page that others see.
+    Row { silent: true, ..post("/api/submissions/hold", owners(Done), Ask::Form(asking::send)) },
     post("/api/submissions/send", owners(Done), Ask::Form(asking::send)),
+    post("/api/submissions/release", all(NotFound), Ask::Form(asking::guessed)),
     // What waits in a browser is on no page that others see. The other session has a draft, too.
     Row {
         silent: true,

@@ -3,6 +3,7 @@
 mod confirm_account;
 mod frame;
 mod has_account;
+mod held;
 mod invitation;
 mod membership_ended;
 mod my_submissions;
@@ -17,6 +18,7 @@ mod welcome;
 pub use confirm_account::ConfirmAccountMail;
 pub use frame::MailFrame;
 pub use has_account::HasAccountMail;
+pub use held::HeldMail;
 pub use invitation::InvitationMail;
 pub use membership_ended::MembershipEndedMail;
 pub use my_submissions::MySubmissionsMail;
@@ -56,4 +58,6 @@ pub struct Mails {
     pub welcome: WelcomeMail,
     /// A letter was entered in the register.
     pub registered: RegisteredMail,
+    /// Sends a submission that was handed in.
+    pub held: HeldMail,
 }

@@ -3,6 +3,7 @@
 mod confirm_account;
 mod frame;
 mod has_account;
+mod held;
 mod invitation;
 mod membership_ended;
 mod my_submissions;
@@ -29,5 +30,6 @@ pub(super) const MAILS: Mails = Mails {
     roles_changed: roles_changed::ROLES_CHANGED,
     membership_ended: membership_ended::MEMBERSHIP_ENDED,
     registered: registered::REGISTERED,
+    held: held::HELD,
     welcome: welcome::WELCOME,
 };
