@@ -12,6 +12,7 @@ mod invitation;
 mod membership_ended;
 mod my_submissions;
 mod new_password;
+mod news;
 mod no_account;
 mod organisation_refused;
 mod organisation_verified;
@@ -57,6 +58,8 @@ pub fn render(letter: &Letter, site: &str) -> Rendered {
         Mail::RolesChanged { organisation } => roles_changed::roles_changed(letter, organisation, site),
         Mail::MembershipEnded { .. } => membership_ended::membership_ended(letter),
         Mail::Registered { .. } => registered::registered(letter, site),
+        Mail::ConfirmNews { .. } => news::confirm_news(letter, site),
+        Mail::News { .. } => news::news(letter, site),
         Mail::Welcome { .. } => welcome::welcome(letter, site),
     };
     Rendered {

@@ -33,6 +33,9 @@ words! {
     check: "verificare", "check";
     receipt: "dovada", "receipt";
     tracking: "urmarire", "tracking";
+    correction: "corectare", "correction";
+    withdrawal: "retragere", "withdrawal";
+    news: "noutati", "news";
     about: "despre-proiect", "about-the-project";
     check_receipt: "verificarea-dovezii", "check-a-receipt";
     accessibility: "accesibilitate", "accessibility";

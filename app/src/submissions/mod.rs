@@ -24,3 +24,4 @@ pub use check_page::CheckPage;
 pub use mine_page::MinePage;
 pub use receipt_page::ReceiptPage;
 pub use tracking_page::TrackingPage;
+pub(crate) use unlinked::Unlinked;

@@ -152,12 +152,15 @@ const POSTED: [(&str, Name); 16] = [
 ];
 
 /// Pages behind a secret in their address.
-const SECRET: [&str; 9] = [
+const SECRET: [&str; 12] = [
     "/ro/dovada/",
     "/en/receipt/",
     "/receipt/",
     "/ro/urmarire/",
     "/en/tracking/",
+    "/ro/noutati/",
+    "/en/news/",
+    "/unsubscribe/",
     "/ro/invitatie/",
     "/en/invitation/",
     "/ro/inscriere-organizatie/confirmare/",

@@ -2,7 +2,7 @@
 
 use super::{
     Accessibility, Accounts, Attachments, Audit, Citizens, Colleagues, Comments, Consultations, Counts,
-    Credits, Dates, Desk, Drafts, Endorsements, Factor, Home, Mails, MyAccount, OpenData, Organisations,
+    Credits, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails, MyAccount, OpenData, Organisations,
     Outbox, Passwords, PersonalData, Placements, Policies, Problems, Project, Reading, Receipts, Register,
     SharedDrafts, Site, Submissions, Ui, Versions, Workspaces,
 };
@@ -33,6 +33,8 @@ pub struct Catalogue {
     pub comments: Comments,
     /// Checking, sending and following a submission.
     pub submissions: Submissions,
+    /// Following what was sent: its way, what is new, correcting, taking back.
+    pub following: Following,
     /// Logging in and out.
     pub accounts: Accounts,
     /// The second factor.

@@ -66,7 +66,7 @@ const CHECK: Check = Check {
     private: "Rămân numai în registru: numele persoanei care trimite și adresa de e-mail.",
     law: "Registrul este cerut de Legea nr. 52/2003 privind transparența decizională: data primirii, persoana și datele de contact de la care s-a primit propunerea.",
     send: "Trimiteți contribuția",
-    last: "După trimitere observațiile nu mai pot fi schimbate.",
+    last: "După trimitere se mai pot îndrepta numai greșeli mici, iar observațiile se pot retrage.",
     back: "Înapoi la contribuția mea",
     comment: |label, problem| format!("Observația la {label} – {problem}"),
     grace: |until| {
@@ -126,11 +126,13 @@ const TRACKING: Tracking = Tracking {
         State::Draft => "netrimisă",
         State::Published => "publicată",
         State::Hidden => "ascunsă",
+        State::Withdrawn => "retrasă",
     },
     state_text: |state| match state {
         State::Draft => "Observația nu a fost trimisă.",
         State::Published => "Observația este înregistrată și se vede lângă text.",
         State::Hidden => "Observația este înregistrată, dar un moderator a ascuns-o publicului.",
+        State::Withdrawn => "Ați retras observația: textul nu se mai vede public; în registru rămân numărul și data.",
     },
     receipt: "Vedeți dovada de înregistrare",
 };

@@ -28,6 +28,8 @@ pub(super) struct Row {
     pub(super) register_year: i64,
     pub(super) register_number: i64,
     pub(super) erased_at: Option<i64>,
+    /// Comments that were not taken back.
+    pub(super) remaining: i64,
 }
 
 /// Which entries; what is none asks for everything.
@@ -55,7 +57,8 @@ pub(super) async fn list(
 ) -> Result<Vec<Row>> {
     const LIST: &str = "select s.id, s.means, s.sender_name, s.sender_email, s.sender_contact, s.sender_county, \
          s.sender_kind, s.sender_organisation, s.publish_name, s.sent_at, s.entered_at, a.name as entered_by, \
-         s.register_year, s.register_number, s.erased_at \
+         s.register_year, s.register_number, s.erased_at, (select count(*) from comments l \
+         where l.submission_id = s.id and l.state <> 'withdrawn') as remaining \
          from submissions s left join accounts a on a.id = s.entered_by \
          where s.consultation_id = $1 and s.register_number is not null and s.sent_at is not null \
          and (cast($2 as bigint) is null or s.register_year < $2 or (s.register_year = $2 and s.register_number < $3)) \

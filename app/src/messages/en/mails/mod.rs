@@ -7,6 +7,7 @@ mod invitation;
 mod membership_ended;
 mod my_submissions;
 mod new_password;
+mod news;
 mod no_account;
 mod organisation_refused;
 mod organisation_verified;
@@ -30,4 +31,6 @@ pub(super) const MAILS: Mails = Mails {
     membership_ended: membership_ended::MEMBERSHIP_ENDED,
     registered: registered::REGISTERED,
     welcome: welcome::WELCOME,
+    confirm_news: news::CONFIRM_NEWS,
+    news: news::NEWS,
 };

@@ -7,6 +7,7 @@ mod invitation;
 mod membership_ended;
 mod my_submissions;
 mod new_password;
+mod news;
 mod no_account;
 mod organisation_refused;
 mod organisation_verified;
@@ -21,6 +22,7 @@ pub use invitation::InvitationMail;
 pub use membership_ended::MembershipEndedMail;
 pub use my_submissions::MySubmissionsMail;
 pub use new_password::NewPasswordMail;
+pub use news::{ConfirmNewsMail, NewsMail};
 pub use no_account::NoAccountMail;
 pub use organisation_refused::OrganisationRefusedMail;
 pub use organisation_verified::OrganisationVerifiedMail;
@@ -56,4 +58,8 @@ pub struct Mails {
     pub welcome: WelcomeMail,
     /// A letter was entered in the register.
     pub registered: RegisteredMail,
+    /// Asks whether an address belongs to whoever wants news.
+    pub confirm_news: ConfirmNewsMail,
+    /// What became of comments.
+    pub news: NewsMail,
 }
