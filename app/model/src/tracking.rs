@@ -199,7 +199,8 @@ fn words(text: &str) -> u64 {
 mod tests {
     use super::*;
 
-    const FIRST: &str = "Termenul de zece zile este prea scurt pentru asociațiile mici din sate, care nu au juriști.";
+    const FIRST: &str =
+        "Termenul de zece zile este prea scurt pentru asociațiile mici din sate, care nu au juriști.";
 
     fn said(text: &str) -> Words {
         Words { text: text.into(), ..Words::default() }
@@ -214,7 +215,10 @@ mod tests {
         assert_eq!(of(&FIRST.replace("zece", "10")), None);
         assert_eq!(of(FIRST), Some(Problem::Unchanged));
         assert_eq!(of(""), Some(Problem::Missing));
-        assert_eq!(of("Susțin proiectul așa cum este, fără nicio schimbare."), Some(Problem::TooDifferent { max: 5 }));
+        assert_eq!(
+            of("Susțin proiectul așa cum este, fără nicio schimbare."),
+            Some(Problem::TooDifferent { max: 5 })
+        );
     }
 
     #[test]
@@ -237,7 +241,9 @@ mod tests {
 
     #[test]
     fn a_comment_stands_on_the_last_step_that_it_reached() {
-        let last = |track: Vec<(Step, bool)>| track.into_iter().rev().find(|(_, reached)| *reached).map(|(step, _)| step);
+        let last = |track: Vec<(Step, bool)>| {
+            track.into_iter().rev().find(|(_, reached)| *reached).map(|(step, _)| step)
+        };
         assert_eq!(last(track(State::Published, Stage::Open, false)), Some(Step::Published));
         assert_eq!(last(track(State::Published, Stage::Analysis, false)), Some(Step::Considered));
         assert_eq!(last(track(State::Published, Stage::Open, true)), Some(Step::Credited));
@@ -266,7 +272,9 @@ mod tests {
         ] {
             assert!(!held.may_correct() && held.may_withdraw(), "{held:?}");
         }
-        for done in [Standing { state: State::Withdrawn, ..free }, Standing { stage: Stage::Answered, ..free }] {
+        for done in
+            [Standing { state: State::Withdrawn, ..free }, Standing { stage: Stage::Answered, ..free }]
+        {
             assert!(!done.may_correct() && !done.may_withdraw(), "{done:?}");
         }
     }

@@ -24,11 +24,8 @@ pub fn NewsPage() -> impl IntoView {
 fn Shown(digest: Digest, secret: String) -> impl IntoView {
     let (all, language) = (t(), language());
     let t = &all.following.mail;
-    let (words, button) = if digest.on {
-        ((t.page_on)(&digest.email), t.stop)
-    } else {
-        ((t.page_off)(&digest.email), t.start)
-    };
+    let (words, button) =
+        if digest.on { ((t.page_on)(&digest.email), t.stop) } else { ((t.page_off)(&digest.email), t.start) };
     view! {
         <Head title=t.page/>
         <Unlinked/>

@@ -78,7 +78,8 @@ fn Table(slug: String, lines: Vec<Line>) -> impl IntoView {
 fn Row(slug: String, line: Line) -> impl IntoView {
     let t = &t().register;
     let Line { number, received, erased, withdrawn, means, kind, name, articles } = line;
-    let withdrawn = withdrawn.then(|| view! { <br/><small class="soft">{messages::t().following.withdrawn}</small> });
+    let withdrawn =
+        withdrawn.then(|| view! { <br/><small class="soft">{messages::t().following.withdrawn}</small> });
     let rest = if erased {
         view! { <td role="cell" colspan="3" class="soft" data-label=t.sender>{t.erased}</td> }.into_any()
     } else {

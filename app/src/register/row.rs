@@ -27,8 +27,8 @@ pub(super) fn Row(slug: String, entry: Entry) -> impl IntoView {
         Some(person) => {
             let hidden = (name.is_none() && !withdrawn && !person.name.is_empty())
                 .then(|| view! { <br/><small class="soft">{w.unpublished}</small> });
-            let withdrawn = withdrawn
-                .then(|| view! { <br/><small class="soft">{t().following.withdrawn}</small> });
+            let withdrawn =
+                withdrawn.then(|| view! { <br/><small class="soft">{t().following.withdrawn}</small> });
             let who = who(&person, (w.kind_of)(kind));
             view! {
                 <td role="cell" data-label=w.sender><span>{who}{hidden}{withdrawn}</span></td>

@@ -56,9 +56,12 @@ fn AsSent(comment: ReceiptComment) -> impl IntoView {
     let ReceiptComment { text, proposed, reasons, first, corrections, withdrawn, .. } = comment;
     let corrected = corrections.last().map(|change| (t.corrected_since)(&(all.dates.day)(&change.at)));
     let withdrawn = withdrawn.map(|at| (t.withdrawn_since)(&(all.dates.day)(&at)));
-    let since = [corrected, withdrawn].into_iter().flatten().map(|words| view! { <p class="soft">{words}</p> });
+    let since =
+        [corrected, withdrawn].into_iter().flatten().map(|words| view! { <p class="soft">{words}</p> });
     let said = match first {
-        Some(first) => view! { <Said text=first.text wording=first.proposed reasons=first.reasons/> }.into_any(),
+        Some(first) => {
+            view! { <Said text=first.text wording=first.proposed reasons=first.reasons/> }.into_any()
+        }
         None => {
             view! { <Said text wording=proposed.unwrap_or_default() reasons=reasons.unwrap_or_default()/> }
                 .into_any()

@@ -29,8 +29,8 @@ pub(super) fn kept_under(comment: &str) -> String {
     format!("correction:{comment}")
 }
 
-/// Corrects a comment. What is refused, or came after somebody else's correction, goes back to the form with everything
-/// that was typed.
+/// Corrects a comment. What is refused, or came too late or after somebody else's correction, goes back to the page of
+/// the form with everything that was typed.
 ///
 /// # Errors
 /// The closed code of the problem, for scripts.
@@ -66,7 +66,9 @@ pub async fn correct_comment(
         return ssr::refuse(lang, error);
     }
     match done {
-        Err(Error::Invalid(_) | Error::Conflict(Conflict::Changed)) => leptos_axum::redirect(&page),
+        Err(Error::Invalid(_) | Error::Conflict(Conflict::Changed | Conflict::Handled)) => {
+            leptos_axum::redirect(&page);
+        }
         done => return answer(lang, &page, done).await,
     }
     Ok(())
@@ -125,44 +127,6 @@ pub async fn mark_as_read(
     let page = routes::tracking(lang, &secret);
     let done = async {
         ssr::backend().tracking().seen(&ssr::actor().await?, &secret, turn).await?;
-        Ok(page.clone())
-    };
-    answer(lang, &page, done.await).await
-}
-
-/// Asks for news by mail.
-///
-/// # Errors
-/// The closed code of the problem, for scripts.
-#[server(endpoint = "tracking/ask-for-news")]
-pub async fn ask_for_news(
-    /// Language of the page that the button stands on, and of the mails.
-    lang: Language,
-    /// Secret of the tracking address.
-    secret: String,
-) -> Result<(), AppError> {
-    let page = routes::tracking_news(lang, &secret);
-    let done = async {
-        ssr::backend().digests().ask(&ssr::actor().await?, &secret, lang).await?;
-        Ok(page.clone())
-    };
-    answer(lang, &page, done.await).await
-}
-
-/// Ends news by mail.
-///
-/// # Errors
-/// The closed code of the problem, for scripts.
-#[server(endpoint = "tracking/stop-news")]
-pub async fn stop_news(
-    /// Language of the page that the button stands on.
-    lang: Language,
-    /// Secret of the tracking address.
-    secret: String,
-) -> Result<(), AppError> {
-    let page = routes::tracking_news(lang, &secret);
-    let done = async {
-        ssr::backend().digests().stop(&ssr::actor().await?, &secret).await?;
         Ok(page.clone())
     };
     answer(lang, &page, done.await).await

@@ -24,7 +24,8 @@ const ID: &str = "correction-form";
 #[component]
 pub fn CorrectPage() -> impl IntoView {
     let params = use_params_map().read_untracked().clone();
-    let (secret, comment) = (params.get("secret").unwrap_or_default(), params.get("comment").unwrap_or_default());
+    let (secret, comment) =
+        (params.get("secret").unwrap_or_default(), params.get("comment").unwrap_or_default());
     let load = async move {
         let correcting = backend().tracking().correcting(&actor().await?, &secret, &comment).await;
         let kept: Option<Kept> = take_form(&kept_under(&comment)).await?;
@@ -53,7 +54,8 @@ fn Shown(secret: String, comment: String, correcting: Correcting, kept: Option<K
         ((all.submissions.tracking.title)(&number), back.clone()),
     ];
     let overtaken = kept.as_ref().is_some_and(|kept| kept.overtaken);
-    let (typed, problems) = kept.map_or_else(|| (now.clone(), None), |kept| (kept.words, Some(kept.problems)));
+    let (typed, problems) =
+        kept.map_or_else(|| (now.clone(), None), |kept| (kept.words, Some(kept.problems)));
     let errors = problems.map(|problems| Errors::new(&problems, label)).unwrap_or_default();
     let theirs = overtaken.then(|| {
         let runs = compare(&now.text, &typed.text);

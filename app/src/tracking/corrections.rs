@@ -20,9 +20,8 @@ pub(crate) fn Corrections(
 fn One(change: Change) -> impl IntoView {
     let all = t();
     let t = &all.following;
-    let part = |head: &'static str, runs: Vec<Run>| {
-        (!runs.is_empty()).then(|| view! { <Redline runs head/> })
-    };
+    let part =
+        |head: &'static str, runs: Vec<Run>| (!runs.is_empty()).then(|| view! { <Redline runs head/> });
     let by = change.by.map(|name| format!(" {}", (t.by)(&name)));
     view! {
         <details class="fold corrected">

@@ -24,7 +24,9 @@ pub(crate) fn Actions(
     let on = (all.submissions.mine.on)(&label);
     let link = |may: bool, href: String, words: &'static str| {
         let on = on.clone();
-        may.then(|| view! { <a class="btn quiet" href=href>{words}<span class="sr">{format!(" {on}")}</span></a> })
+        may.then(
+            || view! { <a class="btn quiet" href=href>{words}<span class="sr">{format!(" {on}")}</span></a> },
+        )
     };
     let correct = link(hand.correct, routes::correction(language, &secret, &comment), t.correct.link);
     let withdraw = link(hand.withdraw, routes::withdrawal_of(language, &secret, &comment), t.withdraw.link);

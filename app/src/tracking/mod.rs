@@ -6,19 +6,18 @@ mod correct_page;
 mod corrections;
 mod fields;
 mod hand;
+mod mail_api;
 mod mailing;
 mod news;
 mod stub;
 mod track;
 mod withdraw_page;
 
-pub use api::{
-    AskForNews, CorrectComment, MarkAsRead, StopNews, WithdrawComment, ask_for_news, correct_comment,
-    mark_as_read, stop_news, withdraw_comment,
-};
+pub use api::{CorrectComment, MarkAsRead, WithdrawComment, correct_comment, mark_as_read, withdraw_comment};
 pub use correct_page::CorrectPage;
 pub(crate) use corrections::Corrections;
 pub(crate) use hand::{Actions, WithdrawAll};
+pub use mail_api::{AskForNews, StopNews, ask_for_news, stop_news};
 pub(crate) use mailing::Mailing;
 pub(crate) use news::News;
 pub(crate) use stub::Stub;

@@ -49,7 +49,8 @@ fn Shown(
         ((all.submissions.tracking.title)(&number), back.clone()),
     ];
     let errors = Errors::new(&kept.1, |_| t.reason.label);
-    let meant = comments.into_iter().map(|(label, _)| view! { <li>{capital(&name(&label))}</li> }).collect_view();
+    let meant =
+        comments.into_iter().map(|(label, _)| view! { <li>{capital(&name(&label))}</li> }).collect_view();
     view! {
         <Head title=title.clone() errors=!errors.is_empty()/>
         <Unlinked/>

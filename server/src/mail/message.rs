@@ -126,7 +126,8 @@ mod tests {
         let rendered =
             Rendered { subject: subject.into(), text: "Bună ziua.\n.\nșț".into(), html: "<p>ș".into() };
         let from: Mailbox = "Rotunda <consultare@rotunda.example>".parse()?;
-        let message = message(&letter, &rendered, (&from, "https://rotunda.example"), Instant(1_793_606_400_000))?;
+        let message =
+            message(&letter, &rendered, (&from, "https://rotunda.example"), Instant(1_793_606_400_000))?;
         Ok(String::from_utf8(message.formatted())?)
     }
 

@@ -24,3 +24,4 @@ mod matrix;
 mod pages;
 mod sessions;
 mod support;
+mod tracking;

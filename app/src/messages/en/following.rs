@@ -50,7 +50,9 @@ pub(super) const FOLLOWING: Following = Following {
     text: "The comment",
     wording: "The proposed wording",
     reasons: "The reasons",
-    corrected_since: |day| format!("Corrected on {day}. The receipt proves the first wording, which is below."),
+    corrected_since: |day| {
+        format!("Corrected on {day}. The receipt proves the first wording, which is below.")
+    },
     withdrawn_since: |day| format!("Withdrawn on {day}. The receipt still proves what was sent."),
     stub: |day| format!("Comment withdrawn by its sender on {day}."),
     withdrawn: "Withdrawn by its sender",
@@ -58,7 +60,12 @@ pub(super) const FOLLOWING: Following = Following {
         link: "Correct",
         title: |label| format!("Correct the comment on {label}"),
         rules: "A correction mends a mistake: a typo, a figure, a reference. Everyone sees that the text was corrected and what changed; the first wording stays in the register and in the receipt. Stance, kind and provision do not change.",
-        bound: |max| format!("Against the first wording at most {} may change.", plural::en(i64::try_from(max).unwrap_or(i64::MAX), "word", "words")),
+        bound: |max| {
+            format!(
+                "Against the first wording at most {} may change.",
+                plural::en(i64::try_from(max).unwrap_or(i64::MAX), "word", "words")
+            )
+        },
         text: FieldWords { label: "Your comment", hint: "" },
         wording: FieldWords { label: "The proposed wording", hint: "" },
         reasons: FieldWords { label: "The reasons", hint: "" },

@@ -111,7 +111,7 @@ const RECEIPT: Receipt = Receipt {
         [
             "Now: your comments are shown beside the provisions they speak about, without your contact details.".into(),
             format!("After {closing}, when the consultation closes: the team that writes the draft studies each comment."),
-            "At any time: the tracking address shows the state of each comment.".into(),
+            "At any time: at the tracking address you see the state of each comment, correct a mistake, withdraw a comment or ask for news by e-mail.".into(),
         ]
     },
     sent: "What you sent",
@@ -132,7 +132,9 @@ const TRACKING: Tracking = Tracking {
         State::Draft => "The comment was not sent.",
         State::Published => "The comment is registered and shown beside the text.",
         State::Hidden => "The comment is registered, but a moderator has hidden it from the public.",
-        State::Withdrawn => "You withdrew the comment: its text is no longer public; number and date stay in the register.",
+        State::Withdrawn => {
+            "You withdrew the comment: its text is no longer public; number and date stay in the register."
+        }
     },
     receipt: "See the proof of registration",
 };

@@ -2,9 +2,9 @@
 
 use super::{
     Accessibility, Accounts, Attachments, Audit, Citizens, Colleagues, Comments, Consultations, Counts,
-    Credits, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails, MyAccount, OpenData, Organisations,
-    Outbox, Passwords, PersonalData, Placements, Policies, Problems, Project, Reading, Receipts, Register,
-    SharedDrafts, Site, Submissions, Ui, Versions, Workspaces,
+    Credits, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails, MyAccount, OpenData,
+    Organisations, Outbox, Passwords, PersonalData, Placements, Policies, Problems, Project, Reading,
+    Receipts, Register, SharedDrafts, Site, Submissions, Ui, Versions, Workspaces,
 };
 
 /// All messages of one language.

@@ -60,8 +60,8 @@ pub use following::{ByMail, Correct, Following, Withdraw};
 pub use home::Home;
 pub use mails::{
     ConfirmAccountMail, ConfirmNewsMail, HasAccountMail, InvitationMail, MailFrame, Mails,
-    MembershipEndedMail, MySubmissionsMail, NewPasswordMail, NewsMail, NoAccountMail, OrganisationRefusedMail, OrganisationVerifiedMail,
-    RegisteredMail, RolesChangedMail, WelcomeMail,
+    MembershipEndedMail, MySubmissionsMail, NewPasswordMail, NewsMail, NoAccountMail,
+    OrganisationRefusedMail, OrganisationVerifiedMail, RegisteredMail, RolesChangedMail, WelcomeMail,
 };
 pub use my_account::MyAccount;
 pub use organisations::{

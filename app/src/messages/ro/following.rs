@@ -39,7 +39,9 @@ pub(super) const FOLLOWING: Following = Following {
         (Event::Settled, _) => "un expert a stabilit locul ei în text".into(),
         (Event::Credited, Some(version)) => format!("a dus la o schimbare în versiunea {version} a textului"),
         (Event::Credited, None) => "a dus la o schimbare a textului".into(),
-        (Event::Uncredited, _) => "nu mai este trecută printre cele care au dus la o schimbare a textului".into(),
+        (Event::Uncredited, _) => {
+            "nu mai este trecută printre cele care au dus la o schimbare a textului".into()
+        }
     },
     by: |name| format!("({name})"),
     reason: "Motiv:",
@@ -50,19 +52,20 @@ pub(super) const FOLLOWING: Following = Following {
     text: "Observația",
     wording: "Formularea propusă",
     reasons: "Motivele",
-    corrected_since: |day| {
-        format!("Corectată la {day}. Dovada privește prima formulare, cea de mai jos.")
-    },
-    withdrawn_since: |day| {
-        format!("Retrasă la {day}. Dovada arată mai departe ce s-a trimis.")
-    },
+    corrected_since: |day| format!("Corectată la {day}. Dovada privește prima formulare, cea de mai jos."),
+    withdrawn_since: |day| format!("Retrasă la {day}. Dovada arată mai departe ce s-a trimis."),
     stub: |day| format!("Observație retrasă de cine a trimis-o, la {day}."),
     withdrawn: "Retrasă de cine a trimis-o",
     correct: Correct {
         link: "Corectați",
         title: |label| format!("Corectați observația la {label}"),
         rules: "O corectură îndreaptă o greșeală: de scriere, de cifră, de trimitere. Oricine vede că textul a fost corectat și ce s-a schimbat; prima formulare rămâne în registru și în dovadă. Poziția, felul observației și prevederea nu se schimbă.",
-        bound: |max| format!("Față de prima formulare se pot schimba cel mult {}.", plural::ro(i64::try_from(max).unwrap_or(i64::MAX), "cuvânt", "cuvinte")),
+        bound: |max| {
+            format!(
+                "Față de prima formulare se pot schimba cel mult {}.",
+                plural::ro(i64::try_from(max).unwrap_or(i64::MAX), "cuvânt", "cuvinte")
+            )
+        },
         text: FieldWords { label: "Observația dumneavoastră", hint: "" },
         wording: FieldWords { label: "Formularea propusă", hint: "" },
         reasons: FieldWords { label: "Motivele", hint: "" },
@@ -83,7 +86,10 @@ pub(super) const FOLLOWING: Following = Following {
         stays: "În registru rămân numărul, data și textul, pe care le vede numai autoritatea; în locul observației se scrie că a fost retrasă. Dovada rămâne valabilă. Dacă vreți ca textul și datele dumneavoastră să fie șterse de tot, folosiți pagina „Contribuțiile trimise”.",
         for_good: "Retragerea nu se mai poate anula.",
         meant: "Se retrag:",
-        reason: FieldWords { label: "Motivul", hint: "Îl vedeți dumneavoastră și autoritatea; nu se publică." },
+        reason: FieldWords {
+            label: "Motivul",
+            hint: "Îl vedeți dumneavoastră și autoritatea; nu se publică.",
+        },
         confirm: "Retrageți definitiv",
         keep: "Nu, păstrați",
         done: "S-a retras. În registru au rămas numărul și data.",
@@ -97,7 +103,9 @@ pub(super) const FOLLOWING: Following = Following {
         stop: "Nu mai vreau noutăți",
         stopped: "Nu mai primiți noutăți pe e-mail.",
         page: "Noutăți pe e-mail",
-        page_on: |email| format!("La {email} vin noutăți despre observațiile trimise, cel mult un mesaj pe zi."),
+        page_on: |email| {
+            format!("La {email} vin noutăți despre observațiile trimise, cel mult un mesaj pe zi.")
+        },
         page_off: |email| format!("La {email} nu vin noutăți despre observațiile trimise."),
         start: "Vreau noutăți",
     },

@@ -111,7 +111,7 @@ const RECEIPT: Receipt = Receipt {
         [
             "Acum: observațiile se văd lângă prevederile la care se referă, fără datele dumneavoastră de contact.".into(),
             format!("După {closing}, când se închide consultarea: echipa care scrie proiectul analizează fiecare observație."),
-            "Oricând: la adresa de urmărire vedeți starea fiecărei observații.".into(),
+            "Oricând: la adresa de urmărire vedeți starea fiecărei observații, îndreptați o greșeală, retrageți o observație sau cereți noutăți pe e-mail.".into(),
         ]
     },
     sent: "Ce ați trimis",
@@ -132,7 +132,9 @@ const TRACKING: Tracking = Tracking {
         State::Draft => "Observația nu a fost trimisă.",
         State::Published => "Observația este înregistrată și se vede lângă text.",
         State::Hidden => "Observația este înregistrată, dar un moderator a ascuns-o publicului.",
-        State::Withdrawn => "Ați retras observația: textul nu se mai vede public; în registru rămân numărul și data.",
+        State::Withdrawn => {
+            "Ați retras observația: textul nu se mai vede public; în registru rămân numărul și data."
+        }
     },
     receipt: "Vedeți dovada de înregistrare",
 };

@@ -8,8 +8,8 @@ use model::Language;
 
 use crate::routes::words::words;
 use crate::{
-    about, comments, consultations, digests, home, personal_data, problems, reading, receipts, register, submissions, tracking,
-    versions,
+    about, comments, consultations, digests, home, personal_data, problems, reading, receipts, register,
+    submissions, tracking, versions,
 };
 
 /// Pages that are the same for everyone.

@@ -112,7 +112,8 @@ impl Credits<'_> {
         }
         let fresh = comments.iter().filter(|comment| !before.contains(comment.as_str()));
         let fresh = fresh.map(|comment| (comment.as_str(), Event::Credited));
-        let gone = before.iter().filter(|comment| !comments.iter().any(|kept| kept.as_str() == comment.as_str()));
+        let gone =
+            before.iter().filter(|comment| !comments.iter().any(|kept| kept.as_str() == comment.as_str()));
         let gone = gone.map(|comment| (comment.as_str(), Event::Uncredited));
         let changed: Vec<(&str, Event)> = fresh.chain(gone).collect();
         events::credited(&mut tx, &changed, &compared.new.version, self.0.now()).await?;

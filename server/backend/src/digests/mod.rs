@@ -25,8 +25,8 @@ use crate::{Backend, chance, hash, outbox, tracking};
 
 pub(crate) use news::news;
 pub use news::{Line, Told};
-pub(crate) use repo::forget;
 pub use repo::State;
+pub(crate) use repo::forget;
 
 /// How long after a mail that asks back none is written again, in seconds.
 const ASKED_AGAIN: i64 = 3_600;
@@ -130,7 +130,8 @@ impl Digests<'_> {
     /// # Errors
     /// `NotFound` for a secret that belongs to nothing.
     pub async fn show(&self, secret: &str) -> Result<Shown> {
-        let found = repo::by_secret(&mut self.0.read().await?, &hash(secret)).await?.ok_or(Error::NotFound)?;
+        let found =
+            repo::by_secret(&mut self.0.read().await?, &hash(secret)).await?.ok_or(Error::NotFound)?;
         Ok(Shown { on: found.state == State::On, email: found.email })
     }
 

@@ -5,6 +5,7 @@ use model::mails::NewsPart;
 use model::submissions::registered;
 use model::tracking::Event;
 
+use super::repo;
 use crate::comments::{self, Subject};
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -48,8 +49,8 @@ pub(crate) async fn news(
     let mut all = Vec::with_capacity(parts.len());
     for NewsPart { submission, after, until } in parts {
         let Some(stored) = submissions::by_id(tx, submission).await? else { continue };
-        let (Some(year), Some(number), false) =
-            (stored.register_year, stored.register_number, stored.sender_email.is_empty())
+        let (Some(year), Some(number), true) =
+            (stored.register_year, stored.register_number, repo::stands(tx, submission).await?)
         else {
             continue;
         };
@@ -63,7 +64,8 @@ pub(crate) async fn news(
         let mut lines: Vec<Line> = Vec::new();
         for row in events::after(tx, submission.as_str(), *after, MOST).await? {
             let label = labels.iter().find(|(id, _)| *id == row.comment_id);
-            let line = Line { label: label.map(|(_, label)| label.clone()).unwrap_or_default(), event: row.kind };
+            let line =
+                Line { label: label.map(|(_, label)| label.clone()).unwrap_or_default(), event: row.kind };
             if row.turn <= *until && !lines.contains(&line) {
                 lines.push(line);
             }

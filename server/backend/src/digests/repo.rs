@@ -96,7 +96,8 @@ pub(super) async fn asked(tx: &mut Tx, id: &DigestId, now: Instant) -> Result<()
 
 /// Turns it on or off; `false` when it is so already.
 pub(super) async fn turn(tx: &mut Tx, id: &DigestId, state: State, now: Instant) -> Result<bool> {
-    const TURN: &str = "update digests set state = $2, since_at = $3, asked_at = null where id = $1 and state <> $2";
+    const TURN: &str =
+        "update digests set state = $2, since_at = $3, asked_at = null where id = $1 and state <> $2";
     Ok(run!(tx, TURN, id.as_str(), state.as_str(), now.0)? > 0)
 }
 
@@ -144,7 +145,7 @@ pub(super) async fn pending(tx: &mut Tx, id: &DigestId, most: i64) -> Result<Vec
          join submissions t on t.organisation_id = b.organisation_id \
          where a.email_folded = d.email_folded and (b.manager = $2 or b.signatory = $2)) \
          left join digest_marks m on m.digest_id = d.id and m.submission_id = s.id \
-         where d.id = $1 and s.state = 'sent' and s.turns > coalesce(m.told, 0) order by s.id limit $3";
+         where d.id = $1 and s.state = 'sent' and s.turns > coalesce(m.told, 0) order by s.register_year, s.register_number limit $3";
     Ok(many!(tx, Pending, PENDING, id.as_str(), true, most)?)
 }
 
@@ -160,6 +161,12 @@ pub(super) async fn mark(tx: &mut Tx, id: &DigestId, submission: &SubmissionId, 
 pub(super) async fn mailed(tx: &mut Tx, id: &DigestId, now: Instant) -> Result<()> {
     run!(tx, "update digests set mailed_at = $2 where id = $1", id.as_str(), now.0)?;
     Ok(())
+}
+
+/// Whether a submission was not erased.
+pub(super) async fn stands(tx: &mut Tx, submission: &SubmissionId) -> Result<bool> {
+    const STANDS: &str = "select count(*) from submissions where id = $1 and erased_at is null";
+    Ok(scalar!(tx, i64, STANDS, submission.as_str())?.unwrap_or_default() > 0)
 }
 
 /// Forgets an address (in lower case).

@@ -5,8 +5,8 @@ use model::mails::Mail;
 use model::moment::Civil;
 
 use crate::db::Tx;
-use crate::error::{Error, Result};
 use crate::digests::{self, Told};
+use crate::error::{Error, Result};
 use crate::{Backend, organisations, submissions};
 
 /// What a mail's sentences name; empty where they name nothing of the kind.

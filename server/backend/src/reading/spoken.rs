@@ -77,7 +77,7 @@ pub(crate) enum Scope<'a> {
     Unplaced,
     /// One, whatever it is about.
     Single(&'a str),
-    /// One, if it is about a provision and on an earlier version than `newest`.
+    /// One that was not taken back, if it is about a provision and on an earlier version than `newest`.
     One { comment: &'a str, newest: &'a str },
     /// Those stated to have led to a change.
     Credited { version: &'a str, provision: &'a str },
@@ -85,7 +85,7 @@ pub(crate) enum Scope<'a> {
     Beside { page: &'a str, was: &'a str, newest: &'a str },
     /// Those of one submission, by its place in the register.
     Number { year: i64, number: i64 },
-    /// Those on earlier versions than `newest` that stand in some way.
+    /// Those on earlier versions than `newest` that stand in some way and were not taken back.
     InState { state: placements::State, newest: &'a str },
     /// Those that stand on a page, when no other page stands below it.
     Page(&'a str),
@@ -142,7 +142,9 @@ pub(crate) async fn find(
     const UNPLACED: [&str; 2] =
         spoken!(" and c.page_id is null and c.provision_id is not null and c.place_id is null");
     const SINGLE: [&str; 2] = spoken!(" and c.id = $4");
-    const ONE: [&str; 2] = spoken!(" and c.provision_id is not null and c.id = $4 and c.version_id <> $5");
+    const ONE: [&str; 2] = spoken!(
+        " and c.provision_id is not null and c.id = $4 and c.version_id <> $5 and c.state <> 'withdrawn'"
+    );
     const CREDITED: [&str; 2] = spoken!(
         " and c.id in (select k.comment_id from credits k where k.version_id = $4 and k.provision_id = $5)"
     );
@@ -151,8 +153,10 @@ pub(crate) async fn find(
          where p.version_id = c.version_id and p.id = c.provision_id and p.page_id = $5))"
     );
     const NUMBER: [&str; 2] = spoken!(" and s.register_year = $4 and s.register_number = $5");
-    const IN_STATE: [&str; 2] =
-        spoken!(" and c.provision_id is not null and c.place_state = $4 and c.version_id <> $5");
+    const IN_STATE: [&str; 2] = spoken!(
+        " and c.provision_id is not null and c.place_state = $4 and c.version_id <> $5 \
+         and c.state <> 'withdrawn'"
+    );
     const PAGE: [&str; 2] = spoken!(" and c.page_id = $4");
     const RANGE: [&str; 2] = spoken!(
         " and c.place_id in (select p.id from provisions p where p.version_id = $4 and p.position >= $5 \
@@ -227,6 +231,8 @@ pub(crate) async fn page(
         voice.endorsers = endorsers.remove(&row.id).unwrap_or_default();
         let before = before.remove(&row.id).unwrap_or_default();
         voice.corrections = corrections::changes(backend, &before, &row.words());
+        // An organisation speaks; which of its people held the pen is its own.
+        voice.corrections.iter_mut().for_each(|change| change.by = None);
         items.push(match audience {
             Audience::Everyone if voice.withdrawn.is_some() => voice.taken_back(),
             Audience::Everyone | Audience::Staff => voice,

@@ -7,7 +7,11 @@ use crate::error::Result;
 use crate::organisations::Face;
 
 /// The person whose act goes on record, where one acts for an organisation.
-pub(super) async fn may_act<'a>(tx: &mut Tx, actor: &'a Actor, subject: &Subject) -> Result<Option<&'a Person>> {
+pub(super) async fn may_act<'a>(
+    tx: &mut Tx,
+    actor: &'a Actor,
+    subject: &Subject,
+) -> Result<Option<&'a Person>> {
     let Some(organisation) = &subject.organisation_id else { return Ok(None) };
     let (person, face) = Face::of(tx, actor, &organisation.as_str().into()).await?;
     face.signs()?;

@@ -99,8 +99,17 @@ pub(super) async fn correct(
     const CORRECT: &str = "update comments set body = $3, proposed_wording = $4, reasons = $5, fingerprint = $6, \
          corrected_at = $7, revision = revision + 1 where id = $1 and revision = $2 and state = 'published'";
     let Words { text, proposed_wording, reasons } = words;
-    let touched =
-        run!(tx, CORRECT, &comment.id, comment.revision, text, proposed_wording, reasons, fingerprint, now.0)?;
+    let touched = run!(
+        tx,
+        CORRECT,
+        &comment.id,
+        comment.revision,
+        text,
+        proposed_wording,
+        reasons,
+        fingerprint,
+        now.0
+    )?;
     Ok(touched > 0)
 }
 

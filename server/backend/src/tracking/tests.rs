@@ -39,7 +39,13 @@ async fn followed(b: &TestBackend, secret: &str) -> Vec<ReceiptComment> {
     b.tracking().show(&Actor::visitor(), secret).await.unwrap().receipt.comments
 }
 
-async fn correct(b: &TestBackend, secret: &str, id: &str, revision: i64, text: &str) -> crate::Result<Corrected> {
+async fn correct(
+    b: &TestBackend,
+    secret: &str,
+    id: &str,
+    revision: i64,
+    text: &str,
+) -> crate::Result<Corrected> {
     b.tracking().correct(&Actor::visitor(), secret, id, revision, words(text)).await
 }
 
@@ -276,6 +282,8 @@ db_test! {
         let shown = b.tracking().show(&ion, &secret).await.unwrap();
         assert_eq!(shown.receipt.comments[0].corrections[0].by.as_deref(), Some("Ion"));
         assert_eq!(shown.news[0].by.as_deref(), Some("Ion"));
+        // Everyone reads that the organisation corrected it, and not who of its people did.
+        assert_eq!(voices(b).await[0].corrections[0].by, None);
         b.tracking().withdraw(&ion, &secret, None, "S-a schimbat punctul de vedere.").await.unwrap();
         let mut tx = b.read().await.unwrap();
         let acts = "select count(*) from audit where verb in ('correct_comment', 'withdraw_comment')";

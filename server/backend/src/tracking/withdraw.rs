@@ -23,7 +23,12 @@ impl Tracking<'_> {
     /// # Errors
     /// `NotFound` for a secret or a comment that belongs to nothing; of an organisation's `Forbidden` for everyone but
     /// signatories, `NotFound` for who is no member; `Conflict` `Handled` when nothing can be taken back any more.
-    pub async fn withdrawing(&self, actor: &Actor, secret: &str, comment: Option<&str>) -> Result<Withdrawing> {
+    pub async fn withdrawing(
+        &self,
+        actor: &Actor,
+        secret: &str,
+        comment: Option<&str>,
+    ) -> Result<Withdrawing> {
         let mut tx = self.0.read().await?;
         let subject = repo::subject(&mut tx, &hash(secret)).await?.ok_or(Error::NotFound)?;
         policy::may_act(&mut tx, actor, &subject).await?;

@@ -81,7 +81,8 @@ impl Cast {
         let (file_secret, sent_file) = filed(&app, &storage).await;
         let said = app.backend.submissions().receipt(&secret).await.unwrap().comments[0].id.clone();
         let news = news(&app, &secret).await;
-        let mut objects = Objects { secret, said, news, file_secret, sent_file, ..people::objects(&app, &storage).await };
+        let mut objects =
+            Objects { secret, said, news, file_secret, sent_file, ..people::objects(&app, &storage).await };
         let subject = match expired {
             Some(client) => Arc::new(client),
             None if who == Who::Owner => Arc::clone(&owner),
