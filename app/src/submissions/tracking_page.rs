@@ -67,9 +67,11 @@ fn Shown(followed: Followed, standing: Standing, secret: String) -> impl IntoVie
         {done}
         <div class="narrow">
             <News secret=secret.clone() news comments=named acts/>
-            <h2>{t.submissions.receipt.sent}</h2>
-            <ol class="mine">{comments.into_iter().map(item).collect_view()}</ol>
-            {all}
+            <section class="part">
+                <h2>{t.submissions.receipt.sent}</h2>
+                <ol class="mine">{comments.into_iter().map(item).collect_view()}</ol>
+                {all}
+            </section>
             {files}
             <Mailing secret=secret.clone() standing/>
             <p class="actions"><a href=routes::receipt(language, &secret)>{words.receipt}</a></p>

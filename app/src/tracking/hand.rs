@@ -39,5 +39,5 @@ pub(crate) fn WithdrawAll(
     /// Secret of the tracking address.
     secret: String,
 ) -> impl IntoView {
-    view! { <p><a href=routes::withdrawal(language(), &secret)>{t().following.withdraw.link_all}</a></p> }
+    view! { <p class="actions"><a href=routes::withdrawal(language(), &secret)>{t().following.withdraw.link_all}</a></p> }
 }

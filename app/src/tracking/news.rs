@@ -54,5 +54,6 @@ pub(crate) fn News(
             <p class="hint">{t.seen_hint}</p>
         }
     });
-    view! { <section class="card note flow"><h2>{t.news}</h2><ul>{items}</ul>{read}</section> }.into_any()
+    view! { <section class="card note flow"><h2>{t.news}</h2><div class="prose"><ul>{items}</ul></div>{read}</section> }
+        .into_any()
 }

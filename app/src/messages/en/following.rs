@@ -86,7 +86,10 @@ pub(super) const FOLLOWING: Following = Following {
         stays: "The register keeps number, date and text, which only the authority sees; in the place of the comment stands that it was withdrawn. The receipt stays valid. If you want the text and your data erased for good, use the page “Submissions sent”.",
         for_good: "A withdrawal cannot be undone.",
         meant: "To be withdrawn:",
-        reason: FieldWords { label: "Reason", hint: "You and the authority see it; it is not published." },
+        reason: FieldWords {
+            label: "Reason",
+            hint: "It stays on the tracking page of the submission; it is not published.",
+        },
         confirm: "Withdraw for good",
         keep: "No, keep it",
         done: "It was withdrawn. Number and date stay in the register.",

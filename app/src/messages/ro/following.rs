@@ -88,7 +88,7 @@ pub(super) const FOLLOWING: Following = Following {
         meant: "Se retrag:",
         reason: FieldWords {
             label: "Motivul",
-            hint: "Îl vedeți dumneavoastră și autoritatea; nu se publică.",
+            hint: "Rămâne pe pagina de urmărire a contribuției; nu se publică.",
         },
         confirm: "Retrageți definitiv",
         keep: "Nu, păstrați",
