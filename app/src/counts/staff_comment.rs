@@ -39,7 +39,7 @@ pub(crate) fn Comment(
     let reasons = voice.reasons.clone().map(|reasons| {
         view! { <p class="reasons"><b>{why}</b>" "<span lang="ro">{reasons}</span></p> }
     });
-    let taken_back = voice.withdrawn.clone().map(|at| view! { <Stub at/> });
+    let taken_back = voice.withdrawn.map(|at| view! { <Stub at/> });
     view! {
         <article class="voice" id=id>
             <header>
