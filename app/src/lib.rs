@@ -32,6 +32,8 @@ pub mod counts;
 #[cfg(feature = "ssr")]
 pub mod credits;
 #[cfg(feature = "ssr")]
+pub mod digests;
+#[cfg(feature = "ssr")]
 pub mod drafts;
 #[cfg(feature = "ssr")]
 pub mod endorsements;
@@ -69,6 +71,8 @@ pub mod shared_drafts;
 pub mod ssr;
 #[cfg(feature = "ssr")]
 pub mod submissions;
+#[cfg(feature = "ssr")]
+pub mod tracking;
 #[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]

@@ -11,6 +11,7 @@ export interface Provision {
 }
 export interface Comment {
   id: string; number: string; provision: string; label: string; stance: keyof Stances; kind: string; text: string;
+  withdrawn: string | null; corrected: string | null;
   organisation_state: string | null; endorsements: number; endorsed_by: string[];
   proposed_wording: string | null; reasons: string | null; sender_kind: string; author: string | null; county: string;
   version: number; standing?: { state: string; provision: string; label: string } | null;

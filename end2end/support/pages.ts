@@ -20,7 +20,7 @@ export const stateOf = (world: World, who: Listed['who']): State | undefined =>
 
 const CODES = [
   'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty',
-  'sent', 'own', 'text-changed', 'organisation-changed', 'unproved', 'last', 'too-many', 'invalid', 'unavailable',
+  'sent', 'own', 'handled', 'text-changed', 'organisation-changed', 'unproved', 'last', 'too-many', 'invalid', 'unavailable',
   'internal',
 ];
 
@@ -94,6 +94,8 @@ export const PAGES: Listed[] = [
   { name: 'held-gone', who: 'anyone', address: at => at.held('0'.repeat(32)) },
   { name: 'receipt', who: 'anyone', address: (at, { secret }) => at.receipt(secret) },
   { name: 'tracking', who: 'anyone', address: (at, { secret }) => at.tracking(secret) },
+  { name: 'correction', who: 'anyone', address: (at, { secret, sent }) => at.correction(secret, sent) },
+  { name: 'withdrawal', who: 'anyone', address: (at, { secret }) => at.withdrawal(secret) },
   { name: 'login-first', who: 'anyone', address: at => at.desk() },
   { name: 'login-code', who: 'half', address: at => at.code() },
   { name: 'login-forgotten', who: 'anyone', address: at => at.forgotten() },

@@ -7,6 +7,8 @@ const WORDS = {
   ro: {
     consultations: 'consultari', article: 'articol', comment: 'observatie', mine: 'contributia-mea', check: 'verificare', sending: 'trimitere',
     receipt: 'dovada', tracking: 'urmarire', about: 'despre-proiect', checkReceipt: 'verificarea-dovezii', accessibility: 'accesibilitate',
+    consultations: 'consultari', article: 'articol', comment: 'observatie', mine: 'contributia-mea', check: 'verificare',
+    receipt: 'dovada', tracking: 'urmarire', correction: 'corectare', withdrawal: 'retragere', about: 'despre-proiect', checkReceipt: 'verificarea-dovezii', accessibility: 'accesibilitate',
     openData: 'date-deschise', problem: 'problema', login: 'autentificare', desk: 'masa-de-lucru',
     newPolicy: 'politica-noua', newConsultation: 'consultare-noua', edit: 'modificare', draft: 'proiect',
     articles: 'articole', comments: 'observatii', placements: 'locul-in-text', changes: 'schimbari',
@@ -25,6 +27,8 @@ const WORDS = {
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check', sending: 'sending',
     receipt: 'receipt', tracking: 'tracking', about: 'about-the-project', checkReceipt: 'check-a-receipt', accessibility: 'accessibility',
+    consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check',
+    receipt: 'receipt', tracking: 'tracking', correction: 'correction', withdrawal: 'withdrawal', about: 'about-the-project', checkReceipt: 'check-a-receipt', accessibility: 'accessibility',
     openData: 'open-data', problem: 'problem', login: 'login', desk: 'desk',
     newPolicy: 'new-policy', newConsultation: 'new-consultation', edit: 'edit', draft: 'draft',
     articles: 'articles', comments: 'comments', placements: 'placements', changes: 'changes',
@@ -65,6 +69,8 @@ export function paths(language: Language) {
     held: (secret: string) => at(w.mine, w.sending, secret),
     receipt: (secret: string) => at(w.receipt, secret),
     tracking: (secret: string) => at(w.tracking, secret),
+    correction: (secret: string, comment: string) => at(w.tracking, secret, w.correction, comment),
+    withdrawal: (secret: string) => at(w.tracking, secret, w.withdrawal),
     mySubmissions: () => at(w.mySubmissions),
     mySubmissionsConfirm: (secret: string) => at(w.mySubmissions, w.confirm, secret),
     mySubmissionsErase: () => at(w.mySubmissions, w.erasure),

@@ -49,6 +49,16 @@ export const WORDS = {
       none: 'Nu s-a trimis nicio contribuție cu această adresă',
     },
     tracking: { title: /^Contribuția nr\. / , published: 'publicată' },
+    following: {
+      correct: /^Corectați observația/, text: /^Observația dumneavoastră/, save: 'Salvați corectura',
+      corrected: 'Corectura a fost salvată.', changed: /^Corectată la/, correctedSince: /Dovada privește prima formulare/,
+      news: 'Ce este nou', seen: 'Am citit noutățile', nothingNew: /^Nimic nou/, receipt: 'Vedeți dovada de înregistrare',
+      withdraw: /^Retrageți observația/, withdrawAll: 'Retrageți toată contribuția', confirm: 'Retrageți definitiv',
+      forGood: 'Retragerea nu se mai poate anula.', withdrawn: /^S-a retras/, stub: /^Observație retrasă de cine a trimis-o/,
+      inRegister: 'Retrasă de cine a trimis-o', ask: 'Vreau noutăți pe e-mail', asked: /^V-am trimis un mesaj/,
+      start: 'Vreau noutăți', on: /vin noutăți despre observațiile trimise, cel mult/, stop: 'Nu mai vreau noutăți',
+      off: /nu vin noutăți/,
+    },
     reading: {
       demo: 'Proiectul de lege privind auditul social', wholeText: 'Citiți și comentați textul', neighbours: 'Articole vecine',
       next: /^Articolul următor/, previous: /^Articolul anterior/, comment: /^Comentați/,

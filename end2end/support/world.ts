@@ -51,8 +51,9 @@ export interface World {
   /** Ids of the two comments; the second lacks almost everything. */
   comment: string;
   unfinished: string;
-  /** Secret of a submission that was sent. */
+  /** Secret of a submission that was sent, and the id of one of its comments. */
   secret: string;
+  sent: string;
   /** In the demo's consultation with two versions: id of a changed provision, and of a comment to be settled. */
   changed: string;
   carried: string;
@@ -106,6 +107,7 @@ export async function makeWorld(browser: Browser, { staff, expert, admin }: Team
   });
   expect(sent.status()).toBe(201);
   const { tracking_url } = (await sent.json()) as { tracking_url: string };
+  const said = (await comments(street.request, slug)).find(comment => comment.text === 'De când?')?.id ?? '';
   const { changed, carried } = await makeRevised(browser, page, expert);
   const members = await makeShared(browser, slug);
   const people = { ...await makePeople(browser, admin), ...await makeCitizen(browser, admin, `lume-${name}@exemplu.example`, slug) };
@@ -113,7 +115,7 @@ export async function makeWorld(browser: Browser, { staff, expert, admin }: Team
   const states = { staff, writer: await street.storageState(), expert, admin, ...people, ...organisation };
   await desk.close();
   await street.close();
-  return { ...states, ...members, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, secret: idOf(tracking_url) };
+  return { ...states, ...members, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, secret: idOf(tracking_url), sent: said };
 }
 
 /** A draft that members of an organisation write together. */

@@ -1,5 +1,5 @@
-//! What happens without anybody asking: consultations open and close, expired sessions go, and what
-//! was kept long enough.
+//! What happens without anybody asking: consultations open and close, news are mailed, expired sessions go, and what was
+//! kept long enough.
 
 use std::time::Duration;
 
@@ -35,6 +35,9 @@ pub async fn run(backend: Backend, periods: Periods) {
         rounds.tick().await;
         if let Err(error) = backend.consultations().settle().await {
             tracing::error!(%error, "consultations could not be opened or closed");
+        }
+        if let Err(error) = backend.digests().round().await {
+            tracing::error!(%error, "news could not be put into the outbox");
         }
         if round.is_multiple_of(PURGE_ROUNDS)
             && let Err(error) = backend.sessions().purge().await

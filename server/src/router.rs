@@ -81,6 +81,7 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
         .route("/receipt/{secret}/tlog-proof", get(routes::ledger::proof))
         .route("/receipt/{secret}/entry", get(routes::ledger::entry))
         .route("/receipt/{secret}/files/{position}", get(routes::files::sent))
+        .route("/unsubscribe/{secret}", get(routes::unsubscribe::show).post(routes::unsubscribe::end))
         .route("/health/live", get(routes::health::live))
         .route("/health/ready", get(routes::health::ready))
         .fallback(routes::assets::serve)

@@ -44,6 +44,8 @@ code! {
         Published = "published",
         /// Sent, and hidden by a moderator with a reason.
         Hidden = "hidden",
+        /// Sent, and taken back by its sender: only number and day are still shown.
+        Withdrawn = "withdrawn",
     }
 }
 

@@ -30,6 +30,8 @@ ids! {
     CommentId,
     /// A consultation.
     ConsultationId,
+    /// Somebody who is told by mail what becomes of their comments.
+    DigestId,
     /// Whoever holds a browser session in which a submission is being written; a random secret, stored only as a hash.
     HolderId,
     /// A link that is mailed and works once.

@@ -54,6 +54,11 @@ pub enum Problem {
     Leaked,
     /// The same as the present text: nothing is proposed.
     Unchanged,
+    /// So many words differ that it is no correction any more.
+    TooDifferent {
+        /// How many may.
+        max: u64,
+    },
     /// The file or text could not be read as a draft.
     Unreadable {
         /// Why not.

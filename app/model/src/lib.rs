@@ -32,6 +32,7 @@ pub mod register;
 pub mod shared_drafts;
 pub mod submissions;
 pub mod text;
+pub mod tracking;
 pub mod versions;
 
 pub use invalid::{Invalid, Problem};

@@ -26,6 +26,12 @@ pub const TITLE: u64 = 300;
 pub const SUMMARY: u64 = 3_000;
 /// A name in an address: letters a–z, digits and hyphens.
 pub const SLUG: u64 = 80;
+/// How often one comment may be corrected.
+pub const CORRECTIONS: usize = 10;
+/// Of how many words of a text a correction may change one.
+pub const CORRECTED_ONE_IN: u64 = 5;
+/// Words that a correction may change of however short a text.
+pub const CORRECTED_WORDS: u64 = 5;
 /// What a draft keeps of an over-long text, so that nobody loses it while shortening it.
 pub const KEPT_DRAFT_TEXT: usize = 60_000;
 /// A password: at least this long (OWASP ASVS 5.0, 6.2.1).

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::code::code;
-use crate::ids::{LinkId, OrganisationId, SubmissionId};
+use crate::ids::{DigestId, LinkId, OrganisationId, SubmissionId};
 
 /// A mail to one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +71,29 @@ pub enum Mail {
         /// The link that sets it.
         link: LinkId,
     },
+    /// Somebody wants to be told by mail what becomes of their comments: whether the address is theirs.
+    ConfirmNews {
+        /// Who.
+        digest: DigestId,
+    },
+    /// What became of somebody's comments.
+    News {
+        /// Who is told.
+        digest: DigestId,
+        /// Which of it.
+        parts: Vec<NewsPart>,
+    },
+}
+
+/// What happened to one submission.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewsPart {
+    /// The submission.
+    pub submission: SubmissionId,
+    /// The last turn that was told before.
+    pub after: i64,
+    /// The last turn that is told.
+    pub until: i64,
 }
 
 impl Mail {
@@ -87,10 +110,21 @@ impl Mail {
             Self::NoAccount
             | Self::HasAccount
             | Self::Registered { .. }
+            | Self::ConfirmNews { .. }
+            | Self::News { .. }
             | Self::OrganisationVerified { .. }
             | Self::OrganisationRefused { .. }
             | Self::RolesChanged { .. }
             | Self::MembershipEnded { .. } => None,
+        }
+    }
+
+    /// Who is told news, and may end it by what the mail carries.
+    #[must_use]
+    pub const fn digest(&self) -> Option<&DigestId> {
+        match self {
+            Self::ConfirmNews { digest } | Self::News { digest, .. } => Some(digest),
+            _ => None,
         }
     }
 

@@ -9,6 +9,7 @@ use crate::messages::t;
 use crate::personal_data::TakeAway;
 use crate::routes;
 use crate::ssr::{language, query};
+use crate::tracking::StepTag;
 use crate::ui::{Button, EmptyState, Pagination, Shown, Step, Tag, Time, Weight};
 
 /// The table, its pages, and the way out.
@@ -71,7 +72,9 @@ pub(super) fn List(mine: Mine) -> impl IntoView {
 fn Row(entry: Entry) -> impl IntoView {
     let (all, language) = (t(), language());
     let t = &all.citizens;
-    let Entry { number, secret, sent, comments, own, card } = entry;
+    let Entry { number, secret, sent, comments, stand, news, own, card } = entry;
+    let stand = stand.into_iter().map(|(step, count)| view! { <StepTag step count/> }).collect_view();
+    let fresh = news.then(|| view! { <Tag label=all.following.fresh colour="org"/> });
     let consultation = routes::consultation(language, &card.slug);
     let (erase, about) = (routes::my_submissions_erase_one(language, &number), format!(" {number}"));
     view! {
@@ -81,7 +84,9 @@ fn Row(entry: Entry) -> impl IntoView {
                 <a href=consultation>{card.title.pick(language).to_owned()}</a>
             </td>
             <td role="cell" class="tabular" data-label=t.sent><Time at=sent shown=Shown::DayAndTime/></td>
-            <td role="cell" data-label=t.holds>{(all.ui.comments)(comments)}</td>
+            <td role="cell" data-label=t.holds>
+                <div>{(all.ui.comments)(comments)}<p class="tags">{stand}{fresh}</p></div>
+            </td>
             <td role="cell" data-label=t.stage><Tag label=(all.consultations.stage_tag)(card.stage)/></td>
             <td role="cell" data-label=all.personal_data.erasure>
                 {if own {

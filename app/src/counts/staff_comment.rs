@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use model::comments::State;
 use model::provisions::UNPLACED;
 use model::submissions::SenderKind;
+use model::tracking::Step;
 
 use crate::attachments::DeskFiles;
 use crate::comments::capital;
@@ -17,6 +18,7 @@ use crate::placements::Standing;
 use crate::reading::OrganisationTag;
 use crate::routes;
 use crate::ssr::language;
+use crate::tracking::{Corrections, StepTag, Stub};
 use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
 
 /// Who says what about which provision, published or not, with the proposed wording as a redline, where it stands now,
@@ -37,6 +39,7 @@ pub(crate) fn Comment(
     let reasons = voice.reasons.clone().map(|reasons| {
         view! { <p class="reasons"><b>{why}</b>" "<span lang="ro">{reasons}</span></p> }
     });
+    let taken_back = voice.withdrawn.map(|at| view! { <Stub at/> });
     view! {
         <article class="voice" id=id>
             <header>
@@ -49,6 +52,8 @@ pub(crate) fn Comment(
             {text}
             {redline}
             {reasons}
+            {taken_back}
+            <Corrections changes=voice.corrections.clone()/>
             <DeskFiles slug=slug.clone() files=attachments/>
             <LedTo slug=slug.clone() led=voice.led.clone()/>
             <Endorsers endorsements=voice.endorsements endorsers=voice.endorsers.clone()/>
@@ -64,9 +69,10 @@ fn Tags(voice: Voice, state: State) -> impl IntoView {
     let organisation = (voice.sender_kind == SenderKind::Organisation)
         .then(|| view! { <OrganisationTag state=voice.organisation/> });
     let hidden = (state == State::Hidden).then(|| view! { <Tag label=t.counts.hidden colour="bad"/> });
+    let withdrawn = (state == State::Withdrawn).then(|| view! { <StepTag step=Step::Withdrawn/> });
     view! {
         <p class="tags">
-            {organisation}<StanceTag stance=voice.stance/><Tag label=(t.ui.kind)(voice.kind)/>{hidden}
+            {organisation}<StanceTag stance=voice.stance/><Tag label=(t.ui.kind)(voice.kind)/>{hidden}{withdrawn}
         </p>
     }
 }

@@ -13,6 +13,7 @@ mod invitation;
 mod membership_ended;
 mod my_submissions;
 mod new_password;
+mod news;
 mod no_account;
 mod organisation_refused;
 mod organisation_verified;
@@ -59,6 +60,8 @@ pub fn render(letter: &Letter, site: &str) -> Rendered {
         Mail::MembershipEnded { .. } => membership_ended::membership_ended(letter),
         Mail::Registered { .. } => registered::registered(letter, site),
         Mail::Held { .. } => held::held(letter, site),
+        Mail::ConfirmNews { .. } => news::confirm_news(letter, site),
+        Mail::News { .. } => news::news(letter, site),
         Mail::Welcome { .. } => welcome::welcome(letter, site),
     };
     Rendered {

@@ -1,9 +1,12 @@
+use backend::digests::{Line, Told};
 use backend::outbox::{Facts, Letter};
 use model::Language;
-use model::ids::{LinkId, OrganisationId, SubmissionId};
+use model::ids::{DigestId, LinkId, OrganisationId, SubmissionId};
 use model::mails::Mail;
+use model::tracking::Event;
 
 use super::{Body, html, plain, render};
+use crate::routes;
 
 const SITE: &str = "https://rotunda.example";
 const SECRET: &str = "0123456789abcdef0123456789abcdef";
@@ -30,12 +33,16 @@ fn after(mail: Option<&Mail>) -> Option<Mail> {
             Some(Mail::Registered { submission: SubmissionId::from("submission") })
         }
         Some(Mail::Registered { .. }) => Some(Mail::Held { link: link() }),
-        Some(Mail::Held { .. }) => None,
+        Some(Mail::Held { .. }) => Some(Mail::ConfirmNews { digest: DigestId::from("digest") }),
+        Some(Mail::ConfirmNews { .. }) => {
+            Some(Mail::News { digest: DigestId::from("digest"), parts: Vec::new() })
+        }
+        Some(Mail::News { .. }) => None,
     }
 }
 
 fn has_secret(mail: &Mail) -> bool {
-    mail.link().is_some() || mail.submission().is_some()
+    mail.link().is_some() || mail.submission().is_some() || mail.digest().is_some()
 }
 
 fn letters() -> impl Iterator<Item = Letter> {
@@ -62,6 +69,39 @@ fn every_mail_is_said_in_both_languages_and_carries_its_link() {
         for body in [&said.text, &said.html] {
             assert_eq!(body.contains(SECRET), has_secret(&letter.mail), "{name}: {body}");
         }
+    }
+}
+
+#[test]
+fn news_name_each_submission_with_its_page_and_the_way_out() {
+    let line = |label: &str, event| Line { label: label.into(), event };
+    let told = Told {
+        number: "2026-00231".into(),
+        consultation: "Legea <probei>".into(),
+        secret: "abcd".into(),
+        lines: vec![line("art. 5", Event::Credited), line("", Event::Withdrawn)],
+    };
+    for language in Language::ALL.iter().copied() {
+        let letter = Letter {
+            id: "id".into(),
+            recipient: "ana@exemplu.example".into(),
+            language,
+            secret: Some(SECRET.into()),
+            mail: Mail::News { digest: DigestId::from("digest"), parts: Vec::new() },
+            facts: Facts { news: vec![told.clone()], ..Facts::default() },
+        };
+        let said = render(&letter, SITE);
+        let words = &crate::messages::of(language).following;
+        for part in [
+            "2026-00231",
+            &format!("art. 5: {}", (words.event)(Event::Credited, None)),
+            &(words.event)(Event::Withdrawn, None),
+            &format!("{SITE}{}", routes::tracking(language, "abcd")),
+            &format!("{SITE}{}", routes::news(language, SECRET)),
+        ] {
+            assert!(said.text.contains(part), "{part} in {}", said.text);
+        }
+        assert!(!said.html.contains("<probei>"));
     }
 }
 

@@ -25,6 +25,8 @@ pub enum Code {
     Sent,
     /// An organisation's own comment.
     Own,
+    /// What was sent can be corrected or taken back no more.
+    Handled,
     /// A new version was published meanwhile.
     TextChanged,
     /// The organisation is not what the page showed.
@@ -45,7 +47,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -57,6 +59,7 @@ impl Code {
         Self::Empty,
         Self::Sent,
         Self::Own,
+        Self::Handled,
         Self::TextChanged,
         Self::OrganisationChanged,
         Self::Unproved,
@@ -82,6 +85,7 @@ impl Code {
             Self::Empty => "empty",
             Self::Sent => "sent",
             Self::Own => "own",
+            Self::Handled => "handled",
             Self::TextChanged => "text-changed",
             Self::OrganisationChanged => "organisation-changed",
             Self::Unproved => "unproved",

@@ -22,6 +22,7 @@ impl Code {
             Error::Conflict(Conflict::Empty) => Self::Empty,
             Error::Conflict(Conflict::Sent) => Self::Sent,
             Error::Conflict(Conflict::Own) => Self::Own,
+            Error::Conflict(Conflict::Handled) => Self::Handled,
             Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
             Error::Conflict(Conflict::OrganisationChanged) => Self::OrganisationChanged,
             Error::Conflict(Conflict::Unproved) => Self::Unproved,
@@ -48,6 +49,7 @@ impl Code {
             | Self::Empty
             | Self::Sent
             | Self::Own
+            | Self::Handled
             | Self::TextChanged
             | Self::OrganisationChanged => StatusCode::CONFLICT,
             Self::Unproved | Self::Last => StatusCode::CONFLICT,
@@ -72,6 +74,7 @@ impl Code {
             Self::Empty => &problems.empty,
             Self::Sent => &problems.sent,
             Self::Own => &problems.own,
+            Self::Handled => &problems.handled,
             Self::TextChanged => &problems.text_changed,
             Self::OrganisationChanged => &problems.organisation_changed,
             Self::Unproved => &problems.unproved,

@@ -102,6 +102,7 @@ impl Problem {
             | Code::Empty
             | Code::Sent
             | Code::Own
+            | Code::Handled
             | Code::TextChanged
             | Code::OrganisationChanged
             | Code::Unproved

@@ -3,6 +3,7 @@
 use backend::reading;
 use leptos::prelude::*;
 use model::comments::Kind;
+use model::moment::Civil;
 use model::organisations::State;
 use model::submissions::SenderKind;
 
@@ -11,6 +12,7 @@ use crate::endorsements::{EndorseLink, Endorsers};
 use crate::messages::t;
 use crate::personal_data::Removed;
 use crate::placements::Standing;
+use crate::tracking::{Corrections, Stub};
 use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
 
 /// Who said what on which provision, and what they would rather read there. A name is shown only with its owner's
@@ -46,6 +48,9 @@ pub(crate) fn Voice(
         .standing
         .filter(|_| !voice.eid.is_empty())
         .map(|standing| view! { <Standing slug=slug.clone() label=voice.label standing/> });
+    if let Some(at) = voice.withdrawn {
+        return view! { <TakenBack id=voice.id number=voice.number place at/> }.into_any();
+    }
     let removed = voice.erased.then(|| view! { <Removed/> });
     let text = (!voice.text.trim().is_empty()).then(|| view! { <p lang="ro">{voice.text}</p> });
     let reasons = voice.reasons.map(|reasons| {
@@ -69,9 +74,23 @@ pub(crate) fn Voice(
             {text}
             {voice.proposed.map(|runs| view! { <Redline runs/> })}
             {reasons}
+            <Corrections changes=voice.corrections/>
             <LedTo slug led=voice.led/>
             <Endorsers endorsements=voice.endorsements endorsers=voice.endorsers/>
             {endorse}
+        </article>
+    }
+    .into_any()
+}
+
+/// What stands in the place of a comment that was taken back.
+#[component]
+fn TakenBack(id: String, number: String, place: AnyView, at: Civil) -> impl IntoView {
+    let words = &t().reading;
+    view! {
+        <article class="voice" id=format!("o-{id}")>
+            <Stub at/>
+            <p class="meta">{place}<span>{(words.number)(&number)}</span></p>
         </article>
     }
 }

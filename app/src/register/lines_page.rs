@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::articles::Articles;
-use crate::messages::t;
+use crate::messages::{self, t};
 use crate::routes;
 use crate::ssr::{backend, language, query};
 use crate::ui::{self, Breadcrumb, EmptyState, Head, Pagination, Shown, Step, Time};
@@ -77,14 +77,16 @@ fn Table(slug: String, lines: Vec<Line>) -> impl IntoView {
 #[component]
 fn Row(slug: String, line: Line) -> impl IntoView {
     let t = &t().register;
-    let Line { number, received, erased, means, kind, name, articles } = line;
+    let Line { number, received, erased, withdrawn, means, kind, name, articles } = line;
+    let withdrawn =
+        withdrawn.then(|| view! { <br/><small class="soft">{messages::t().following.withdrawn}</small> });
     let rest = if erased {
         view! { <td role="cell" colspan="3" class="soft" data-label=t.sender>{t.erased}</td> }.into_any()
     } else {
         let who = name.unwrap_or_else(|| (t.kind_of)(kind).to_owned());
         view! {
             <td role="cell" data-label=t.means.label>{(t.means_of)(means)}</td>
-            <td role="cell" data-label=t.sender><span>{who}</span></td>
+            <td role="cell" data-label=t.sender><span>{who}{withdrawn}</span></td>
             <td role="cell" data-label=t.articles><Articles slug articles/></td>
         }
         .into_any()

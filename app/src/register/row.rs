@@ -16,7 +16,7 @@ use crate::ui::{Shown, Time};
 pub(super) fn Row(slug: String, entry: Entry) -> impl IntoView {
     let w = &t().register;
     let Entry { line, person, entered, secret, signals } = entry;
-    let Line { number, received, means, kind, name, articles, .. } = line;
+    let Line { number, received, withdrawn, means, kind, name, articles, .. } = line;
     let receipt = secret.map(|secret| {
         let (href, of) = (routes::receipt(language(), &secret), format!(" {}", (w.receipt_of)(&number)));
         view! { <br/><a href=href>{w.receipt}<span class="sr">{of}</span></a> }
@@ -27,11 +27,13 @@ pub(super) fn Row(slug: String, entry: Entry) -> impl IntoView {
             view! { <td role="cell" colspan="3" class="soft" data-label=w.sender>{w.erased}</td> }.into_any()
         }
         Some(person) => {
-            let hidden = (name.is_none() && !person.name.is_empty())
+            let hidden = (name.is_none() && !withdrawn && !person.name.is_empty())
                 .then(|| view! { <br/><small class="soft">{w.unpublished}</small> });
+            let withdrawn =
+                withdrawn.then(|| view! { <br/><small class="soft">{t().following.withdrawn}</small> });
             let who = who(&person, (w.kind_of)(kind));
             view! {
-                <td role="cell" data-label=w.sender><span>{who}{hidden}{signals}</span></td>
+                <td role="cell" data-label=w.sender><span>{who}{hidden}{withdrawn}{signals}</span></td>
                 <td role="cell" class="register-contact" data-label=w.contact_column><Contact person/></td>
                 <td role="cell" data-label=w.articles><Articles slug articles/></td>
             }

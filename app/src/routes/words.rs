@@ -34,6 +34,9 @@ words! {
     sending: "trimitere", "sending";
     receipt: "dovada", "receipt";
     tracking: "urmarire", "tracking";
+    correction: "corectare", "correction";
+    withdrawal: "retragere", "withdrawal";
+    news: "noutati", "news";
     about: "despre-proiect", "about-the-project";
     check_receipt: "verificarea-dovezii", "check-a-receipt";
     accessibility: "accesibilitate", "accessibility";

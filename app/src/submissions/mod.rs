@@ -30,3 +30,4 @@ pub use hold_api::{HoldSubmission, ReleaseSubmission, hold_submission, release_s
 pub use mine_page::MinePage;
 pub use receipt_page::ReceiptPage;
 pub use tracking_page::TrackingPage;
+pub(crate) use unlinked::Unlinked;

@@ -1,5 +1,6 @@
 //! The proof that a sender keeps.
 
+use backend::digests::Standing;
 use backend::submissions::Receipt;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -10,7 +11,8 @@ use super::unlinked::Unlinked;
 use crate::messages::t;
 use crate::receipts::{Proved, Proving, proved};
 use crate::routes;
-use crate::ssr::{backend, language, site};
+use crate::ssr::{actor, backend, language, site};
+use crate::tracking::Mailing;
 use crate::ui::{Head, Qr, page};
 
 /// The receipt, for whoever knows its address.
@@ -20,13 +22,14 @@ pub fn ReceiptPage() -> impl IntoView {
     let backend = backend();
     let load = async move {
         let receipt = backend.submissions().receipt(&secret).await?;
-        Ok((receipt, proved(&secret).await, secret))
+        let standing = backend.digests().standing(&actor().await?, &secret).await?;
+        Ok((receipt, proved(&secret).await, standing, secret))
     };
-    page(load, |(receipt, proof, secret)| view! { <Shown receipt proof secret/> })
+    page(load, |(receipt, proof, standing, secret)| view! { <Shown receipt proof standing secret/> })
 }
 
 #[component]
-fn Shown(receipt: Receipt, proof: Proved, secret: String) -> impl IntoView {
+fn Shown(receipt: Receipt, proof: Proved, standing: Standing, secret: String) -> impl IntoView {
     let (all, language) = (t(), language());
     let t = &all.submissions.receipt;
     let path = routes::tracking(language, &secret);
@@ -52,9 +55,10 @@ fn Shown(receipt: Receipt, proof: Proved, secret: String) -> impl IntoView {
                 <Qr text=address label=all.receipts.proof.picture/>
                 <p class="no-print soft">{t.print}</p>
             </section>
-            <Proving proved=proof secret/>
+            <Proving proved=proof secret=secret.clone()/>
             <Next receipt/>
             <section class="part"><h2>{t.sent}</h2><ol class="mine">{comments}</ol></section>
+            <div class="no-print"><Mailing secret standing/></div>
             <p class="actions no-print">
                 <a class="btn" href=path>{t.follow}</a>
                 <a href=routes::home(language)>{t.others}</a>

@@ -2,7 +2,6 @@
 
 use backend::submissions::ReceiptComment;
 use leptos::prelude::*;
-use model::comments::State;
 
 use super::said::{Said, Tags};
 use crate::comments::{capital, name};
@@ -11,43 +10,81 @@ use crate::messages::t;
 use crate::placements::{Since, Way};
 use crate::routes;
 use crate::ssr::language;
-use crate::ui::Tag;
+use crate::tracking::{Actions, Corrections, Track};
 
-/// The comment; with its state on the tracking page.
+/// The comment: on the receipt as it was sent, on the tracking page (which knows the secret) as it stands.
 #[component]
 pub(super) fn SentItem(
     /// Slug of the consultation.
     slug: String,
     /// The comment.
     comment: ReceiptComment,
-    /// Say where it stands.
-    #[prop(optional)]
-    state: bool,
+    /// Secret of the tracking address, to say where it stands and what may be done.
+    #[prop(optional, into)]
+    secret: Option<String>,
 ) -> impl IntoView {
-    let (t, language) = (&t().submissions.tracking, language());
-    let ReceiptComment { label, eid, address, stance, kind, text, proposed, reasons, .. } = comment;
-    let since = comment.standing.filter(|_| state).map(|standing| {
-        view! { <Since slug=slug.clone() standing/><Way steps=comment.steps/> }
-    });
-    let led = state.then(|| view! { <LedTo slug=slug.clone() led=comment.led/> });
+    let heading = view! { <Heading slug=slug.clone() comment=comment.clone()/> };
+    let body = match secret {
+        Some(secret) => view! { <Followed slug secret comment/> }.into_any(),
+        None => view! { <AsSent comment/> }.into_any(),
+    };
+    view! { <li class="sheet">{heading}{body}</li> }
+}
+
+#[component]
+fn Heading(slug: String, comment: ReceiptComment) -> impl IntoView {
+    let language = language();
+    let ReceiptComment { label, eid, address, stance, kind, .. } = comment;
     let place = match (address.is_empty(), eid.is_empty()) {
         (false, _) => routes::article(language, &slug, &address),
         (true, false) => routes::text(language, &slug),
         (true, true) => routes::act(language, &slug),
     };
-    let colour = if comment.state == State::Published { "ok" } else { "wait" };
-    let tag = state.then(|| view! { <Tag label=(t.state)(comment.state) colour/> });
-    let sentence = state.then(|| view! { <p class="soft">{(t.state_text)(comment.state)}</p> });
     view! {
-        <li class="sheet">
-            <header>
-                <h3><a href=place>{capital(&name(&label))}</a></h3>
-                <p class="tags">{tag}<Tags stance=Some(stance) kind=Some(kind)/></p>
-            </header>
-            {sentence}
-            <Said text wording=proposed.unwrap_or_default() reasons=reasons.unwrap_or_default()/>
-            {since}
-            {led}
-        </li>
+        <header>
+            <h3><a href=place>{capital(&name(&label))}</a></h3>
+            <p class="tags"><Tags stance=Some(stance) kind=Some(kind)/></p>
+        </header>
+    }
+}
+
+/// The words that the receipt proves, and that they were changed or taken back since.
+#[component]
+fn AsSent(comment: ReceiptComment) -> impl IntoView {
+    let all = t();
+    let t = &all.following;
+    let ReceiptComment { text, proposed, reasons, first, corrections, withdrawn, .. } = comment;
+    let corrected = corrections.last().map(|change| (t.corrected_since)(&(all.dates.day)(&change.at)));
+    let withdrawn = withdrawn.map(|at| (t.withdrawn_since)(&(all.dates.day)(&at)));
+    let since =
+        [corrected, withdrawn].into_iter().flatten().map(|words| view! { <p class="soft">{words}</p> });
+    let said = match first {
+        Some(first) => {
+            view! { <Said text=first.text wording=first.proposed reasons=first.reasons/> }.into_any()
+        }
+        None => {
+            view! { <Said text wording=proposed.unwrap_or_default() reasons=reasons.unwrap_or_default()/> }
+                .into_any()
+        }
+    };
+    view! { {since.collect_view()}{said} }
+}
+
+/// The words as they stand, where the comment stands, and what may be done about it.
+#[component]
+fn Followed(slug: String, secret: String, comment: ReceiptComment) -> impl IntoView {
+    let t = &t().submissions.tracking;
+    let ReceiptComment { id, label, state, text, proposed, reasons, track, corrections, hand, .. } = comment;
+    let since = comment.standing.map(|standing| {
+        view! { <Since slug=slug.clone() standing/><Way steps=comment.steps/> }
+    });
+    view! {
+        <Track track/>
+        <p class="soft">{(t.state_text)(state)}</p>
+        <Said text wording=proposed.unwrap_or_default() reasons=reasons.unwrap_or_default()/>
+        <Corrections changes=corrections/>
+        {since}
+        <LedTo slug led=comment.led/>
+        <Actions secret comment=id label=name(&label) hand/>
     }
 }

@@ -11,6 +11,7 @@ use crate::messages::t;
 use crate::placements::Since;
 use crate::routes;
 use crate::ssr::{language, query};
+use crate::tracking::{StepTag, standing_at};
 use crate::ui::{Pagination, Shown, StanceTag, Step, Tag, Time};
 
 /// The filter, and a page of comments, the newest first.
@@ -97,7 +98,7 @@ fn Row(comment: SentComment) -> impl IntoView {
     let since = comment.standing.map(|standing| view! { <Since slug=comment.slug.clone() standing/> });
     let endorsed = (comment.endorsements > 0)
         .then(|| view! { <Tag label=(all.endorsements.endorsed)(comment.endorsements) colour="org"/> });
-    let colour = if comment.state == State::Published { "ok" } else { "bad" };
+    let step = standing_at(&comment.track);
     let receipt = routes::tracking(language, &comment.secret);
     view! {
         <tr role="row">
@@ -113,7 +114,7 @@ fn Row(comment: SentComment) -> impl IntoView {
             </td>
             <td role="cell" data-label=t.standing>
                 <div class="flow">
-                    <p class="tags"><Tag label=(all.submissions.tracking.state)(comment.state) colour/>{endorsed}</p>
+                    <p class="tags"><StepTag step/>{endorsed}</p>
                     {since}
                 </div>
             </td>

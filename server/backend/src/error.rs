@@ -60,6 +60,9 @@ pub enum Conflict {
     /// An organisation does not endorse what it said itself.
     #[error("its own comment")]
     Own,
+    /// What was sent can be corrected or taken back no more.
+    #[error("handled already")]
+    Handled,
     /// A new version of the text was published in the meantime.
     #[error("text changed")]
     TextChanged,

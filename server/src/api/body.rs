@@ -147,6 +147,10 @@ pub struct Comment {
     pub kind: Kind,
     /// Whether its words were erased at its author's request: text, wording and reasons are then empty.
     pub erased: bool,
+    /// When its author took it back, RFC 3339: it then says nothing, names nobody and is counted nowhere.
+    pub withdrawn: Option<String>,
+    /// When its author corrected it last, RFC 3339.
+    pub corrected: Option<String>,
     /// What the sender says.
     pub text: String,
     /// Another wording of the provision.

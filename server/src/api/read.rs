@@ -163,6 +163,8 @@ fn comment_of(voice: Voice) -> Comment {
         stance: voice.stance,
         kind: voice.kind,
         erased: voice.erased,
+        withdrawn: voice.withdrawn.map(|at| at.rfc3339()),
+        corrected: voice.corrections.last().map(|change| change.at.rfc3339()),
         text: voice.text,
         proposed_wording: voice.proposed.map(wording),
         reasons: voice.reasons,

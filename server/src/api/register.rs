@@ -28,6 +28,8 @@ pub struct Entry {
     pub received: String,
     /// Whether sender and words were erased at the sender's request.
     pub erased: bool,
+    /// Whether its sender took back all of it: then nobody is named.
+    pub withdrawn: bool,
     /// `web` (the site), `api` (a program), `letter`, `email` or `oral` (spoken at a meeting).
     #[schema(value_type = Option<String>)]
     pub means: Option<Means>,
@@ -78,6 +80,7 @@ fn entry_of(line: Line) -> Entry {
         number: line.number,
         received: day.split('T').next().unwrap_or_default().to_owned(),
         erased: line.erased,
+        withdrawn: line.withdrawn,
         means: left.then_some(line.means),
         sender_kind: left.then_some(line.kind),
         name: line.name,

@@ -124,7 +124,7 @@ const POSTED: [(&str, Name); 16] = [
 ];
 
 /// Pages behind a secret in their address.
-const SECRET: [&str; 11] = [
+const SECRET: [&str; 14] = [
     "/ro/dovada/",
     "/en/receipt/",
     "/receipt/",
@@ -132,6 +132,9 @@ const SECRET: [&str; 11] = [
     "/en/tracking/",
     "/ro/contributia-mea/trimitere/",
     "/en/my-submission/sending/",
+    "/ro/noutati/",
+    "/en/news/",
+    "/unsubscribe/",
     "/ro/invitatie/",
     "/en/invitation/",
     "/ro/inscriere-organizatie/confirmare/",
@@ -161,7 +164,7 @@ pub fn rule_for(method: &Method, path: &str) -> Option<&'static Rule> {
     } else if is_sending(path) {
         // The gate looks after these.
         return None;
-    } else if path.starts_with("/my-submission/") && path.ends_with("/files") {
+    } else if path.ends_with("/files") {
         Name::Uploading
     } else {
         POSTED.iter().find(|(posted, _)| *posted == path).map_or(Name::Writing, |(_, name)| *name)

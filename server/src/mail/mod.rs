@@ -134,7 +134,7 @@ impl Post {
         letter: &Letter,
     ) -> Result<Fate, String> {
         let rendered = app::mails::render(letter, &self.site);
-        let message = match message::message(letter, &rendered, &self.from, backend.now()) {
+        let message = match message::message(letter, &rendered, (&self.from, &self.site), backend.now()) {
             Ok(message) => message,
             Err(error) => return Ok(Fate::Refused(format!("not a mail that can be sent: {error}"))),
         };

@@ -7,3 +7,4 @@ pub mod files;
 pub mod health;
 pub mod ledger;
 pub mod my_data;
+pub mod unsubscribe;

@@ -25,3 +25,4 @@ mod matrix;
 mod pages;
 mod sessions;
 mod support;
+mod tracking;

@@ -79,6 +79,8 @@ fn verb(code: &str) -> Option<&'static str> {
         "unassign" => "Took a role away",
         "undo_draft" => "Undid a change to the text in work",
         "update" => "Changed",
+        "correct_comment" => "Corrected a comment that was sent",
+        "withdraw_comment" => "Withdrew what was sent",
         "endorse" => "Endorsed a comment",
         "withdraw_endorsement" => "Withdrew an endorsement",
         _ => return None,

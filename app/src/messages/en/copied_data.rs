@@ -7,6 +7,7 @@ pub(super) const fn topic(topic: Topic) -> &'static str {
     match topic {
         Topic::Submissions => "Submissions sent",
         Topic::Drafts => "Submissions not sent",
+        Topic::News => "News by e-mail",
         Topic::Mails => "Messages",
         Topic::Links => "Addresses that work once",
         Topic::Account => "Account",

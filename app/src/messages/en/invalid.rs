@@ -33,6 +33,10 @@ pub(super) fn field(label: &str, problem: &Problem) -> String {
             "{label}: it is easy to guess or stands in lists of stolen passwords; choose another, for instance a few unrelated words"
         ),
         Problem::Unchanged => format!("{label}: the proposed wording equals the present one"),
+        Problem::TooDifferent { max } => format!(
+            "{label}: too much changes for a correction; at most {} may differ from the first wording",
+            plural::en(i64::try_from(*max).unwrap_or(i64::MAX), "word", "words")
+        ),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
         Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),
     }

@@ -59,6 +59,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nothing has changed.",
         next: "An organisation can endorse what others say; what it says itself is counted already.",
     },
+    handled: Explained {
+        title: "The comment can no longer be corrected or withdrawn",
+        safe: "What you sent is in the register as it was.",
+        next: "A comment is corrected only while the consultation is open, until somebody has worked with it or an organisation stands behind it; it is withdrawn only until the answers are published. The tracking page shows where it stands.",
+    },
     text_changed: Explained {
         title: "A new version of the text was published meanwhile",
         safe: "Nothing was sent; what you saved is still saved.",

@@ -66,7 +66,7 @@ const CHECK: Check = Check {
     private: "Kept in the register only: the name of the person who sends and the e-mail address.",
     law: "The register is asked for by Law 52/2003 on transparency in decision-making: the date, the person and the contact details from whom a proposal was received.",
     send: "Send the submission",
-    last: "After sending, comments can no longer be changed.",
+    last: "After sending, only small mistakes can be corrected, and comments can be withdrawn.",
     back: "Back to my submission",
     comment: |label, problem| format!("Comment on {label} – {problem}"),
     grace: |until| {
@@ -111,7 +111,7 @@ const RECEIPT: Receipt = Receipt {
         [
             "Now: your comments are shown beside the provisions they speak about, without your contact details.".into(),
             format!("After {closing}, when the consultation closes: the team that writes the draft studies each comment."),
-            "At any time: the tracking address shows the state of each comment.".into(),
+            "At any time: at the tracking address you see the state of each comment, correct a mistake, withdraw a comment or ask for news by e-mail.".into(),
         ]
     },
     sent: "What you sent",
@@ -126,11 +126,15 @@ const TRACKING: Tracking = Tracking {
         State::Draft => "not sent",
         State::Published => "published",
         State::Hidden => "hidden",
+        State::Withdrawn => "withdrawn",
     },
     state_text: |state| match state {
         State::Draft => "The comment was not sent.",
         State::Published => "The comment is registered and shown beside the text.",
         State::Hidden => "The comment is registered, but a moderator has hidden it from the public.",
+        State::Withdrawn => {
+            "You withdrew the comment: its text is no longer public; number and date stay in the register."
+        }
     },
     receipt: "See the proof of registration",
 };

@@ -2,7 +2,7 @@
 
 use super::{
     Accessibility, Accounts, Attachments, Audit, Challenges, Citizens, Colleagues, Comments, Consultations,
-    Counts, Credits, Dates, Desk, Drafts, Endorsements, Factor, Home, Mails, MyAccount, OpenData,
+    Counts, Credits, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails, MyAccount, OpenData,
     Organisations, Outbox, Passwords, PersonalData, Placements, Policies, Problems, Project, Reading,
     Receipts, Register, SharedDrafts, Site, Submissions, Ui, Versions, Workspaces,
 };
@@ -35,6 +35,8 @@ pub struct Catalogue {
     pub challenges: Challenges,
     /// Checking, sending and following a submission.
     pub submissions: Submissions,
+    /// Following what was sent: its way, what is new, correcting, taking back.
+    pub following: Following,
     /// Logging in and out.
     pub accounts: Accounts,
     /// The second factor.

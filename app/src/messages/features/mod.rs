@@ -17,6 +17,7 @@ mod desk;
 mod drafts;
 mod endorsements;
 mod factor;
+mod following;
 mod home;
 mod mails;
 mod my_account;
@@ -57,11 +58,12 @@ pub use desk::{ConsultationForm, Desk, DeskColumns};
 pub use drafts::Drafts;
 pub use endorsements::Endorsements;
 pub use factor::Factor;
+pub use following::{ByMail, Correct, Following, Withdraw};
 pub use home::Home;
 pub use mails::{
-    ConfirmAccountMail, HasAccountMail, HeldMail, InvitationMail, MailFrame, Mails, MembershipEndedMail,
-    MySubmissionsMail, NewPasswordMail, NoAccountMail, OrganisationRefusedMail, OrganisationVerifiedMail,
-    RegisteredMail, RolesChangedMail, WelcomeMail,
+    ConfirmAccountMail, ConfirmNewsMail, HasAccountMail, HeldMail, InvitationMail, MailFrame, Mails,
+    MembershipEndedMail, MySubmissionsMail, NewPasswordMail, NewsMail, NoAccountMail,
+    OrganisationRefusedMail, OrganisationVerifiedMail, RegisteredMail, RolesChangedMail, WelcomeMail,
 };
 pub use my_account::MyAccount;
 pub use organisations::{

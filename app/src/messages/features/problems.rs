@@ -36,6 +36,8 @@ pub struct Problems {
     pub sent: Explained,
     /// An organisation's own comment.
     pub own: Explained,
+    /// What was sent can be corrected or taken back no more.
+    pub handled: Explained,
     /// A new version was published meanwhile.
     pub text_changed: Explained,
     /// The organisation is not what the page showed.

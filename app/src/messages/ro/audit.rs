@@ -79,6 +79,8 @@ fn verb(code: &str) -> Option<&'static str> {
         "unassign" => "Retragerea unui rol",
         "undo_draft" => "Anularea unei schimbări în textul în lucru",
         "update" => "Modificare",
+        "correct_comment" => "Corectarea unei observații trimise",
+        "withdraw_comment" => "Retragerea a ceea ce s-a trimis",
         "endorse" => "Susținerea unei observații",
         "withdraw_endorsement" => "Retragerea unei susțineri",
         _ => return None,

@@ -7,6 +7,7 @@ pub(super) const fn topic(topic: Topic) -> &'static str {
     match topic {
         Topic::Submissions => "Contribuții trimise",
         Topic::Drafts => "Contribuții netrimise",
+        Topic::News => "Noutăți pe e-mail",
         Topic::Mails => "Mesaje",
         Topic::Links => "Adrese care funcționează o singură dată",
         Topic::Account => "Contul",

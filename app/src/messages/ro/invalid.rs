@@ -32,7 +32,11 @@ pub(super) fn field(label: &str, problem: &Problem) -> String {
         Problem::Leaked => format!(
             "{label}: este ușor de ghicit sau se află în liste de parole furate; alegeți alta, de pildă câteva cuvinte fără legătură între ele"
         ),
-        Problem::Unchanged => format!("{label}: textul propus este la fel cu cel actual"),
+        Problem::Unchanged => format!("{label}: textul este la fel cu cel actual"),
+        Problem::TooDifferent { max } => format!(
+            "{label}: se schimbă prea mult pentru o corectură; față de prima formulare pot fi altele cel mult {}",
+            plural::ro(i64::try_from(*max).unwrap_or(i64::MAX), "cuvânt", "cuvinte")
+        ),
         Problem::Unreadable { why } => format!("{label}: {}", unreadable(*why)),
         Problem::Shape { why } => format!("{label}: {}", misshapen(*why)),
     }

@@ -17,6 +17,7 @@ mod desk;
 mod drafts;
 mod endorsements;
 mod factor;
+mod following;
 mod home;
 mod invalid;
 mod mails;
@@ -54,6 +55,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     problems: problems::PROBLEMS,
     comments: comments::COMMENTS,
     submissions: submissions::SUBMISSIONS,
+    following: following::FOLLOWING,
     accounts: accounts::ACCOUNTS,
     factor: factor::FACTOR,
     passwords: passwords::PASSWORDS,

@@ -59,6 +59,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Nimic nu s-a schimbat.",
         next: "O organizație poate susține observațiile altora; ale ei se numără deja.",
     },
+    handled: Explained {
+        title: "Observația nu mai poate fi corectată sau retrasă",
+        safe: "Ce ați trimis este în registru, așa cum era.",
+        next: "O observație se corectează numai cât timp consultarea este deschisă, până când cineva a lucrat cu ea sau o organizație o susține; se retrage numai până la publicarea răspunsurilor. Pe pagina de urmărire vedeți unde se află.",
+    },
     text_changed: Explained {
         title: "Între timp s-a publicat o versiune nouă a textului",
         safe: "Nimic nu s-a trimis; ce ați salvat a rămas salvat.",

@@ -66,7 +66,7 @@ const CHECK: Check = Check {
     private: "Rămân numai în registru: numele persoanei care trimite și adresa de e-mail.",
     law: "Registrul este cerut de Legea nr. 52/2003 privind transparența decizională: data primirii, persoana și datele de contact de la care s-a primit propunerea.",
     send: "Trimiteți contribuția",
-    last: "După trimitere observațiile nu mai pot fi schimbate.",
+    last: "După trimitere se mai pot îndrepta numai greșeli mici, iar observațiile se pot retrage.",
     back: "Înapoi la contribuția mea",
     comment: |label, problem| format!("Observația la {label} – {problem}"),
     grace: |until| {
@@ -111,7 +111,7 @@ const RECEIPT: Receipt = Receipt {
         [
             "Acum: observațiile se văd lângă prevederile la care se referă, fără datele dumneavoastră de contact.".into(),
             format!("După {closing}, când se închide consultarea: echipa care scrie proiectul analizează fiecare observație."),
-            "Oricând: la adresa de urmărire vedeți starea fiecărei observații.".into(),
+            "Oricând: la adresa de urmărire vedeți starea fiecărei observații, îndreptați o greșeală, retrageți o observație sau cereți noutăți pe e-mail.".into(),
         ]
     },
     sent: "Ce ați trimis",
@@ -126,11 +126,15 @@ const TRACKING: Tracking = Tracking {
         State::Draft => "netrimisă",
         State::Published => "publicată",
         State::Hidden => "ascunsă",
+        State::Withdrawn => "retrasă",
     },
     state_text: |state| match state {
         State::Draft => "Observația nu a fost trimisă.",
         State::Published => "Observația este înregistrată și se vede lângă text.",
         State::Hidden => "Observația este înregistrată, dar un moderator a ascuns-o publicului.",
+        State::Withdrawn => {
+            "Ați retras observația: textul nu se mai vede public; în registru rămân numărul și data."
+        }
     },
     receipt: "Vedeți dovada de înregistrare",
 };

@@ -75,6 +75,12 @@ paths! {
     fn receipt(l, secret) => [words(l).receipt, secret];
     /// The tracking page, by the same secret.
     fn tracking(l, secret) => [words(l).tracking, secret];
+    /// Correcting a comment that was sent.
+    fn correction(l, secret, comment) => [words(l).tracking, secret, words(l).correction, comment];
+    /// The page before what was sent is taken back.
+    fn withdrawal(l, secret) => [words(l).tracking, secret, words(l).withdrawal];
+    /// News by mail, by the secret in a mail.
+    fn news(l, secret) => [words(l).news, secret];
     /// About the project.
     fn about(l) => [words(l).about];
     /// Where a receipt is checked.

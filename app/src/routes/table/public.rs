@@ -8,8 +8,8 @@ use model::Language;
 
 use crate::routes::words::words;
 use crate::{
-    about, comments, consultations, home, personal_data, problems, reading, receipts, register, submissions,
-    versions,
+    about, comments, consultations, digests, home, personal_data, problems, reading, receipts, register,
+    submissions, tracking, versions,
 };
 
 /// Pages that are the same for everyone.
@@ -61,6 +61,7 @@ pub(super) fn Versions(language: Language) -> impl MatchNestedRoutes + Clone {
 pub(super) fn Personal(language: Language) -> impl MatchNestedRoutes + Clone {
     let w = words(language);
     let mine = StaticSegment(w.my_submission);
+    let followed = (StaticSegment(w.tracking), ParamSegment("secret"));
     view! {
         <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
             <Route path=mine view=submissions::MinePage/>
@@ -68,7 +69,13 @@ pub(super) fn Personal(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(mine, StaticSegment(w.check), ParamSegment("slug")) view=submissions::CheckPage/>
             <Route path=(mine, StaticSegment(w.sending), ParamSegment("secret")) view=submissions::HeldPage/>
             <Route path=(StaticSegment(w.receipt), ParamSegment("secret")) view=submissions::ReceiptPage/>
-            <Route path=(StaticSegment(w.tracking), ParamSegment("secret")) view=submissions::TrackingPage/>
+            <Route path=followed view=submissions::TrackingPage/>
+            <Route
+                path=(followed, StaticSegment(w.correction), ParamSegment("comment"))
+                view=tracking::CorrectPage
+            />
+            <Route path=(followed, StaticSegment(w.withdrawal)) view=tracking::WithdrawPage/>
+            <Route path=(StaticSegment(w.news), ParamSegment("secret")) view=digests::NewsPage/>
         </ParentRoute>
     }
     .into_inner()

@@ -12,9 +12,11 @@ use std::collections::BTreeMap;
 
 use model::Language;
 use model::citizens::{Form, folded};
+use model::consultations::Stage;
 use model::mails::Mail;
 use model::moment::Instant;
 use model::submissions::{register_number, registered};
+use model::tracking::Step;
 
 use crate::actor::{Actor, Citizen};
 use crate::consultations::{self, Card};
@@ -109,7 +111,22 @@ impl Citizens<'_> {
                     card
                 }
             };
+            let others = row.comments - row.hidden - row.withdrawn - row.credited;
+            let on_their_way = if matches!(card.stage, Stage::Preparing | Stage::Open) {
+                Step::Published
+            } else {
+                Step::Considered
+            };
+            let mut stand = vec![
+                (on_their_way, others),
+                (Step::Credited, row.credited),
+                (Step::Hidden, row.hidden),
+                (Step::Withdrawn, row.withdrawn),
+            ];
+            stand.retain(|(_, count)| *count > 0);
             entries.push(Entry {
+                stand,
+                news: row.news,
                 number: registered(row.register_year, row.register_number),
                 secret: submissions::secret(self.0, &row.id)?,
                 sent: self.0.civil(Instant(row.sent_at)),

@@ -1,6 +1,7 @@
 //! What a citizen sees.
 
 use model::moment::Civil;
+use model::tracking::Step;
 
 use crate::consultations::Card;
 
@@ -26,6 +27,10 @@ pub struct Entry {
     pub sent: Civil,
     /// How many comments it holds.
     pub comments: i64,
+    /// On which steps of their way its comments stand, and how many on each.
+    pub stand: Vec<(Step, i64)>,
+    /// Something happened since its sender said to have read last.
+    pub news: bool,
     /// It was sent without an account, and so is theirs to erase.
     pub own: bool,
     /// The consultation.

@@ -6,6 +6,7 @@ use model::limits;
 use model::moment::Instant;
 use model::placements;
 use model::submissions::Means;
+use model::tracking::Words;
 
 use super::store::Owner;
 use crate::db::{Tx, many, one, run, scalar};
@@ -34,13 +35,26 @@ pub(crate) struct Written {
     pub(crate) reasons: String,
     pub(crate) fingerprint: String,
     pub(crate) submission_state: String,
+    /// When its sender took it back.
+    pub(crate) withdrawn_at: Option<i64>,
+}
+
+impl Written {
+    /// Its words as they are stored.
+    pub(crate) fn words(&self) -> Words {
+        Words {
+            text: self.body.clone(),
+            proposed_wording: self.proposed_wording.clone(),
+            reasons: self.reasons.clone(),
+        }
+    }
 }
 
 macro_rules! written {
     ($rest:literal) => {
         concat!(
             "select c.id, c.submission_id, c.consultation_id, c.version_id, c.provision_id, c.place_id, c.place_state, c.state, c.stance, c.kind, c.body, \
-             c.proposed_wording, c.reasons, c.fingerprint, s.state as submission_state \
+             c.proposed_wording, c.reasons, c.fingerprint, s.state as submission_state, c.withdrawn_at \
              from comments c join submissions s on s.id = c.submission_id ",
             $rest
         )

@@ -1,5 +1,6 @@
 //! The table and the comments as files.
 
+use model::comments::State;
 use model::moment::Instant;
 use report::{File, Format};
 
@@ -73,6 +74,8 @@ impl CountsOf<'_> {
             }
             rows.extend(batch);
         }
+        // Of what was taken back there are no words to export; the register has its number.
+        rows.retain(|row| row.state == State::Published);
         rows.sort_by_key(|row| (row.register_year, row.register_number, row.position));
         let mut comments = Vec::with_capacity(rows.len());
         for row in rows {

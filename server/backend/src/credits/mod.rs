@@ -10,12 +10,13 @@ mod view;
 use std::collections::HashSet;
 
 use model::credits::{Form, MOST};
+use model::tracking::Event;
 use model::{Invalid, Problem};
 
 use crate::error::{Error, Result};
 use crate::reading::{self, Audience, Opened, Scope};
 use crate::versions::Compared;
-use crate::{Actor, Backend, consultations, counts};
+use crate::{Actor, Backend, consultations, counts, events};
 
 pub use view::Stating;
 
@@ -89,10 +90,13 @@ impl Credits<'_> {
         compared.change_of(&form.provision).ok_or(Error::NotFound)?;
         let mut tx = self.0.write().await?;
         let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+        consultations::repo::hold_text(&mut tx, &found.id).await?;
+        let found = consultations::repo::by_id(&mut tx, &found.id).await?.ok_or(Error::NotFound)?;
         // Published meanwhile: the change is another version's now, and must be looked at again.
         if found.version_id.as_deref() != Some(compared.new.version.as_str()) {
             return Err(Error::NotFound);
         }
+        let before = repo::of_change(&mut tx, &compared.new.version, &form.provision).await?;
         repo::clear(&mut tx, &compared.new.version, &form.provision).await?;
         for comment in &comments {
             let credit = repo::Credit {
@@ -106,6 +110,13 @@ impl Credits<'_> {
                 return Err(Invalid::one("comments", Problem::Unknown).into());
             }
         }
+        let fresh = comments.iter().filter(|comment| !before.contains(comment.as_str()));
+        let fresh = fresh.map(|comment| (comment.as_str(), Event::Credited));
+        let gone =
+            before.iter().filter(|comment| !comments.iter().any(|kept| kept.as_str() == comment.as_str()));
+        let gone = gone.map(|comment| (comment.as_str(), Event::Uncredited));
+        let changed: Vec<(&str, Event)> = fresh.chain(gone).collect();
+        events::credited(&mut tx, &changed, &compared.new.version, self.0.now()).await?;
         self.0.audit(&mut tx, staff, "state_credits", &format!("provision:{}", form.provision)).await?;
         self.0.commit(tx).await
     }

@@ -5,6 +5,7 @@ use model::mails::Mail;
 use model::moment::Civil;
 
 use crate::db::Tx;
+use crate::digests::{self, Told};
 use crate::error::{Error, Result};
 use crate::{Backend, organisations, submissions};
 
@@ -23,6 +24,8 @@ pub struct Facts {
     pub number: String,
     /// When something happened.
     pub moment: Option<Civil>,
+    /// What became of submissions.
+    pub news: Vec<Told>,
 }
 
 /// Reads what a mail names.
@@ -35,6 +38,7 @@ pub(super) async fn facts(backend: &Backend, tx: &mut Tx, mail: &Mail, language:
         | Mail::NoAccount
         | Mail::MySubmissions { .. }
         | Mail::Welcome { .. }
+        | Mail::ConfirmNews { .. }
         | Mail::ConfirmAccount { .. }
         | Mail::HasAccount => Facts::default(),
         Mail::Held { link } => {
@@ -49,6 +53,13 @@ pub(super) async fn facts(backend: &Backend, tx: &mut Tx, mail: &Mail, language:
                 moment: Some(known.sent),
                 ..Facts::default()
             }
+        }
+        Mail::News { parts, .. } => {
+            let news = digests::news(backend, tx, parts, language).await?;
+            if news.is_empty() {
+                return Err(Error::NotFound);
+            }
+            Facts { news, ..Facts::default() }
         }
         Mail::Invitation { organisation, .. }
         | Mail::OrganisationVerified { organisation }

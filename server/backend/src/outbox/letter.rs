@@ -6,7 +6,7 @@ use model::mails::Mail;
 use super::facts::{Facts, facts};
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::{Backend, links, submissions};
+use crate::{Backend, digests, links, submissions};
 
 /// What stands in the place of a secret that its reader may not know.
 const WITHHELD: &str = "…";
@@ -52,10 +52,11 @@ impl Stored {
     /// `NotFound` when what it is about is gone.
     pub(super) async fn letter(self, backend: &Backend, tx: &mut Tx) -> Result<Letter> {
         let mail: Mail = serde_json::from_str(&self.mail).map_err(Error::internal)?;
-        let secret = match (mail.link(), mail.submission()) {
-            (Some(link), _) => Some(links::secret(backend, link)?),
-            (None, Some(submission)) => Some(submissions::secret(backend, submission)?),
-            (None, None) => None,
+        let secret = match (mail.link(), mail.submission(), mail.digest()) {
+            (Some(link), ..) => Some(links::secret(backend, link)?),
+            (None, Some(submission), _) => Some(submissions::secret(backend, submission)?),
+            (None, None, Some(digest)) => Some(digests::secret(backend, digest)?),
+            (None, None, None) => None,
         };
         Ok(Letter {
             secret,
@@ -69,9 +70,13 @@ impl Stored {
 }
 
 impl Letter {
-    /// The same without the secret of its link, for those whom the link is not for.
+    /// The same without the secrets of its links, for those whom the link is not for.
     pub(super) fn without_secret(self) -> Self {
-        Self { secret: self.secret.map(|_| WITHHELD.to_owned()), ..self }
+        let mut facts = self.facts;
+        for told in &mut facts.news {
+            WITHHELD.clone_into(&mut told.secret);
+        }
+        Self { secret: self.secret.map(|_| WITHHELD.to_owned()), facts, ..self }
     }
 
     /// The secret that it carries; empty for a mail without one.

@@ -7,9 +7,9 @@ use model::moment::Instant;
 
 use super::repo::{self, Sent};
 use super::sessions;
-use crate::attachments;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::{attachments, corrections, digests, events};
 
 /// What went, and what is to go with it.
 #[derive(Debug, Default)]
@@ -45,6 +45,7 @@ pub(super) async fn everything(tx: &mut Tx, email: &str, holder: Option<&str>, n
     repo::blank_address_of_organisations(tx, email).await?;
     repo::blank_contacts(tx, email).await?;
     repo::delete_links(tx, email).await?;
+    digests::forget(tx, email).await?;
     gone.mails = repo::delete_mails(tx, email).await?;
     Ok(gone)
 }
@@ -54,7 +55,9 @@ pub(super) async fn everything(tx: &mut Tx, email: &str, holder: Option<&str>, n
 pub(super) async fn submission(tx: &mut Tx, id: &str, now: Instant) -> Result<()> {
     for comment in repo::comments(tx, id).await? {
         repo::blank_comment(tx, &comment).await?;
+        corrections::blank(tx, &comment.0).await?;
     }
+    events::blank_reasons(tx, id).await?;
     attachments::repo::delete_of(tx, id).await?;
     repo::blank_submission(tx, id, now).await?;
     repo::delete_signals(tx, id).await?;

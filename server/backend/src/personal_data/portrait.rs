@@ -35,6 +35,7 @@ impl PersonalData<'_> {
         let (sent, drafts) = self.submissions(&mut tx, &email, holder.as_deref()).await?;
         sections.push(Section { topic: Topic::Submissions, entries: sent });
         sections.push(Section { topic: Topic::Drafts, entries: drafts });
+        sections.push(Section { topic: Topic::News, entries: self.news(&mut tx, &email).await? });
         sections.push(Section { topic: Topic::Mails, entries: self.mails(&mut tx, &email).await? });
         let account = person.map_or("", |person| person.account.as_str());
         sections.push(Section { topic: Topic::Links, entries: self.links(&mut tx, &email, account).await? });
@@ -94,9 +95,45 @@ impl PersonalData<'_> {
                 part.put(Field::State, file.state.as_str().to_owned());
                 entry.parts.push(part);
             }
+            self.history(tx, row.id.as_str(), &mut entry).await?;
             if row.state == "sent" { sent.push(entry) } else { drafts.push(entry) }
         }
         Ok((sent, drafts))
+    }
+
+    /// Wordings that were corrected, and what happened to the comments.
+    async fn history(&self, tx: &mut Tx, submission: &str, entry: &mut Entry) -> Result<()> {
+        for (body, wording, reasons, at) in repo::earlier_words(tx, submission).await? {
+            let mut part = Entry::new();
+            part.put(Field::State, "replaced".to_owned());
+            part.put(Field::Created, self.time(Some(at)));
+            part.put(Field::Text, body);
+            part.put(Field::ProposedWording, wording);
+            part.put(Field::Reasons, reasons);
+            entry.parts.push(part);
+        }
+        for (kind, reason, at) in repo::events(tx, submission).await? {
+            let mut part = Entry::new();
+            part.put(Field::Act, kind);
+            part.put(Field::Created, self.time(Some(at)));
+            part.put(Field::Reasons, reason);
+            entry.parts.push(part);
+        }
+        Ok(())
+    }
+
+    async fn news(&self, tx: &mut Tx, email: &str) -> Result<Vec<Entry>> {
+        let mut entries = Vec::new();
+        for (address, language, state, since, mailed) in repo::news(tx, email).await? {
+            let mut entry = Entry::new();
+            entry.put(Field::Email, address);
+            entry.put(Field::Language, language);
+            entry.put(Field::State, state);
+            entry.put(Field::Created, self.time(Some(since)));
+            entry.put(Field::Sent, self.time(mailed));
+            entries.push(entry);
+        }
+        Ok(entries)
     }
 
     async fn mails(&self, tx: &mut Tx, email: &str) -> Result<Vec<Entry>> {

@@ -58,6 +58,31 @@ pub(super) async fn comments(tx: &mut Tx, submission: &str) -> Result<Vec<Commen
     Ok(many!(tx, Comment, COMMENTS, submission, MOST)?)
 }
 
+type WordsRow = (String, String, String, i64);
+
+/// Wordings of a submission's comments before they were corrected, and when.
+pub(super) async fn earlier_words(tx: &mut Tx, submission: &str) -> Result<Vec<WordsRow>> {
+    const WORDS: &str = "select r.body, r.proposed_wording, r.reasons, r.at from comment_revisions r \
+        join comments c on c.id = r.comment_id where c.submission_id = $1 order by c.position, r.revision limit $2";
+    Ok(many!(tx, WordsRow, WORDS, submission, MOST)?)
+}
+
+/// What happened to a submission's comments, why, and when.
+pub(super) async fn events(tx: &mut Tx, submission: &str) -> Result<Vec<(String, String, i64)>> {
+    const EVENTS: &str =
+        "select kind, reason, at from comment_events where submission_id = $1 order by turn limit $2";
+    Ok(many!(tx, (String, String, i64), EVENTS, submission, MOST)?)
+}
+
+type NewsRow = (String, String, String, i64, Option<i64>);
+
+/// Whether an address is told news.
+pub(super) async fn news(tx: &mut Tx, email: &str) -> Result<Vec<NewsRow>> {
+    const NEWS: &str =
+        "select email, language, state, since_at, mailed_at from digests where email_folded = $1 limit $2";
+    Ok(many!(tx, NewsRow, NEWS, email, MOST)?)
+}
+
 type MailRow = (String, String, String, i64, Option<i64>);
 
 pub(super) async fn mails(tx: &mut Tx, email: &str) -> Result<Vec<MailRow>> {

@@ -69,6 +69,8 @@ names! {
         Submissions = "submissions",
         /// What was written and not sent.
         Drafts = "drafts",
+        /// Whether they are told by mail what becomes of it.
+        News = "news",
         /// Mails.
         Mails = "mails",
         /// Links that work once.

@@ -14,7 +14,7 @@ use super::repo::{self, Group, Trace};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::texts::{self, Text, read_text};
-use crate::{Backend, tallies};
+use crate::{Backend, events, tallies};
 
 /// Targets kept of one comment.
 const MOST_TARGETS: usize = 20;
@@ -67,6 +67,7 @@ pub(crate) async fn carry_over(
     for (group, answer) in groups.iter().zip(&answers) {
         write(tx, &trace, group, &settled_row(&newest, answer)).await?;
     }
+    events::carried(tx, consultation, to, at).await?;
     tallies::recount(tx, consultation, &newest).await
 }
 

@@ -1,11 +1,12 @@
 //! An expert says where a comment stands.
 
 use model::placements::Settlement;
-use model::{Invalid, Problem};
+use model::{Invalid, Problem, tracking};
 
 use super::repo::{self, Verdict};
 use super::{Placements, policy};
 use crate::error::{Error, Result};
+use crate::events::{self, Event};
 use crate::reading::{self, Audience, Opened, Scope};
 use crate::texts::{Provision, Text};
 use crate::{Actor, consultations, tallies};
@@ -45,6 +46,16 @@ impl Placements<'_> {
             at: self.0.now(),
         };
         repo::settle(&mut tx, &verdict).await?;
+        let submission = events::submission_of(&mut tx, &form.comment).await?;
+        let event = Event {
+            comment: &form.comment,
+            kind: tracking::Event::Settled,
+            version: Some(&opened.text.version),
+            account: None,
+            reason: "",
+            at: verdict.at,
+        };
+        events::write(&mut tx, &submission, &[event]).await?;
         tallies::recount(&mut tx, &opened.found.id, &opened.text).await?;
         self.0.audit(&mut tx, staff, "settle_placement", &format!("comment:{}", form.comment)).await?;
         self.0.commit(tx).await

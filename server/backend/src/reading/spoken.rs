@@ -8,13 +8,14 @@ use model::organisations;
 use model::placements;
 use model::redline;
 use model::submissions::{SenderKind, registered};
+use model::tracking::Words;
 
 use super::view::{Standing, Voice, Voices};
 use super::{Opened, endorsed, led};
-use crate::Backend;
 use crate::db::{Tx, many, on};
 use crate::error::{Error, Result};
 use crate::texts::{Place, Provision, Text};
+use crate::{Backend, corrections};
 
 /// Sorts after every id of ours, whatever the collation: ids are hexadecimal digits and hyphens.
 const AFTER_ALL: &str = "g";
@@ -52,9 +53,14 @@ pub(crate) struct Spoken {
     pub(crate) organisation_state: Option<String>,
     /// Organisations that stand behind it.
     pub(crate) endorsements: i64,
+    /// When its sender corrected it last.
+    pub(crate) corrected_at: Option<i64>,
+    /// When its sender took it back.
+    pub(crate) withdrawn_at: Option<i64>,
 }
 
-/// Who will read: everyone sees what is published, staff also what is hidden.
+/// Who will read: everyone sees what is published, and that something was taken back; staff see the words of that and of
+/// what is hidden, too.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Audience {
     Everyone,
@@ -71,7 +77,7 @@ pub(crate) enum Scope<'a> {
     Unplaced,
     /// One, whatever it is about.
     Single(&'a str),
-    /// One, if it is about a provision and on an earlier version than `newest`.
+    /// One that was not taken back, if it is about a provision and on an earlier version than `newest`.
     One { comment: &'a str, newest: &'a str },
     /// Those stated to have led to a change.
     Credited { version: &'a str, provision: &'a str },
@@ -79,7 +85,7 @@ pub(crate) enum Scope<'a> {
     Beside { page: &'a str, was: &'a str, newest: &'a str },
     /// Those of one submission, by its place in the register.
     Number { year: i64, number: i64 },
-    /// Those on earlier versions than `newest` that stand in some way.
+    /// Those on earlier versions than `newest` that stand in some way and were not taken back.
     InState { state: placements::State, newest: &'a str },
     /// Those that stand on a page, when no other page stands below it.
     Page(&'a str),
@@ -102,14 +108,17 @@ impl<'a> Scope<'a> {
 /// The two texts of a query: for everyone, for staff. `$1` consultation, `$2` cursor, `$3` limit.
 macro_rules! spoken {
     ($scope:literal) => {
-        [spoken!("c.state = 'published'", $scope), spoken!("c.state in ('published', 'hidden')", $scope)]
+        [
+            spoken!("c.state in ('published', 'withdrawn')", $scope),
+            spoken!("c.state in ('published', 'hidden', 'withdrawn')", $scope),
+        ]
     };
     ($state:literal, $scope:literal) => {
         concat!(
             "select c.id, c.version_id, c.provision_id, c.place_id, c.place_state, c.position, c.state, c.stance, c.kind, c.body, \
              c.proposed_wording, c.reasons, c.fingerprint, s.sender_name, s.sender_kind, s.sender_organisation, \
              s.sender_county, s.publish_name, s.sent_at, s.register_year, s.register_number, \
-             o.state as organisation_state, c.endorsements from comments c \
+             o.state as organisation_state, c.endorsements, c.corrected_at, c.withdrawn_at from comments c \
              join submissions s on s.id = c.submission_id left join organisations o on o.id = s.organisation_id \
              where c.consultation_id = $1 and c.id < $2 and s.state = 'sent' and ",
             $state,
@@ -133,7 +142,9 @@ pub(crate) async fn find(
     const UNPLACED: [&str; 2] =
         spoken!(" and c.page_id is null and c.provision_id is not null and c.place_id is null");
     const SINGLE: [&str; 2] = spoken!(" and c.id = $4");
-    const ONE: [&str; 2] = spoken!(" and c.provision_id is not null and c.id = $4 and c.version_id <> $5");
+    const ONE: [&str; 2] = spoken!(
+        " and c.provision_id is not null and c.id = $4 and c.version_id <> $5 and c.state <> 'withdrawn'"
+    );
     const CREDITED: [&str; 2] = spoken!(
         " and c.id in (select k.comment_id from credits k where k.version_id = $4 and k.provision_id = $5)"
     );
@@ -142,8 +153,10 @@ pub(crate) async fn find(
          where p.version_id = c.version_id and p.id = c.provision_id and p.page_id = $5))"
     );
     const NUMBER: [&str; 2] = spoken!(" and s.register_year = $4 and s.register_number = $5");
-    const IN_STATE: [&str; 2] =
-        spoken!(" and c.provision_id is not null and c.place_state = $4 and c.version_id <> $5");
+    const IN_STATE: [&str; 2] = spoken!(
+        " and c.provision_id is not null and c.place_state = $4 and c.version_id <> $5 \
+         and c.state <> 'withdrawn'"
+    );
     const PAGE: [&str; 2] = spoken!(" and c.page_id = $4");
     const RANGE: [&str; 2] = spoken!(
         " and c.place_id in (select p.id from provisions p where p.version_id = $4 and p.position >= $5 \
@@ -202,6 +215,9 @@ pub(crate) async fn page(
     let endorsed: Vec<&str> =
         rows.iter().filter(|row| row.endorsements > 0).map(|row| row.id.as_str()).collect();
     let mut endorsers = endorsed::endorsers(tx, &endorsed).await?;
+    let corrected: Vec<&str> =
+        rows.iter().filter(|row| row.corrected_at.is_some()).map(|row| row.id.as_str()).collect();
+    let mut before = corrections::changed_words(tx, &corrected).await?;
     let mut items = Vec::with_capacity(rows.len());
     for row in &rows {
         let text = backend.text(tx, &row.version_id).await?;
@@ -213,7 +229,14 @@ pub(crate) async fn page(
         }
         voice.led = led.remove(&row.id).unwrap_or_default();
         voice.endorsers = endorsers.remove(&row.id).unwrap_or_default();
-        items.push(voice);
+        let before = before.remove(&row.id).unwrap_or_default();
+        voice.corrections = corrections::changes(backend, &before, &row.words());
+        // An organisation speaks; which of its people held the pen is its own.
+        voice.corrections.iter_mut().for_each(|change| change.by = None);
+        items.push(match audience {
+            Audience::Everyone if voice.withdrawn.is_some() => voice.taken_back(),
+            Audience::Everyone | Audience::Staff => voice,
+        });
     }
     Ok((rows, Voices { items, next }))
 }
@@ -297,6 +320,15 @@ impl Spoken {
             .transpose()
     }
 
+    /// Its words.
+    fn words(&self) -> Words {
+        Words {
+            text: self.body.clone(),
+            proposed_wording: self.proposed_wording.clone(),
+            reasons: self.reasons.clone(),
+        }
+    }
+
     /// The organisation, else the person; only with their consent.
     pub(crate) fn author(&self) -> Option<&str> {
         let name = match self.sender_kind {
@@ -339,6 +371,8 @@ impl Spoken {
             organisation: self.organisation()?,
             endorsements: self.endorsements,
             endorsers: Vec::new(),
+            corrections: Vec::new(),
+            withdrawn: self.withdrawn_at.map(|at| backend.civil(Instant(at))),
             same: (equal - i64::from(self.state == State::Published)).max(0),
             standing: None,
             led: Vec::new(),

@@ -9,6 +9,7 @@ use model::redline::Run;
 use model::submissions::SenderKind;
 
 use crate::consultations::{Card, Version};
+use crate::corrections::Change;
 use crate::texts::{Node, OutlineItem};
 
 /// One published comment.
@@ -50,12 +51,37 @@ pub struct Voice {
     pub number: String,
     /// When it was sent.
     pub sent: Civil,
+    /// What its sender corrected, the oldest first.
+    pub corrections: Vec<Change>,
+    /// When its sender took it back. For everyone else than staff it then says nothing any more, and names nobody.
+    pub withdrawn: Option<Civil>,
     /// How many other published comments of the consultation say the same (case, marks, punctuation aside).
     pub same: i64,
     /// Where it stands now, when it speaks about an earlier version than the newest.
     pub standing: Option<Standing>,
     /// The changes that it led to, as editors state.
     pub led: Vec<Led>,
+}
+
+impl Voice {
+    /// What is shown in the place of a comment that was taken back: where it stood, its number and its days.
+    pub(super) fn taken_back(self) -> Self {
+        Self {
+            erased: false,
+            text: String::new(),
+            proposed: None,
+            reasons: None,
+            author: None,
+            organisation: None,
+            endorsements: 0,
+            endorsers: Vec::new(),
+            county: String::new(),
+            corrections: Vec::new(),
+            same: 0,
+            led: Vec::new(),
+            ..self
+        }
+    }
 }
 
 /// Where a comment on an earlier version stands in the newest one.

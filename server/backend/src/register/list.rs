@@ -154,7 +154,7 @@ impl RegisterOf<'_> {
     }
 
     fn entry(&self, row: Row, articles: Vec<Article>) -> Result<Entry> {
-        let erased = row.erased_at.is_some();
+        let (erased, withdrawn) = (row.erased_at.is_some(), row.remaining == 0);
         let named = match row.sender_kind {
             SenderKind::Organisation => &row.sender_organisation,
             SenderKind::Citizen => &row.sender_name,
@@ -163,9 +163,10 @@ impl RegisterOf<'_> {
             number: registered(row.register_year, row.register_number),
             received: self.0.civil(Instant(row.sent_at)),
             erased,
+            withdrawn,
             means: row.means,
             kind: row.sender_kind,
-            name: (row.publish_name && !named.is_empty()).then(|| named.clone()),
+            name: (row.publish_name && !withdrawn && !named.is_empty()).then(|| named.clone()),
             articles: if erased { Vec::new() } else { articles },
         };
         // Whoever holds it acts as the sender: staff have only what they send to people who wrote on paper.

@@ -30,6 +30,8 @@ pub(super) struct Row {
     pub(super) erased_at: Option<i64>,
     pub(super) trap: Option<bool>,
     pub(super) seconds: Option<i64>,
+    /// Comments that were not taken back.
+    pub(super) remaining: i64,
 }
 
 /// Which entries; what is none asks for everything.
@@ -57,7 +59,8 @@ pub(super) async fn list(
 ) -> Result<Vec<Row>> {
     const LIST: &str = "select s.id, s.means, s.sender_name, s.sender_email, s.sender_contact, s.sender_county, \
          s.sender_kind, s.sender_organisation, s.publish_name, s.sent_at, s.entered_at, a.name as entered_by, \
-         s.register_year, s.register_number, s.erased_at, g.trap, g.seconds \
+         s.register_year, s.register_number, s.erased_at, g.trap, g.seconds, (select count(*) from comments l \
+         where l.submission_id = s.id and l.state <> 'withdrawn') as remaining \
          from submissions s left join accounts a on a.id = s.entered_by \
          left join submission_signals g on g.submission_id = s.id \
          where s.consultation_id = $1 and s.register_number is not null and s.sent_at is not null \

@@ -75,6 +75,8 @@ pub struct Line {
     pub received: Civil,
     /// Whether sender and words were erased: then only number and day are left.
     pub erased: bool,
+    /// Whether its sender took back all of it: then nobody is named.
+    pub withdrawn: bool,
     /// By which way it came.
     pub means: Means,
     /// Who sent it.

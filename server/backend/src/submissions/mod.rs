@@ -41,7 +41,7 @@ pub(crate) use register::secret;
 pub(crate) use repo::{by_id, keep_sender};
 pub(crate) use retry::Tries;
 pub(crate) use send::{Arrival, deliver, enter, sent_before};
-pub use view::{Draft, DraftComment, Held, Receipt, ReceiptComment, Received, Sent};
+pub use view::{Draft, DraftComment, First, Held, Receipt, ReceiptComment, Received, Sent};
 
 /// The use cases of submissions; see [`Backend::submissions`].
 #[derive(Clone, Copy)]

@@ -1,6 +1,6 @@
 //! The receipt, for whoever holds its secret.
 
-use model::comments::State;
+use model::comments::{Form, State};
 use model::ids::SubmissionId;
 use model::moment::{Civil, Instant};
 use model::placements::State as Standing;
@@ -8,14 +8,16 @@ use model::submissions::{Sender, SenderKind};
 
 use super::Submissions;
 use super::repo::{self, Stored};
-use super::view::{Receipt, ReceiptComment};
+use super::view::{First, Receipt, ReceiptComment};
 use crate::comments::{self, Subject, repo::Written};
 use crate::consultations;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::policies::Both;
-use crate::{Backend, attachments, hash, placements, reading};
+use crate::tracking::Hand;
+use crate::{Backend, attachments, corrections, hash, placements, reading};
 use model::submissions::registered;
+use model::tracking::{Words, track};
 
 impl Submissions<'_> {
     /// What was sent and where each comment stands, by the secret of the tracking address.
@@ -31,10 +33,17 @@ impl Submissions<'_> {
         let newest = self.0.text(&mut tx, newest).await?;
         let mut comments = Vec::new();
         let mut version = 0;
-        for written in comments::repo::of(&mut tx, &stored.id).await? {
-            let subject = Subject::of(self.0, &mut tx, &written).await?;
+        let written = comments::repo::of(&mut tx, &stored.id).await?;
+        let ids: Vec<&str> = written.iter().map(|written| written.id.as_str()).collect();
+        let mut before = corrections::changed_words(&mut tx, &ids).await?;
+        for written in &written {
+            let subject = Subject::of(self.0, &mut tx, written).await?;
             version = version.max(subject.text.number);
-            let mut comment = comment(&written, &subject)?;
+            let mut comment = comment(written, &subject)?;
+            let before = before.remove(written.id.as_str()).unwrap_or_default();
+            comment.corrections = corrections::changes(self.0, &before, &written.words());
+            comment.first = before.first().map(|first| as_sent(written, &subject, first.words()));
+            comment.withdrawn = written.withdrawn_at.map(|at| self.0.civil(Instant(at)));
             comment.standing = written.standing(&newest, &subject);
             if comment.standing.is_some() {
                 comment.steps = placements::steps(self.0, &mut tx, written.id.as_str()).await?;
@@ -49,6 +58,7 @@ impl Submissions<'_> {
         let mut led = reading::led(self.0, &mut tx, &ids).await?;
         for comment in &mut comments {
             comment.led = led.remove(&comment.id).unwrap_or_default();
+            comment.track = track(comment.state, found.stage_at(self.0.now()), !comment.led.is_empty());
         }
         let attachments = attachments::repo::of(&mut tx, &stored.id).await?;
         let Stored { sent_at: Some(sent), register_year: Some(year), register_number: Some(number), .. } =
@@ -125,5 +135,17 @@ fn comment(written: &Written, subject: &Subject) -> Result<ReceiptComment> {
         standing: None,
         steps: Vec::new(),
         led: Vec::new(),
+        track: Vec::new(),
+        first: None,
+        corrections: Vec::new(),
+        withdrawn: None,
+        hand: Hand::default(),
     })
+}
+
+/// A comment as it was sent, before it was corrected.
+fn as_sent(written: &Written, subject: &Subject, words: Words) -> First {
+    let Words { text, proposed_wording, reasons } = words;
+    let form = Form { text, proposed_wording, reasons, ..written.form(subject) };
+    First { proposed: subject.wording(&form), text: form.text, reasons: form.reasons }
 }

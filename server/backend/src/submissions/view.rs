@@ -10,8 +10,11 @@ use model::submissions::{Means, Sender, SenderForm};
 use crate::attachments::Attachment;
 use crate::comments::Target;
 use crate::consultations::{Card, Contact};
-use crate::placements::Step;
+use crate::corrections::Change;
+use crate::placements::Step as Carried;
 use crate::reading::{Led, Standing};
+use crate::tracking::Hand;
+use model::tracking::Step;
 
 /// A submission being written.
 #[derive(Clone, Debug)]
@@ -130,7 +133,28 @@ pub struct ReceiptComment {
     /// Where it stands now, when it speaks about a provision of an earlier version than the newest.
     pub standing: Option<Standing>,
     /// Its way through the versions since, the oldest first.
-    pub steps: Vec<Step>,
+    pub steps: Vec<Carried>,
     /// The changes that it led to, as editors state.
     pub led: Vec<Led>,
+    /// Its way: each step, and whether it was reached.
+    pub track: Vec<(Step, bool)>,
+    /// As it was sent, when it was corrected since: what the receipt proves.
+    pub first: Option<First>,
+    /// What was corrected, the oldest first.
+    pub corrections: Vec<Change>,
+    /// When its sender took it back.
+    pub withdrawn: Option<Civil>,
+    /// What may be done about it now; nothing, but for whoever follows it.
+    pub hand: Hand,
+}
+
+/// The words with which a comment was sent.
+#[derive(Clone, Debug)]
+pub struct First {
+    /// What the sender said.
+    pub text: String,
+    /// The proposed wording against the text that it speaks about; empty when there is none.
+    pub proposed: Vec<Run>,
+    /// Why; may be empty.
+    pub reasons: String,
 }

@@ -5,5 +5,5 @@ mod recount;
 pub(crate) mod repo;
 mod tally;
 
-pub(crate) use recount::recount;
-pub(crate) use tally::{ACT, Counted, TOTAL, Tally, endorsed, merge, tally};
+pub(crate) use recount::{of_submission, recount};
+pub(crate) use tally::{ACT, Counted, TOTAL, Tally, difference, endorsed, merge, tally};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use model::comments::Stance;
-use model::ids::ConsultationId;
+use model::ids::{ConsultationId, SubmissionId};
 use model::submissions::SenderKind;
 
 use super::{Counted, Tally, merge, repo, tally};
@@ -58,6 +58,24 @@ pub(crate) async fn recount(tx: &mut Tx, consultation: &ConsultationId, newest: 
     }
     run!(tx, CLEAR, consultation.as_str())?;
     repo::add(tx, consultation.as_str(), &counts).await
+}
+
+/// What the published comments of one submission add to the counters, where they stand in the newest text. The
+/// transaction holds the text.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn of_submission<'a>(
+    tx: &mut Tx,
+    submission: &SubmissionId,
+    newest: &'a Text,
+) -> Result<Tally<'a>> {
+    const ROWS: &str = "select c.id, c.submission_id, c.provision_id, c.place_id, c.stance, s.sender_kind, \
+         c.proposed_wording, c.erased_proposal, c.endorsements from comments c join submissions s on s.id = c.submission_id \
+         where c.submission_id = $1 and c.state = 'published' and s.state = 'sent' order by c.id limit $2";
+    let rows = many!(tx, Row, ROWS, submission.as_str(), BATCH)?;
+    let Some(kind) = rows.first().map(|row| row.sender_kind) else { return Ok(Tally::new()) };
+    Ok(tally(kind, rows.iter().map(|row| row.counted(newest))))
 }
 
 impl Row {

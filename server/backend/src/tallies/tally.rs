@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use model::comments::Stance;
-use model::counts::Counts;
+use model::counts::{Counts, Stances};
 use model::provisions::UNPLACED;
 use model::submissions::SenderKind;
 
@@ -80,6 +80,28 @@ fn add(row: &mut Counts, comment: &Counted<'_>) {
         Stance::Against => &mut row.stances.against,
         Stance::Neutral => &mut row.stances.neutral,
     } += 1;
+}
+
+/// What is to be added so that the one tally becomes the other.
+pub(crate) fn difference<'a>(before: Tally<'a>, after: &Tally<'a>) -> Tally<'a> {
+    let mut rows = before;
+    for (name, row) in &mut rows {
+        let after = after.get(name).copied().unwrap_or_default();
+        *row = Counts {
+            comments: after.comments - row.comments,
+            citizens: after.citizens - row.citizens,
+            organisations: after.organisations - row.organisations,
+            stances: Stances {
+                support: after.stances.support - row.stances.support,
+                support_with_changes: after.stances.support_with_changes - row.stances.support_with_changes,
+                against: after.stances.against - row.stances.against,
+                neutral: after.stances.neutral - row.stances.neutral,
+            },
+            proposals: after.proposals - row.proposals,
+            endorsements: after.endorsements - row.endorsements,
+        };
+    }
+    rows
 }
 
 /// Adds one tally to another.

@@ -6,6 +6,7 @@ use insight::fold;
 use model::ids::{ConsultationId, OrganisationId};
 use model::moment::Instant;
 use model::submissions::registered;
+use model::tracking::track;
 
 use super::repo::{self, DraftRow, Row};
 use super::view::{Desk, Filter, InWork, Mine, SentComment};
@@ -182,6 +183,7 @@ async fn comment(backend: &Backend, tx: &mut Tx, row: &Row, all: &[Found]) -> Re
             .unwrap_or_default(),
         version: text.number,
         state: row.state,
+        track: track(row.state, found.stage_at(backend.now()), row.credits > 0),
         standing: provision.and_then(|it| standing(&newest, (&text, Some(it)), place, row.place_state)),
         stance: row.stance()?,
         kind: row.kind()?,

@@ -66,6 +66,8 @@ pub(super) struct Row {
     pub(super) proposed_wording: String,
     pub(super) reasons: String,
     pub(super) endorsements: i64,
+    /// Changes that it led to.
+    pub(super) credits: i64,
     pub(super) sender_kind: String,
     pub(super) sender_name: String,
     pub(super) sender_organisation: String,
@@ -91,7 +93,7 @@ macro_rules! rows {
     ($rest:literal) => {
         concat!(
             "select c.id, c.submission_id, c.consultation_id, c.version_id, c.provision_id, c.place_id, c.place_state, \
-             c.state, c.stance, c.kind, c.body, c.proposed_wording, c.reasons, c.endorsements, s.sender_kind, \
+             c.state, c.stance, c.kind, c.body, c.proposed_wording, c.reasons, c.endorsements, (select count(*) from credits k where k.comment_id = c.id) as credits, s.sender_kind, \
              s.sender_name, s.sender_organisation, s.publish_name, s.sent_at, s.register_year, s.register_number \
              from comments c join submissions s on s.id = c.submission_id ",
             $rest

@@ -2,6 +2,7 @@
 
 use model::comments::{Kind, Stance, State};
 use model::moment::Civil;
+use model::tracking::Step;
 
 use crate::consultations::Card;
 use crate::organisations::Face;
@@ -82,6 +83,8 @@ pub struct SentComment {
     pub version: i64,
     /// Whether it can be read by everyone.
     pub state: State,
+    /// Its way: each step, and whether it was reached.
+    pub track: Vec<(Step, bool)>,
     /// Where it stands in the newest version, when it speaks about an earlier one.
     pub standing: Option<Standing>,
     /// Where the organisation stands.

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use backend::Actor;
 use backend::outbox::Fate;
 use model::Language;
 use model::accounts::Role;
 use model::citizens::Form;
 use model::comments;
 use model::ids::OrganisationId;
+use model::mails::Mail;
 
 use super::answers::Who;
 use super::asking::{self, Ask, Objects};
@@ -32,6 +34,17 @@ async fn filed(app: &TestApp, storage: &Storage) -> (String, String) {
     let client = files::begun(app).await;
     files::add(&client, "ro", &[("Trimis.txt", b"Trimis.")]).await;
     (files::sent(&client).await, storage.text(SENT, "").await)
+}
+
+/// What ends the mails of news to whoever sent a submission.
+async fn news(app: &TestApp, secret: &str) -> String {
+    app.backend.digests().ask(&Actor::visitor(), secret, Language::Ro).await.unwrap();
+    let mut letters = app.backend.outbox().claim(100).await.unwrap();
+    for letter in &letters {
+        app.backend.outbox().settle(letter, &Fate::Refused(String::new())).await.unwrap();
+    }
+    letters.retain(|letter| matches!(letter.mail, Mail::ConfirmNews { .. }));
+    letters.pop().unwrap().secret().to_owned()
 }
 
 pub(crate) struct Cast {
@@ -66,7 +79,10 @@ impl Cast {
         let secret = receipt["tracking_url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
         let storage = Storage::of(&app).await;
         let (file_secret, sent_file) = filed(&app, &storage).await;
-        let mut objects = Objects { secret, file_secret, sent_file, ..people::objects(&app, &storage).await };
+        let said = app.backend.submissions().receipt(&secret).await.unwrap().comments[0].id.clone();
+        let news = news(&app, &secret).await;
+        let mut objects =
+            Objects { secret, said, news, file_secret, sent_file, ..people::objects(&app, &storage).await };
         let subject = match expired {
             Some(client) => Arc::new(client),
             None if who == Who::Owner => Arc::clone(&owner),

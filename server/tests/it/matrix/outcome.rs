@@ -48,6 +48,7 @@ impl Outcome {
                 | "empty"
                 | "sent"
                 | "own"
+                | "handled"
                 | "text-changed"
                 | "organisation-changed"
                 | "unproved"

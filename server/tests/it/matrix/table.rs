@@ -102,6 +102,9 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/contributia-mea/trimitere/{secret}", "/en/my-submission/sending/{secret}", all(NotFound)),
     ("/ro/dovada/{secret}", "/en/receipt/{secret}", all(Page)),
     ("/ro/urmarire/{secret}", "/en/tracking/{secret}", all(Page)),
+    ("/ro/urmarire/{secret}/corectare/{comment}", "/en/tracking/{secret}/correction/{comment}", all(Page)),
+    ("/ro/urmarire/{secret}/retragere", "/en/tracking/{secret}/withdrawal", all(Page)),
+    ("/ro/noutati/{secret}", "/en/news/{secret}", all(Page)),
     ("/ro/autentificare", "/en/login", LOGIN_PAGE),
     ("/ro/autentificare/cod", "/en/login/code", CODE_PAGE),
     ("/ro/autentificare/al-doilea-factor", "/en/login/second-factor", PERSONS_SEE),
@@ -224,6 +227,15 @@ const OTHERS: &[Row] = &[
     Row { silent: true, ..post("/api/submissions/hold", owners(Done), Ask::Form(asking::send)) },
     post("/api/submissions/send", owners(Done), Ask::Form(asking::send)),
     post("/api/submissions/release", all(NotFound), Ask::Form(asking::guessed)),
+    // Whoever holds the secret of a person's submission acts as the sender; of an organisation's, see the storage tests.
+    post("/api/tracking/correct", all(Done), Ask::Form(asking::correct_sent)),
+    Row { silent: true, ..post("/api/tracking/seen", all(Done), Ask::Form(asking::seen)) },
+    Row { silent: true, ..post("/api/tracking/ask-for-news", all(Done), Ask::Form(asking::followed)) },
+    Row { silent: true, ..post("/api/tracking/stop-news", all(Done), Ask::Form(asking::followed)) },
+    Row { silent: true, ..post("/api/digests/set", all(Done), Ask::Form(asking::news)) },
+    get("/unsubscribe/{secret}", all(Done)),
+    Row { silent: true, ..post("/unsubscribe/{secret}", all(Done), Ask::Form(asking::nothing)) },
+    post("/api/tracking/withdraw", all(Done), Ask::Form(asking::followed)),
     // What waits in a browser is on no page that others see. The other session has a draft, too.
     Row {
         silent: true,

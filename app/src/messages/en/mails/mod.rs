@@ -8,6 +8,7 @@ mod invitation;
 mod membership_ended;
 mod my_submissions;
 mod new_password;
+mod news;
 mod no_account;
 mod organisation_refused;
 mod organisation_verified;
@@ -32,4 +33,6 @@ pub(super) const MAILS: Mails = Mails {
     registered: registered::REGISTERED,
     held: held::HELD,
     welcome: welcome::WELCOME,
+    confirm_news: news::CONFIRM_NEWS,
+    news: news::NEWS,
 };

@@ -8,6 +8,7 @@ mod invitation;
 mod membership_ended;
 mod my_submissions;
 mod new_password;
+mod news;
 mod no_account;
 mod organisation_refused;
 mod organisation_verified;
@@ -23,6 +24,7 @@ pub use invitation::InvitationMail;
 pub use membership_ended::MembershipEndedMail;
 pub use my_submissions::MySubmissionsMail;
 pub use new_password::NewPasswordMail;
+pub use news::{ConfirmNewsMail, NewsMail};
 pub use no_account::NoAccountMail;
 pub use organisation_refused::OrganisationRefusedMail;
 pub use organisation_verified::OrganisationVerifiedMail;
@@ -60,4 +62,8 @@ pub struct Mails {
     pub registered: RegisteredMail,
     /// Sends a submission that was handed in.
     pub held: HeldMail,
+    /// Asks whether an address belongs to whoever wants news.
+    pub confirm_news: ConfirmNewsMail,
+    /// What became of comments.
+    pub news: NewsMail,
 }

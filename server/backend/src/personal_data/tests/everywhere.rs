@@ -8,6 +8,7 @@ use model::Language;
 use model::citizens::Form;
 use model::register;
 use model::submissions::SenderForm;
+use model::tracking::Words;
 use sqlx::Row as _;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -27,7 +28,7 @@ use model::mails::Way;
 
 /// What only this person is called, and only this person wrote.
 const NAME: &str = "Anastasia Nemaigăsita";
-const TEXTS: [&str; 8] = [
+const TEXTS: [&str; 10] = [
     "Zarzavagiul amurgului",
     "Otrăvurile limpezi ale zării",
     "Năvodul nevăzut",
@@ -36,6 +37,8 @@ const TEXTS: [&str; 8] = [
     "Pâlcul de mesteceni",
     "Fântâna cu ciutură",
     "Hârtii din sertarul de sus",
+    "Ceasornicul de pe perete",
+    "Pricini numai de mine știute",
 ];
 /// Where this person lives.
 const CONTACT: &str = "Fundătura Nemaivăzută nr. 3";
@@ -65,6 +68,7 @@ async fn live(b: &TestBackend) -> Actor {
     b.attachments().add(&browser, &InDraft::mine(SLUG), NAME, TEXTS[7].into()).await.unwrap();
     let sender = SenderForm { name: NAME.into(), email: ANA.into(), ..fixture::citizen() };
     b.submissions().send(model::Language::Ro, &browser, &draft.id, sender.clone()).await.unwrap();
+    followed(b).await;
     b.comments().add(&browser, SLUG, opinion("", TEXTS[3])).await.unwrap();
     b.attachments()
         .add(&browser, &InDraft::mine(SLUG), NAME, format!("{}, altele", TEXTS[7]).into())
@@ -89,6 +93,20 @@ async fn live(b: &TestBackend) -> Actor {
     b.commit(tx).await.unwrap();
     by_hand(b).await;
     Actor { citizen: citizen(ANA).citizen, ..browser }
+}
+
+/// What was sent and is corrected, taken back, and followed by mail.
+async fn followed(b: &TestBackend) {
+    let mut form = submission(vec![opinion("", TEXTS[8])]);
+    (form.sender.email, form.sender.name) = (ANA.to_uppercase(), NAME.into());
+    let sent = b.submissions().receive(SLUG, form, None, b"").await.unwrap();
+    let receipt = b.submissions().receipt(&sent.secret).await.unwrap();
+    let words = Words { text: "Alte cuvinte, puține.".into(), ..Words::default() };
+    let id = &receipt.comments[0].id;
+    b.tracking().correct(&Actor::visitor(), &sent.secret, id, 1, words).await.unwrap();
+    b.digests().ask(&citizen(ANA), &sent.secret, Language::Ro).await.unwrap();
+    b.tracking().withdraw(&Actor::visitor(), &sent.secret, None, TEXTS[9]).await.unwrap();
+    assert_eq!(b.digests().round().await.unwrap(), 1);
 }
 
 /// A letter that staff have entered, and one that they are entering.
@@ -235,7 +253,7 @@ db_test! {
         let mut tx = b.read().await.unwrap();
         let kept = many!(&mut tx, (i64, i64, Option<i64>), "select register_year, register_number, sent_at from submissions \
             where state = 'sent' order by register_number").unwrap();
-        assert_eq!(kept.len(), 3);
+        assert_eq!(kept.len(), 4);
         assert!(kept.iter().all(|(year, _, sent)| *year == 2026 && sent.is_some()));
     }
 }

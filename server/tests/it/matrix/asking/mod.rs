@@ -62,6 +62,10 @@ pub(crate) struct Objects {
     pub(crate) file_secret: String,
     /// What leads to the receipt of a submission that was sent.
     pub(crate) secret: String,
+    /// Its comment.
+    pub(crate) said: String,
+    /// What ends the mails of news to somebody.
+    pub(crate) news: String,
     /// What leads to the submissions of a proved address, and works once.
     pub(crate) link: String,
     /// A mail of which nobody knows whether it arrived.
@@ -105,7 +109,12 @@ impl Objects {
             _ if path.contains("/files/") => &self.sent_file,
             _ => &self.comment,
         };
-        let secret = if path.contains("/files/") { &self.file_secret } else { &self.secret };
+        let ends = path.contains("/noutati/") || path.contains("/news/") || path.contains("/unsubscribe/");
+        let secret = match path {
+            path if path.contains("/files/") => &self.file_secret,
+            _ if ends => &self.news,
+            _ => &self.secret,
+        };
         let filled = [
             ("{slug}", SLUG),
             ("{address}", "art-1"),
@@ -114,6 +123,7 @@ impl Objects {
             ("{organisation}", &self.organisation),
             ("{code}", "closed"),
             ("{id}", id),
+            ("{comment}", &self.said),
             ("{secret}", secret),
             ("{position}", "1"),
             ("{format}", "csv"),
@@ -200,6 +210,29 @@ pub(crate) fn remove(objects: &Objects) -> Fields {
 
 pub(crate) fn remove_file(objects: &Objects) -> Fields {
     fields(&[("lang", "ro"), ("id", &objects.file)])
+}
+
+pub(crate) fn followed(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("secret", &objects.secret)])
+}
+
+pub(crate) fn seen(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("secret", &objects.secret), ("turn", "1")])
+}
+
+pub(crate) fn news(objects: &Objects) -> Fields {
+    fields(&[("lang", "ro"), ("secret", &objects.news), ("on", "true")])
+}
+
+/// Mends a word of what the sent submission says.
+pub(crate) fn correct_sent(objects: &Objects) -> Fields {
+    fields(&[
+        ("lang", "ro"),
+        ("secret", &objects.secret),
+        ("comment", &objects.said),
+        ("revision", "1"),
+        ("form[text]", "Da, desigur."),
+    ])
 }
 
 pub(crate) fn send(objects: &Objects) -> Fields {
