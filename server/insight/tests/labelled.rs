@@ -1,7 +1,5 @@
 //! Real comments with labels, and real comments that are no campaign.
 
-#![expect(clippy::unwrap_used, reason = "a fixture that cannot be read is a failed test")]
-
 mod dockets;
 mod score;
 mod shared;

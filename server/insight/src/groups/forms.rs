@@ -2,6 +2,7 @@
 
 use super::relation::Form;
 use crate::shingles;
+use crate::words::tells;
 
 /// Lists in one piece of memory.
 #[derive(Clone, Debug, Default)]
@@ -29,14 +30,22 @@ pub(super) struct Forms<'a> {
     order: &'a [u32],
     copies: &'a [u32],
     shingles: Packed,
+    telling: Packed,
 }
 
 impl<'a> Forms<'a> {
     /// The texts at the places `order` of `words`, of which `copies` (by the same places) were sent.
     pub(super) fn new(words: &'a Packed, copies: &'a [u32], order: &'a [u32]) -> Self {
-        let mut packed = Packed::default();
-        order.iter().for_each(|at| packed.push(&shingles::sorted(words.get(*at as usize))));
-        Self { words, order, copies, shingles: packed }
+        let mut forms =
+            Self { words, order, copies, shingles: Packed::default(), telling: Packed::default() };
+        for at in order {
+            let words = words.get(*at as usize);
+            forms.shingles.push(&shingles::sorted(words));
+            let mut telling: Vec<u32> = words.iter().copied().filter(|name| tells(*name)).collect();
+            telling.sort_unstable();
+            forms.telling.push(&telling);
+        }
+        forms
     }
 
     /// How many texts.
@@ -51,7 +60,8 @@ impl<'a> Forms<'a> {
 
     pub(super) fn get(&self, form: u32) -> Form<'_> {
         let words = self.words.get(self.order[form as usize] as usize);
-        Form { words, shingles: self.shingles.get(form as usize) }
+        let form = form as usize;
+        Form { words, shingles: self.shingles.get(form), telling: self.telling.get(form) }
     }
 
     /// How many comments have this text.

@@ -10,7 +10,7 @@ use super::union::Union;
 use crate::words::mixed;
 
 /// Texts at the head of a bucket with which the others are compared.
-const HEADS: usize = 6;
+const HEADS: usize = 4;
 /// Shingles by which a text is looked for; of a longer text about as many, the ones with the lowest names, so that what
 /// is chosen in one text is chosen in another.
 const KEYS: usize = 256;
