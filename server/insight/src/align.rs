@@ -1,28 +1,25 @@
 //! The longest list of words that stands in two texts in the same order.
 
-use std::cmp::Reverse;
-
 /// Places of one word that are looked at: a text that repeats a word endlessly must not cost more than one that does not.
 const PLACES: usize = 8;
 
 /// Pairs of places, growing in both, at which the two lists hold the same value; as many as can be found by looking at
 /// the first eight places of each value (Hunt and Szymanski 1977).
 pub(crate) fn common(left: &[u32], right: &[u32]) -> Vec<(usize, usize)> {
-    let mut places: Vec<(u32, u32)> = left.iter().copied().zip(0_u32..).collect();
+    // The value in the upper half, its place in the lower.
+    let mut places: Vec<u64> =
+        left.iter().zip(0_u64..).map(|(value, at)| u64::from(*value) << 32 | at).collect();
     places.sort_unstable();
     // ends[k]: the last pair of the best list of k + 1 pairs; links: each pair with the one before it.
-    let mut ends: Vec<(u32, usize)> = Vec::new();
-    let mut links: Vec<(u32, u32, usize)> = Vec::new();
-    let mut here: Vec<u32> = Vec::with_capacity(PLACES);
+    let mut ends: Vec<(u32, usize)> = Vec::with_capacity(left.len().min(right.len()));
+    let mut links: Vec<(u32, u32, usize)> = Vec::with_capacity(right.len());
     for (at, value) in (0_u32..).zip(right) {
-        let first = places.partition_point(|place| place.0 < *value);
-        here.clear();
-        here.extend(
-            places[first..].iter().take_while(|place| place.0 == *value).map(|place| place.1).take(PLACES),
-        );
+        let wanted = u64::from(*value) << 32;
+        let here = &places[places.partition_point(|place| *place < wanted)..];
+        let here =
+            &here[..here.iter().take(PLACES).take_while(|place| **place >> 32 == u64::from(*value)).count()];
         // From the last to the first, so that one word of `right` is used once in a list.
-        here.sort_unstable_by_key(|place| Reverse(*place));
-        for &place in &here {
+        for place in here.iter().rev().map(|place| *place as u32) {
             let length = ends.partition_point(|end| end.0 < place);
             let before = length.checked_sub(1).map_or(usize::MAX, |shorter| ends[shorter].1);
             links.push((place, at, before));

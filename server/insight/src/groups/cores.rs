@@ -83,7 +83,7 @@ fn samples(forms: &Forms<'_>, cores: &mut Union, above: &HashMap<u32, Vec<u32>>)
 /// Whether enough of two cores touch.
 fn agree(forms: &Forms<'_>, samples: &HashMap<u32, Vec<u32>>, low: u32, high: u32) -> bool {
     let [low, high] = [low, high].map(|core| samples.get(&core).map(Vec::as_slice).unwrap_or_default());
-    let related = |one: u32, other: u32| relation(forms.get(one), forms.get(other)) > Relation::Apart;
+    let related = |one: u32, other: u32| relation(forms.get(one), forms.get(other), false) > Relation::Apart;
     let touching = low.iter().map(|one| high.iter().filter(|other| related(*one, **other)).count());
     touching.sum::<usize>() * OF >= low.len() * high.len()
 }

@@ -11,6 +11,10 @@ use crate::words::mixed;
 
 /// Texts at the head of a bucket with which the others are compared.
 const HEADS: usize = 4;
+/// The same in a bucket of more than [`MANY`]: what so many share is a campaign, whose copies are found in each of its
+/// buckets, or a turn of phrase, which joins nobody.
+const HEADS_OF_MANY: usize = 2;
+const MANY: usize = 64;
 /// Shingles by which a text is looked for; of a longer text about as many, the ones with the lowest names, so that what
 /// is chosen in one text is chosen in another.
 const KEYS: usize = 256;
@@ -24,7 +28,7 @@ const REMEMBERED: usize = 1 << 20;
 pub(super) struct Links {
     /// Enough of the pairs that are alike to tell which are joined by them.
     pub(super) alike: Vec<(u32, u32)>,
-    /// Pairs that touch; all that met, but for some whose texts are joined by pairs that are alike.
+    /// Pairs that touch: at least one of any two sets of texts that are alike, if any of theirs met.
     pub(super) touching: Vec<(u32, u32)>,
 }
 
@@ -61,12 +65,15 @@ struct Search<'a> {
     joined: Union,
     links: Links,
     compared: Vec<u64>,
+    /// Pairs of sets of which it is remembered that they touch.
+    touched: Vec<u64>,
 }
 
 impl<'a> Search<'a> {
     fn new(forms: &'a Forms<'a>) -> Self {
         let joined = Union::new(forms.len());
-        Self { forms, joined, links: Links::default(), compared: vec![u64::MAX; REMEMBERED] }
+        let [compared, touched] = [(); 2].map(|()| vec![u64::MAX; REMEMBERED]);
+        Self { forms, joined, links: Links::default(), compared, touched }
     }
 
     /// Goes through the buckets of every shingle that falls to `turn`.
@@ -81,8 +88,9 @@ impl<'a> Search<'a> {
         }
         entries.sort_unstable();
         for bucket in entries.chunk_by(|one, other| one >> 32 == other >> 32) {
+            let heads = if bucket.len() > MANY { HEADS_OF_MANY } else { HEADS };
             for (at, member) in bucket.iter().enumerate().skip(1) {
-                for head in &bucket[..at.min(HEADS)] {
+                for head in &bucket[..at.min(heads)] {
                     // The lower half of an entry is the text.
                     self.compare(*head as u32, *member as u32);
                 }
@@ -91,7 +99,8 @@ impl<'a> Search<'a> {
     }
 
     fn compare(&mut self, one: u32, other: u32) {
-        if self.joined.of(one) == self.joined.of(other) {
+        let (first, second) = (self.joined.of(one), self.joined.of(other));
+        if first == second {
             return;
         }
         let pair = u64::from(one) << 32 | u64::from(other);
@@ -100,12 +109,18 @@ impl<'a> Search<'a> {
             return;
         }
         *place = pair;
-        match relation(self.forms.get(one), self.forms.get(other)) {
+        // Sets only grow, so that one pair of texts that touch says all about the two that there is to say.
+        let sets = u64::from(first.min(second)) << 32 | u64::from(first.max(second));
+        let touched = &mut self.touched[mixed(sets) as usize % REMEMBERED];
+        match relation(self.forms.get(one), self.forms.get(other), *touched == sets) {
             Relation::Alike => {
                 self.joined.join(one, other);
                 self.links.alike.push((one, other));
             }
-            Relation::Touching => self.links.touching.push((one, other)),
+            Relation::Touching => {
+                *touched = sets;
+                self.links.touching.push((one, other));
+            }
             Relation::Apart => (),
         }
     }

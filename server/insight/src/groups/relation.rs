@@ -44,8 +44,9 @@ pub(super) struct Form<'a> {
     pub(super) telling: &'a [u32],
 }
 
-/// What `one` is to `other`; the same with the two exchanged.
-pub(super) fn relation(one: Form, other: Form) -> Relation {
+/// What `one` is to `other`; the same with the two exchanged. Where `known_to_touch` only whether they are alike is worth
+/// finding out, and what is not alike is said to be apart.
+pub(super) fn relation(one: Form, other: Form, known_to_touch: bool) -> Relation {
     let (less, more) = match one.words.len().cmp(&other.words.len()).then_with(|| one.words.cmp(other.words))
     {
         Ordering::Greater => (other, one),
@@ -60,7 +61,7 @@ pub(super) fn relation(one: Form, other: Form) -> Relation {
     if shared * 2 >= most && telling >= ALIKE {
         return Relation::Alike;
     }
-    if shared * 2 >= fewest && telling >= PASSAGE {
+    if !known_to_touch && shared * 2 >= fewest && telling >= PASSAGE {
         return Relation::Touching;
     }
     // What stands in both in any order is no less than what stands in the same order, and quicker to count.
@@ -68,6 +69,9 @@ pub(super) fn relation(one: Form, other: Form) -> Relation {
     let most = less.telling.len().max(more.telling.len());
     if common >= PASSAGE && common * 100 >= most * IN_ORDER && edited(less, more) {
         return Relation::Alike;
+    }
+    if known_to_touch {
+        return Relation::Apart;
     }
     let at_most = Passage { telling: common, little: shared * shingles::WORDS, most: common };
     let shorter = weight(less.words).min(weight(more.words));
