@@ -1,11 +1,13 @@
 //! Many comments at once. Pure: texts in, values out. Folding of texts for search and sorting, the fingerprint by which
-//! equal texts are found, and groups of comments that are copies of one text.
+//! equal texts are found, groups of comments that are copies
+//! of one text, and the few that stand for many.
 
 mod align;
 mod fingerprint;
 mod fold;
 mod groups;
 mod kind;
+mod representatives;
 mod shingles;
 mod signature;
 mod words;
@@ -14,4 +16,5 @@ pub use fingerprint::fingerprint;
 pub use fold::fold;
 pub use groups::{Group, Groups, Index, Place};
 pub use kind::{Kind, own_passages};
+pub use representatives::{Voice, representatives};
 pub use signature::Signature;

@@ -25,6 +25,22 @@ impl Signature {
         Self::with_words(text).0
     }
 
+    /// The signatures of many texts, made on as many threads as the machine has processors for.
+    #[must_use]
+    pub fn of_all<T: AsRef<str> + Sync>(texts: &[T]) -> Vec<Self> {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let sign = |texts: &[T]| texts.iter().map(|text| Self::of(text.as_ref())).collect::<Vec<_>>();
+        std::thread::scope(|scope| {
+            let parts = texts.chunks(texts.len().div_ceil(threads).max(1));
+            let parts: Vec<_> = parts.map(|part| scope.spawn(move || sign(part))).collect();
+            // A thread that panicked has said why; its panic goes on here.
+            let signed = parts
+                .into_iter()
+                .map(|part| part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            signed.flatten().collect()
+        })
+    }
+
     /// The signature, and the words that it names.
     pub(crate) fn with_words(text: &str) -> (Self, Vec<Word>) {
         let mut hash = Sha256::new();
@@ -87,6 +103,14 @@ mod tests {
         let hex: String =
             Signature::of("Țara noastră").to_bytes().iter().map(|b| format!("{b:02x}")).collect();
         assert_eq!(hex, "01bf7f37bef27281393e030b3a4ecedbc6220e02587d685743");
+    }
+
+    #[test]
+    fn many_are_signed_in_their_order() {
+        let texts: Vec<String> = (0..50).map(|number| format!("textul cu numărul {number}")).collect();
+        let one_by_one: Vec<Signature> = texts.iter().map(|text| Signature::of(text)).collect();
+        assert_eq!(Signature::of_all(&texts), one_by_one);
+        assert_eq!(Signature::of_all::<String>(&[]), []);
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod deadline;
 mod doors;
 mod files;
 mod headers;
+mod insight_group_command;
 mod law_check_command;
 mod law_command;
 mod law_compare_command;

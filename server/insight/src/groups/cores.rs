@@ -3,7 +3,8 @@
 //! Texts that are alike, directly or through others, are a core. A text that only touches others – a letter in personal
 //! words, two letters pasted into one – must not make one group of two cores, so each core goes with at most one that is
 //! greater than itself: the greatest of those it touches, of which a sample touches a sample of it. Only a text alone
-//! goes with the greatest that it touches where no sample does. Which of two is greater is asked of the comments in it and of the fingerprints, never of the order.
+//! goes with the greatest that it touches where no sample does. Which of two is greater is asked of the comments in it
+//! and of the fingerprints, never of the order.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;

@@ -11,12 +11,22 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use forms::{Forms, Packed};
+use relation::Relation;
 
 use crate::Signature;
 use crate::kind::{Kind, kind};
 
 /// Words that a text must have for its exact copies to be a group: "Da" is no letter that somebody handed out.
 const COPY: usize = 3;
+
+/// Whether two texts are one, or one with edits, or the one stands in the other.
+pub(crate) fn are_copies(one: &Signature, other: &Signature) -> bool {
+    let mut both = Packed::default();
+    both.push(&one.words);
+    both.push(&other.words);
+    let forms = Forms::new(&both, &[1, 1], &[0, 1]);
+    one.print == other.print || relation::relation(forms.get(0), forms.get(1), false) > Relation::Apart
+}
 
 /// Comments to be grouped, added in any order.
 #[derive(Clone, Debug, Default)]

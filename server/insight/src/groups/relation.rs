@@ -61,8 +61,9 @@ pub(super) fn relation(one: Form, other: Form, known_to_touch: bool) -> Relation
     if shared * 2 >= most && telling >= ALIKE {
         return Relation::Alike;
     }
-    if !known_to_touch && shared * 2 >= fewest && telling >= PASSAGE {
-        return Relation::Touching;
+    let touching = if known_to_touch { Relation::Apart } else { Relation::Touching };
+    if shared * 2 >= fewest && telling >= PASSAGE {
+        return touching;
     }
     // What stands in both in any order is no less than what stands in the same order, and quicker to count.
     let common = in_both(less.telling, more.telling);
@@ -76,7 +77,7 @@ pub(super) fn relation(one: Form, other: Form, known_to_touch: bool) -> Relation
     let at_most = Passage { telling: common, little: shared * shingles::WORDS, most: common };
     let shorter = weight(less.words).min(weight(more.words));
     if at_most.is_enough(shorter, &LEAST) && touches(less, more, shorter) {
-        Relation::Touching
+        touching
     } else {
         Relation::Apart
     }
