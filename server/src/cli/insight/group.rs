@@ -70,8 +70,10 @@ fn rows(table: &Table) -> Vec<Row<'_>> {
     let places = groups.places.iter().zip(&table.ids);
     places
         .map(|(place, id)| {
-            let known = place.group.and_then(|group| numbers.get_mut(group as usize));
-            let group = known.map_or_else(&mut next, |number| *number.get_or_insert_with(&mut next));
+            let group = match place.group.and_then(|group| numbers.get_mut(group as usize)) {
+                Some(number) => *number.get_or_insert_with(&mut next),
+                None => next(),
+            };
             Row { id, group, kind: Kind::as_str(place.kind) }
         })
         .collect()
