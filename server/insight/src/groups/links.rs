@@ -14,7 +14,7 @@ const HEADS: usize = 4;
 /// The same in a bucket of more than [`MANY`]: what so many share is a campaign, whose copies are found in each of its
 /// buckets, or a turn of phrase, which joins nobody.
 const HEADS_OF_MANY: usize = 2;
-const MANY: usize = 64;
+const MANY: usize = 16;
 /// Shingles by which a text is looked for; of a longer text about as many, the ones with the lowest names, so that what
 /// is chosen in one text is chosen in another.
 const KEYS: usize = 256;
