@@ -59,7 +59,7 @@ fn on_threads<T: Send>(works: impl Iterator<Item = impl FnOnce() -> T + Send>) -
     std::thread::scope(|scope| {
         let threads: Vec<_> = works.map(|work| scope.spawn(work)).collect();
         // A thread that panicked has said why; its panic goes on here.
-        let done = threads.into_iter().map(|thread| thread.join());
+        let done = threads.into_iter().map(std::thread::ScopedJoinHandle::join);
         done.map(|done| done.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
     })
 }
