@@ -5,26 +5,19 @@ mod made;
 use std::collections::HashSet;
 
 use insight::{Index, Signature, Voice, representatives};
-use made::{Dice, Habits, MIXED, alone, campaign, member};
+use made::{Dice, MIXED, made};
 
 /// A hundred comments: half are two campaigns, and three stances and four kinds of sender are unevenly spread.
 fn hundred(seed: u64) -> Vec<(Signature, u32, u32)> {
     let mut dice = Dice(seed);
-    let campaigns = [campaign(&mut dice), campaign(&mut dice)];
-    let mut all: Vec<(Signature, u32, u32)> = (0..100)
-        .map(|at| {
-            let text = match at % 4 {
-                0 => member(&mut dice, &campaigns[0], MIXED),
-                1 => member(&mut dice, &campaigns[1], Habits { unchanged: 90, ..MIXED }),
-                _ => alone(&mut dice),
-            };
-            let stance = if at == 50 { 2 } else { u32::from(dice.chance(15)) };
-            let sender = if at == 51 { 3 } else { [0, 0, 0, 0, 1, 2][dice.roll(6)] };
-            (Signature::of(&text), stance, sender)
-        })
-        .collect();
-    dice.shuffle(&mut all);
-    all
+    let made = made(&mut dice, &[25, 25], MIXED, 50);
+    // One stance and one kind of sender are heard once, each from somebody who wrote alone.
+    let described = |(text, label): (String, u32)| {
+        let stance = if label == 1_000_000 { 2 } else { u32::from(dice.chance(15)) };
+        let sender = if label == 1_000_001 { 3 } else { [0, 0, 0, 0, 1, 2][dice.roll(6)] };
+        (Signature::of(&text), stance, sender)
+    };
+    made.texts.into_iter().zip(made.labels).map(described).collect()
 }
 
 fn voices(all: &[(Signature, u32, u32)]) -> Vec<Voice<'_>> {
