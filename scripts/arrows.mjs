@@ -20,6 +20,7 @@ const ROOMS = [
   { crate: 'backend', how: 'on the server', options: [], without: /^(axum|leptos)/ },
   { crate: 'model', how: 'anywhere', options: [], without: /^(sqlx|tokio|axum|leptos)/ },
   { crate: 'ledger', how: 'anywhere', options: [], without: /^(sqlx|tokio|axum|leptos)/ },
+  { crate: 'insight', how: 'anywhere', options: [], without: /^(sqlx|tokio|axum|leptos)/ },
   { crate: 'law', how: 'anywhere', options: [], without: /^(sqlx|tokio|axum|leptos)/ },
 ];
 

@@ -3,6 +3,7 @@
 mod admin;
 mod audit;
 mod demo;
+mod insight;
 mod law;
 mod ledger;
 mod migrate;
@@ -45,9 +46,12 @@ enum Command {
     /// Work on drafts without a database
     #[command(subcommand)]
     Law(law::Law),
+    /// Work on comments without a database
+    #[command(subcommand)]
+    Insight(insight::Insight),
 }
 
-/// Runs a command. The exit code is 0 when it did what was asked and a check found nothing, 2 for a file that cannot be read as a draft and 1 for
+/// Runs a command. The exit code is 0 when it did what was asked and a check found nothing, 2 for a file that cannot be read and 1 for
 /// everything else.
 #[must_use]
 pub fn run(rotunda: Rotunda) -> ExitCode {
@@ -56,6 +60,7 @@ pub fn run(rotunda: Rotunda) -> ExitCode {
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let done = match rotunda.command {
         Command::Law(command) => return law::run(&command),
+        Command::Insight(command) => return insight::run(&command),
         Command::Ledger(command) => on_runtime(ledger::run(command)),
         Command::Serve(command) => on_runtime(serve::run(command)),
         Command::Migrate(command) => on_runtime(migrate::run(command)),

@@ -16,6 +16,7 @@ mod doors;
 mod files;
 mod floods;
 mod headers;
+mod insight_group_command;
 mod law_check_command;
 mod law_command;
 mod law_compare_command;
