@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use model::Language;
 use model::ids::AttachmentId;
 
+use crate::accounts::answer;
 use crate::error::AppError;
 use crate::{routes, ssr};
 
@@ -18,10 +19,10 @@ pub async fn remove_file(
     /// The file.
     id: AttachmentId,
 ) -> Result<(), AppError> {
-    let removed = async { ssr::backend().attachments().remove(&ssr::actor().await?, &id).await };
-    match removed.await {
-        Ok(at) => leptos_axum::redirect(&routes::files_in(lang, &at)),
-        Err(error) => return ssr::refuse(lang, error),
-    }
-    Ok(())
+    let page = routes::my_submission(lang);
+    let removed = async {
+        let at = ssr::backend().attachments().remove(&ssr::actor().await?, &id).await?;
+        Ok(routes::files_in(lang, &at))
+    };
+    answer(lang, &page, removed.await).await
 }

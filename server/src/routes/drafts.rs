@@ -31,7 +31,7 @@ struct Upload {
 }
 
 /// Whether somebody could be staff once they have logged in, or given the second factor.
-fn is_to_log_in(actor: &Actor) -> bool {
+pub(super) fn is_to_log_in(actor: &Actor) -> bool {
     let before = |person: &Person| matches!(person.factor, Factor::Missing | Factor::Unset);
     actor.staff.is_none() && actor.person.as_ref().is_none_or(before)
 }

@@ -17,6 +17,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use super::drafts::is_to_log_in;
 use crate::session::Acting;
 
 /// Most bytes of one form: as many files as there may be, and what stands between them.
@@ -59,6 +60,7 @@ type Coming = (State<Backend>, Acting, Session, Query<Reading>, HeaderMap);
 async fn take(coming: Coming, at: InDraft, mut form: Multipart) -> Response {
     let (State(backend), Acting(actor), session, Query(reading), headers) = coming;
     let language = reading.lang.parse().unwrap_or(Language::Ro);
+    let back = routes::files_in(language, &at);
     let added = async {
         // Before anything large is read.
         backend.attachments().may_add(&actor, &at).await?;
@@ -69,7 +71,9 @@ async fn take(coming: Coming, at: InDraft, mut form: Multipart) -> Response {
         Ok(())
     };
     let path = match added.await {
-        Ok(()) => routes::files_in(language, &at),
+        Ok(()) => back,
+        // A login that has ended: the files have to be chosen again, but the way back is known.
+        Err(Error::Forbidden) if is_to_log_in(&actor) => routes::login_then(language, &back),
         Err(error) => Page::logged(&backend, error).path(language),
     };
     // A script that shows the progress asks for the address and goes there itself.
