@@ -58,7 +58,7 @@ pub fn UploadProgress(
     };
     view! {
         <div class="upload-progress">
-            <p role="status">{words}</p>
+            <p aria-live="polite">{words}</p>
             <p hidden=move || !is_going()>
                 <progress max="100" value=percent aria-label=name></progress>
                 " "
