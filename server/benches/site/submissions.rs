@@ -14,7 +14,7 @@ use crate::{Report, fixture, load};
 
 const CONNECTIONS: usize = 8;
 const LASTING: Duration = Duration::from_secs(5);
-const LEAST_RATIO: f64 = 0.3;
+const LEAST_RATIO: f64 = 0.5;
 
 pub(crate) async fn measure(report: &mut Report) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
