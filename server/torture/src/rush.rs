@@ -182,10 +182,14 @@ async fn person(
     if let Some(until) = until {
         sleep_until(until).await;
     }
-    if let Err(page) = browser.look().await?
-        && browser::is_later(&page)
-    {
-        return Ok(None);
+    let asked = Instant::now();
+    match browser.look().await? {
+        Err(page) if browser::is_later(&page) => return Ok(None),
+        // The page in the place of the check page has told it already, and offers nothing to send.
+        Ok(page) if page.contains(TOLD[1]) && page.contains(&format!("[{key}]")) => {
+            return Ok(Some(Fate::TooLate(Times { asked, answered: Instant::now(), saved: *saved })));
+        }
+        _ => {}
     }
     let asked = Instant::now();
     let sent = browser.send().await?;
