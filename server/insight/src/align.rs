@@ -1,43 +1,86 @@
 //! The longest list of words that stands in two texts in the same order.
 
+use std::cell::RefCell;
+
 /// Places of one word that are looked at: a text that repeats a word endlessly must not cost more than one that does not.
 const PLACES: usize = 8;
+
+/// Memory that is used again by each call on a thread: the lists are short, and many.
+#[derive(Default)]
+struct Buffers {
+    /// The value in the upper half, its place in the lower.
+    places: Vec<u64>,
+    /// `ends[k]`: the last pair of the best list of k + 1 pairs.
+    ends: Vec<(u32, usize)>,
+    /// Each pair with the one before it.
+    links: Vec<(u32, u32, usize)>,
+}
+
+thread_local! {
+    static BUFFERS: RefCell<Buffers> = RefCell::default();
+}
 
 /// Pairs of places, growing in both, at which the two lists hold the same value; as many as can be found by looking at
 /// the first eight places of each value (Hunt and Szymanski 1977).
 pub(crate) fn common(left: &[u32], right: &[u32]) -> Vec<(usize, usize)> {
-    // The value in the upper half, its place in the lower.
-    let mut places: Vec<u64> =
-        left.iter().zip(0_u64..).map(|(value, at)| u64::from(*value) << 32 | at).collect();
-    places.sort_unstable();
-    // ends[k]: the last pair of the best list of k + 1 pairs; links: each pair with the one before it.
-    let mut ends: Vec<(u32, usize)> = Vec::with_capacity(left.len().min(right.len()));
-    let mut links: Vec<(u32, u32, usize)> = Vec::with_capacity(right.len());
-    for (at, value) in (0_u32..).zip(right) {
-        let wanted = u64::from(*value) << 32;
-        let here = &places[places.partition_point(|place| *place < wanted)..];
-        let here =
-            &here[..here.iter().take(PLACES).take_while(|place| **place >> 32 == u64::from(*value)).count()];
-        // From the last to the first, so that one word of `right` is used once in a list.
-        for place in here.iter().rev().map(|place| *place as u32) {
-            let length = ends.partition_point(|end| end.0 < place);
-            let before = length.checked_sub(1).map_or(usize::MAX, |shorter| ends[shorter].1);
-            links.push((place, at, before));
-            let end = (place, links.len() - 1);
-            match ends.get_mut(length) {
-                Some(known) => *known = end,
-                None => ends.push(end),
+    BUFFERS.with_borrow_mut(|buffers| buffers.common(left, right))
+}
+
+/// Which values a list may hold: a bit for each value of their upper bits, which are mixed.
+struct Sketch([u64; 16]);
+
+impl Sketch {
+    fn of(list: &[u32]) -> Self {
+        let mut bits = [0; 16];
+        for value in list {
+            bits[(value >> 28) as usize] |= 1 << (value >> 22 & 63);
+        }
+        Self(bits)
+    }
+
+    const fn may_hold(&self, value: u32) -> bool {
+        self.0[(value >> 28) as usize] >> (value >> 22 & 63) & 1 == 1
+    }
+}
+
+impl Buffers {
+    fn common(&mut self, left: &[u32], right: &[u32]) -> Vec<(usize, usize)> {
+        let Self { places, ends, links } = self;
+        // Most values of either list are not in the other: what is surely not there is neither sorted nor looked for.
+        let there = Sketch::of(right);
+        places.clear();
+        let placed = left.iter().zip(0_u64..).filter(|(value, _)| there.may_hold(**value));
+        places.extend(placed.map(|(value, at)| u64::from(*value) << 32 | at));
+        places.sort_unstable();
+        let here = Sketch::of(left);
+        ends.clear();
+        links.clear();
+        for (at, value) in (0_u32..).zip(right).filter(|(_, value)| here.may_hold(**value)) {
+            let wanted = u64::from(*value) << 32;
+            let here = &places[places.partition_point(|place| *place < wanted)..];
+            let same = |place: &&u64| **place >> 32 == u64::from(*value);
+            let here = &here[..here.iter().take(PLACES).take_while(same).count()];
+            // From the last to the first, so that one word of `right` is used once in a list.
+            for place in here.iter().rev().map(|place| *place as u32) {
+                let length = ends.partition_point(|end| end.0 < place);
+                let before = length.checked_sub(1).map_or(usize::MAX, |shorter| ends[shorter].1);
+                links.push((place, at, before));
+                let end = (place, links.len() - 1);
+                match ends.get_mut(length) {
+                    Some(known) => *known = end,
+                    None => ends.push(end),
+                }
             }
         }
+        let mut pairs = Vec::with_capacity(ends.len());
+        let mut link = ends.last().map_or(usize::MAX, |end| end.1);
+        while let Some(&(place, at, before)) = links.get(link) {
+            pairs.push((place as usize, at as usize));
+            link = before;
+        }
+        pairs.reverse();
+        pairs
     }
-    let mut pairs = Vec::with_capacity(ends.len());
-    let mut link = ends.last().map_or(usize::MAX, |end| end.1);
-    while let Some(&(place, at, before)) = links.get(link) {
-        pairs.push((place as usize, at as usize));
-        link = before;
-    }
-    pairs.reverse();
-    pairs
 }
 
 #[cfg(test)]

@@ -2,19 +2,27 @@
 //! equal texts are found, groups of comments that are copies
 //! of one text, and the few that stand for many.
 
+mod agreement;
 mod align;
 mod fingerprint;
 mod fold;
 mod groups;
+mod keyphrases;
 mod kind;
+pub mod made;
 mod representatives;
 mod shingles;
 mod signature;
+mod stems;
+mod stop_words;
 mod words;
 
+pub use agreement::{Agreement, Reading, agreement, reading};
 pub use fingerprint::fingerprint;
 pub use fold::fold;
-pub use groups::{Group, Groups, Index, Place};
+pub use groups::{Group, Groups, Index, Place, Templates};
+pub use keyphrases::{Keyphrase, keyphrases};
 pub use kind::{Kind, own_passages};
 pub use representatives::{Voice, representatives};
 pub use signature::Signature;
+pub use stems::{Stems, Tongue, tongue};

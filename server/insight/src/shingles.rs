@@ -5,7 +5,7 @@ use crate::words::{mixed, tells};
 /// Words in a shingle.
 pub(crate) const WORDS: usize = 3;
 /// Bits of a shingle's name that say how many of its words are telling.
-const TELLING: u32 = 3;
+pub(crate) const TELLING: u32 = 3;
 
 /// The shingles of a text in their order, one for each word but the last two.
 pub(crate) fn in_order(words: &[u32]) -> Vec<u32> {

@@ -55,6 +55,12 @@ impl Signature {
         (Self { print, words: found.iter().map(|word| word.name).collect() }, found)
     }
 
+    /// Whether the text has no word.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
     /// The signature as bytes to store: four for each word, and seventeen.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {

@@ -1,11 +1,9 @@
 //! Which comments stand for all that were made on an article.
 
-mod made;
-
 use std::collections::HashSet;
 
+use insight::made::{Dice, MIXED, made};
 use insight::{Index, Signature, Voice, representatives};
-use made::{Dice, MIXED, made};
 
 /// A hundred comments: half are two campaigns, and three stances and four kinds of sender are unevenly spread.
 fn hundred(seed: u64) -> Vec<(Signature, u32, u32)> {

@@ -63,7 +63,7 @@ pub use lineage::{Lineage, lineage};
 pub use outline::{Outline, OutlineFinding, OutlineNode};
 pub use provision::{Lines, Provision};
 pub use reshape::Reshape;
-pub use write::{Identity, Target, write};
+pub use write::{Identity, Printed, Shape, Target, printed, write};
 
 /// Reads a draft with the default [`Limits`].
 ///

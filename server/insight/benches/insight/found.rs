@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::made::{Dice, Habits, MIXED, made};
 use crate::score::{grouped, score};
 use crate::{Report, dockets};
+use insight::made::{Dice, Habits, MIXED, made};
 
 /// Pairs that were put together and belong together.
 const PRECISION: f64 = 0.95;
@@ -39,9 +39,12 @@ pub(crate) fn labelled(report: &mut Report) -> Result<(), csv::Error> {
 pub(crate) fn generated(report: &mut Report) {
     let heavy = Habits { unchanged: 0, edited: (40, 40), personal: 0 };
     let wrapped = Habits { unchanged: 10, edited: (0, 40), personal: 60 };
+    let changed = Habits { unchanged: 0, edited: (20, 40), personal: 0 };
     for (name, sizes, habits) in [
         ("2 to 600 members, 0-40 % edited", vec![2, 5, 10, 20, 50, 100, 200, 400, 600], MIXED),
         ("5 members, 0-40 % edited", vec![5; 200], MIXED),
+        ("2 members, 0-40 % edited", vec![2; 300], MIXED),
+        ("2 members, all 20-40 % edited", vec![2; 300], changed),
         ("100 members, 0-40 % edited, most with personal paragraphs", vec![100; 20], wrapped),
         ("100 members, all 40 % edited", vec![100; 20], heavy),
     ] {

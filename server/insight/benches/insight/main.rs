@@ -5,8 +5,6 @@
 #[path = "../../tests/dockets/mod.rs"]
 mod dockets;
 mod found;
-#[path = "../../tests/made/mod.rs"]
-mod made;
 mod many;
 #[path = "../../tests/score/mod.rs"]
 mod score;

@@ -7,7 +7,7 @@ use insight::{Index, Signature};
 use serde_json::{Value, json};
 
 use crate::Report;
-use crate::made::{Campaign, Dice, MIXED, alone, campaign, member};
+use insight::made::{Campaign, Dice, MIXED, alone, campaign, member};
 
 /// First argument of the process that groups one crowd; then its name and how many comments.
 pub(crate) const CHILD: &str = "group-some";
@@ -112,9 +112,7 @@ pub(crate) fn measure(report: &mut Report) -> std::io::Result<()> {
         let told: Option<Value> =
             serde_json::from_slice(&child.stdout).ok().filter(|_| child.status.success());
         let mut line = told.unwrap_or_else(|| json!({ "said": "died" }));
-        let seconds =
-            line["seconds_signing"].as_f64().zip(line["seconds_grouping"].as_f64()).map(|(a, b)| a + b);
-        let held = seconds.is_some_and(|seconds| seconds <= SECONDS)
+        let held = line["seconds"].as_f64().is_some_and(|seconds| seconds <= SECONDS)
             && line["megabytes"].as_f64().is_none_or(|megabytes| megabytes <= MEGABYTES);
         line["figure"] = json!("insight_many");
         line["crowd"] = json!(what);

@@ -1,6 +1,7 @@
 //! Distinct texts, each once, however many sent it.
 
 use super::relation::Form;
+use super::threads::on_threads;
 use crate::shingles;
 use crate::words::tells;
 
@@ -29,23 +30,40 @@ pub(super) struct Forms<'a> {
     words: &'a Packed,
     order: &'a [u32],
     copies: &'a [u32],
+    /// What was made of `share` texts each, in their order.
+    parts: Vec<Part>,
+    share: usize,
+}
+
+/// Shingles and telling words of some texts; the words in their order, too.
+#[derive(Debug, Default)]
+struct Part {
     shingles: Packed,
     telling: Packed,
+    said: Packed,
+}
+
+impl Part {
+    fn of(words: &Packed, order: &[u32]) -> Self {
+        let mut part = Self::default();
+        for at in order {
+            let words = words.get(*at as usize);
+            part.shingles.push(&shingles::sorted(words));
+            let mut telling: Vec<u32> = words.iter().copied().filter(|name| tells(*name)).collect();
+            part.said.push(&telling);
+            telling.sort_unstable();
+            part.telling.push(&telling);
+        }
+        part
+    }
 }
 
 impl<'a> Forms<'a> {
     /// The texts at the places `order` of `words`, of which `copies` (by the same places) were sent.
-    pub(super) fn new(words: &'a Packed, copies: &'a [u32], order: &'a [u32]) -> Self {
-        let mut forms =
-            Self { words, order, copies, shingles: Packed::default(), telling: Packed::default() };
-        for at in order {
-            let words = words.get(*at as usize);
-            forms.shingles.push(&shingles::sorted(words));
-            let mut telling: Vec<u32> = words.iter().copied().filter(|name| tells(*name)).collect();
-            telling.sort_unstable();
-            forms.telling.push(&telling);
-        }
-        forms
+    pub(super) fn new(words: &'a Packed, copies: &'a [u32], order: &'a [u32], threads: usize) -> Self {
+        let share = order.len().div_ceil(threads).max(1);
+        let parts = on_threads(order.chunks(share).map(|order| move || Part::of(words, order)));
+        Self { words, order, copies, parts, share }
     }
 
     /// How many texts.
@@ -55,13 +73,14 @@ impl<'a> Forms<'a> {
 
     /// How many shingles all of them have.
     pub(super) fn shingles(&self) -> usize {
-        self.shingles.all.len()
+        self.parts.iter().map(|part| part.shingles.all.len()).sum()
     }
 
     pub(super) fn get(&self, form: u32) -> Form<'_> {
         let words = self.words.get(self.order[form as usize] as usize);
-        let form = form as usize;
-        Form { words, shingles: self.shingles.get(form), telling: self.telling.get(form) }
+        let (part, at) = (&self.parts[form as usize / self.share], form as usize % self.share);
+        let (shingles, telling) = (part.shingles.get(at), part.telling.get(at));
+        Form { words, said: part.said.get(at), shingles, telling }
     }
 
     /// How many comments have this text.

@@ -6,11 +6,12 @@
 
 use super::forms::Forms;
 use super::relation::{Relation, relation};
+use super::threads::on_threads;
 use super::union::Union;
 use crate::words::mixed;
 
 /// Texts at the head of a bucket with which the others are compared.
-const HEADS: usize = 4;
+const HEADS: usize = 3;
 /// The same in a bucket of more than [`MANY`]: what so many share is a campaign, whose copies are found in each of its
 /// buckets, or a turn of phrase, which joins nobody.
 const HEADS_OF_MANY: usize = 2;
@@ -32,9 +33,8 @@ pub(super) struct Links {
     pub(super) touching: Vec<(u32, u32)>,
 }
 
-/// Compares what is worth comparing, on as many threads as the machine has processors for.
-pub(super) fn links(forms: &Forms<'_>) -> Links {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+/// Compares what is worth comparing, on so many threads.
+pub(super) fn links(forms: &Forms<'_>, threads: usize) -> Links {
     let rounds = forms.shingles().div_ceil(AT_ONCE).max(1);
     let mut searches: Vec<Search> = (0..threads).map(|_| Search::new(forms)).collect();
     for round in 0..rounds {
@@ -52,16 +52,6 @@ pub(super) fn links(forms: &Forms<'_>) -> Links {
         links.touching.extend(search.links.touching);
     }
     links
-}
-
-/// What each of the works gives, each done on a thread of its own.
-fn on_threads<T: Send>(works: impl Iterator<Item = impl FnOnce() -> T + Send>) -> Vec<T> {
-    std::thread::scope(|scope| {
-        let threads: Vec<_> = works.map(|work| scope.spawn(work)).collect();
-        // A thread that panicked has said why; its panic goes on here.
-        let done = threads.into_iter().map(std::thread::ScopedJoinHandle::join);
-        done.map(|done| done.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
-    })
 }
 
 /// The pairs that meet in the buckets of every shingle that falls to this share, one of so many: the text that stands

@@ -15,9 +15,11 @@ mod identity;
 pub(crate) mod lines;
 mod markdown;
 mod plain;
+mod printed;
 mod xml;
 
 pub use identity::Identity;
+pub use printed::{Printed, Shape, printed};
 
 use crate::Draft;
 

@@ -1,6 +1,7 @@
 //! Words and turns of phrase that comments on a draft law are made of.
 
 /// A language: the little words, the words that say something, and what many people say in the same words.
+#[derive(Debug)]
 pub struct Language {
     pub little: &'static [&'static str],
     pub telling: &'static [&'static str],

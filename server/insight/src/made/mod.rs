@@ -1,4 +1,4 @@
-//! Made-up comments whose campaigns are known, the same at each run.
+//! Made-up comments whose campaigns are known, the same at each run: to measure on, and to fill a consultation of any size.
 
 mod edit;
 mod vocabulary;
@@ -9,6 +9,7 @@ use edit::{edited, without_marks};
 use vocabulary::{ENGLISH, Language, ROMANIAN};
 
 /// xorshift64: small, and the same everywhere.
+#[derive(Clone, Debug)]
 pub struct Dice(pub u64);
 
 impl Dice {
@@ -25,6 +26,7 @@ impl Dice {
         self.roll(100) < hundredths
     }
 
+    /// One of some.
     pub fn pick<'a, T: ?Sized>(&mut self, of: &[&'a T]) -> &'a T {
         of[self.roll(of.len())]
     }
@@ -52,8 +54,10 @@ pub struct Habits {
 pub const MIXED: Habits = Habits { unchanged: 30, edited: (0, 40), personal: 30 };
 
 /// A template, and the language it is in.
+#[derive(Clone, Debug)]
 pub struct Campaign {
-    pub language: &'static Language,
+    language: &'static Language,
+    /// The letter as it was handed out.
     pub template: String,
 }
 
@@ -106,7 +110,9 @@ pub fn alone(dice: &mut Dice) -> String {
 /// Comments, each with the number of its campaign or a number of its own.
 #[derive(Clone, Debug, Default)]
 pub struct Made {
+    /// What was written.
     pub texts: Vec<String>,
+    /// Its campaign, or a number of its own.
     pub labels: Vec<u32>,
 }
 
@@ -121,6 +127,11 @@ pub fn made(dice: &mut Dice, sizes: &[usize], habits: Habits, others: usize) -> 
     dice.shuffle(&mut all);
     let (labels, texts) = all.into_iter().unzip();
     Made { texts, labels }
+}
+
+/// A Romanian text with that many hundredths of its words changed.
+pub fn reworded(dice: &mut Dice, text: &str, share: usize) -> String {
+    edited(dice, &ROMANIAN, text, share)
 }
 
 /// Sentences of that many words, or a few more.
