@@ -65,9 +65,13 @@ pub struct Comment {
     pub organisation_state: String,
     /// Organisations that stand behind the comment.
     pub endorsements: i64,
+    /// Code of what the authority did with it; empty while that is not public.
+    pub outcome: String,
+    /// Why; empty while that is not public, and perhaps of what was taken over.
+    pub outcome_reason: String,
 }
 
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 21] = [
     "number",
     "sent",
     "article",
@@ -87,6 +91,8 @@ const NAMES: [&str; 19] = [
     "county",
     "organisation_state",
     "endorsements",
+    "outcome",
+    "outcome_reason",
 ];
 
 /// The comments as a file.
@@ -106,7 +112,7 @@ pub fn comments(list: &Comments, format: Format) -> io::Result<File> {
     Ok(File::new(&list.consultation, "comments", format, bytes))
 }
 
-fn cells<'a>(comment: &'a Comment, version: &'a str, endorsed: &'a str) -> [&'a str; 19] {
+fn cells<'a>(comment: &'a Comment, version: &'a str, endorsed: &'a str) -> [&'a str; 21] {
     [
         &comment.number,
         &comment.sent,
@@ -127,5 +133,7 @@ fn cells<'a>(comment: &'a Comment, version: &'a str, endorsed: &'a str) -> [&'a 
         &comment.county,
         &comment.organisation_state,
         endorsed,
+        &comment.outcome,
+        &comment.outcome_reason,
     ]
 }

@@ -59,9 +59,13 @@ pub struct DossierRow {
     pub reasons: String,
     /// Organisations that stand behind it.
     pub endorsements: i64,
+    /// Code of what the authority did with it; empty while that is not public.
+    pub outcome: String,
+    /// Why; empty while that is not public, and perhaps of what was taken over.
+    pub outcome_reason: String,
 }
 
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 20] = [
     "relation",
     "consultation",
     "title",
@@ -80,6 +84,8 @@ const NAMES: [&str; 18] = [
     "proposed_wording",
     "reasons",
     "endorsements",
+    "outcome",
+    "outcome_reason",
 ];
 
 /// The dossier as a file.
@@ -99,7 +105,7 @@ pub fn dossier(dossier: &Dossier, format: Format) -> io::Result<File> {
     Ok(File::new("organisation", "dossier", format, bytes))
 }
 
-fn cells<'a>(row: &'a DossierRow, version: &'a str, endorsed: &'a str) -> [&'a str; 18] {
+fn cells<'a>(row: &'a DossierRow, version: &'a str, endorsed: &'a str) -> [&'a str; 20] {
     [
         &row.relation,
         &row.consultation,
@@ -119,5 +125,7 @@ fn cells<'a>(row: &'a DossierRow, version: &'a str, endorsed: &'a str) -> [&'a s
         &row.proposed_wording,
         &row.reasons,
         endorsed,
+        &row.outcome,
+        &row.outcome_reason,
     ]
 }

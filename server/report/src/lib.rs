@@ -1,4 +1,5 @@
-//! Files that leave the house: the per-article table, the comments and the audit trail as CSV and JSON. Pure: rows in, bytes out.
+//! Files that leave the house: the per-article table, the comments and the audit trail as CSV and JSON, the centraliser as
+//! DOCX, XLSX and HTML as well. Pure: rows in, bytes out.
 //!
 //! CSV follows RFC 4180: comma, CR LF, quotes doubled. It starts with a byte order mark, because Excel reads a file
 //! without one in the machine's old code page and breaks ș, ț and ă. The comma stays although a Romanian Excel separates
@@ -9,13 +10,18 @@
 mod acts;
 mod articles;
 mod cell;
+pub mod centraliser;
+pub mod codebook;
 mod comments;
 mod csv;
 mod dossier;
 mod format;
+mod package;
 mod register;
 #[cfg(test)]
 mod tests;
+mod word;
+mod xml;
 
 pub use acts::{Act, Acts, acts};
 pub use articles::{Articles, articles};

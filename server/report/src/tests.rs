@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::{Comment, Comments, Format, comments};
 
-fn lines(file: &str) -> Option<Vec<String>> {
+pub(crate) fn lines(file: &str) -> Option<Vec<String>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/nasty").join(file);
     let Ok(text) = std::fs::read(&path) else {
         eprintln!("skipped: ../shared/data/nasty/{file} is not here");
