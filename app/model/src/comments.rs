@@ -40,6 +40,8 @@ code! {
     State {
         /// Being written; known to its writer only.
         Draft = "draft",
+        /// Sent, and not yet let out by a moderator.
+        Waiting = "waiting",
         /// Sent and shown to everyone.
         Published = "published",
         /// Sent, and hidden by a moderator with a reason.

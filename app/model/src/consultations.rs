@@ -5,6 +5,7 @@ use validator::Validate;
 
 use crate::code::code;
 use crate::invalid::{Invalid, Problem};
+use crate::moderation::When;
 use crate::moment::Instant;
 use crate::{limits, text};
 
@@ -123,6 +124,9 @@ pub struct Form {
     /// Closing instant, local.
     #[serde(default)]
     pub closes: String,
+    /// Code of a [`When`]: whether a moderator lets comments out first; empty for afterwards.
+    #[serde(default)]
+    pub moderation: String,
 }
 
 /// What no consultation may be called: each is a page of its own under the desk, in one of the languages.
@@ -172,7 +176,14 @@ impl Form {
             mode: text::tidy(&self.mode),
             opens: text::tidy(&self.opens),
             closes: text::tidy(&self.closes),
+            moderation: text::tidy(&self.moderation),
         }
+    }
+
+    /// When comments are published; nothing where the code is unknown.
+    #[must_use]
+    pub fn when(&self) -> Option<When> {
+        if self.moderation.is_empty() { Some(When::After) } else { self.moderation.parse().ok() }
     }
 
     /// Checks the cleaned form, but for the two instants, which [`Period::check`] judges once a zone has read them.
@@ -189,6 +200,9 @@ impl Form {
         }
         if RESERVED.contains(&self.slug.as_str()) {
             invalid.push("slug", Problem::Taken);
+        }
+        if self.when().is_none() {
+            invalid.push("moderation", Problem::Malformed);
         }
         match self.mode.parse() {
             Ok(mode) if invalid.0.is_empty() => Ok(mode),

@@ -26,10 +26,14 @@ ids! {
     AccountId,
     /// A file that came with a submission.
     AttachmentId,
+    /// Comments that are near-copies of one text.
+    CampaignId,
     /// A comment inside a submission.
     CommentId,
     /// A consultation.
     ConsultationId,
+    /// What the drafters did with comments, and why.
+    DecisionId,
     /// Somebody who is told by mail what becomes of their comments.
     DigestId,
     /// Whoever holds a browser session in which a submission is being written; a random secret, stored only as a hash.

@@ -8,6 +8,7 @@ mod code;
 
 pub mod accounts;
 pub mod attachments;
+pub mod campaigns;
 pub mod challenge;
 pub mod citizens;
 pub mod comments;
@@ -21,8 +22,10 @@ pub mod invalid;
 pub mod language;
 pub mod limits;
 pub mod mails;
+pub mod moderation;
 pub mod moment;
 pub mod organisations;
+pub mod outcomes;
 pub mod personal_data;
 pub mod placements;
 pub mod policies;

@@ -46,6 +46,20 @@ pub const SITE: u64 = 300;
 pub const PHONE: u64 = 40;
 /// Why something was decided.
 pub const REASON: u64 = 2_000;
+/// Why a recommendation was not taken over, and a text to begin that with.
+pub const ANSWER: u64 = 5_000;
+/// Comments that are named for one decision at once.
+pub const NAMED_AT_ONCE: usize = 100;
+/// Comments that one act puts under a decision: one transaction stays short.
+pub const DECIDED_AT_ONCE: usize = 5_000;
+/// Decisions that are approved at once.
+pub const APPROVED_AT_ONCE: usize = 100;
+/// Templates of one consultation.
+pub const TEMPLATES: u64 = 100;
+/// Words of a report on a comment, of an answer to a moderator's question, of an appeal.
+pub const OBJECTION: u64 = 2_000;
+/// Comments that one bulk act of moderation takes, at most.
+pub const BULK: usize = 50;
 /// Invitations of one organisation that wait to be accepted.
 pub const OPEN_INVITATIONS: u64 = 50;
 /// Members of one organisation.

@@ -61,6 +61,13 @@ pub enum Mail {
         /// The submission.
         submission: SubmissionId,
     },
+    /// A moderator asks the sender of a comment something.
+    Asked {
+        /// The submission.
+        submission: SubmissionId,
+        /// The act of moderation that asks.
+        act: String,
+    },
     /// The way to send a submission that was handed in.
     Held {
         /// The link that sends it.
@@ -75,6 +82,13 @@ pub enum Mail {
     ConfirmNews {
         /// Who.
         digest: DigestId,
+    },
+    /// What the authority did with the comments of a submission, and why.
+    Answered {
+        /// The submission.
+        submission: SubmissionId,
+        /// When its sender was told: of what was released until then, and not before.
+        at: i64,
     },
     /// What became of somebody's comments.
     News {
@@ -94,6 +108,9 @@ pub struct NewsPart {
     pub after: i64,
     /// The last turn that is told.
     pub until: i64,
+    /// Answers are left out: whoever gets this was told them by mails of their own.
+    #[serde(default)]
+    pub without_answers: bool,
 }
 
 impl Mail {
@@ -110,6 +127,8 @@ impl Mail {
             Self::NoAccount
             | Self::HasAccount
             | Self::Registered { .. }
+            | Self::Answered { .. }
+            | Self::Asked { .. }
             | Self::ConfirmNews { .. }
             | Self::News { .. }
             | Self::OrganisationVerified { .. }
@@ -132,7 +151,9 @@ impl Mail {
     #[must_use]
     pub const fn submission(&self) -> Option<&SubmissionId> {
         match self {
-            Self::Registered { submission } => Some(submission),
+            Self::Registered { submission }
+            | Self::Answered { submission, .. }
+            | Self::Asked { submission, .. } => Some(submission),
             _ => None,
         }
     }

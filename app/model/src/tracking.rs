@@ -16,6 +16,8 @@ code! {
     Step {
         /// It has its number in the register.
         Received = "received",
+        /// A moderator has yet to let it out.
+        Waiting = "waiting",
         /// Everyone can read it.
         Published = "published",
         /// A moderator has hidden it.
@@ -26,12 +28,14 @@ code! {
         Considered = "considered",
         /// Editors state that it led to a change of the text.
         Credited = "credited",
+        /// The authority has answered it.
+        Answered = "answered",
     }
 }
 
 /// The way of a comment: each step, and whether it was reached. The last one that was is where it stands.
 #[must_use]
-pub fn track(state: State, stage: Stage, credited: bool) -> Vec<(Step, bool)> {
+pub fn track(state: State, stage: Stage, credited: bool, answered: bool) -> Vec<(Step, bool)> {
     let mut track = vec![(Step::Received, true)];
     match state {
         State::Withdrawn => {
@@ -39,13 +43,15 @@ pub fn track(state: State, stage: Stage, credited: bool) -> Vec<(Step, bool)> {
             return track;
         }
         State::Hidden => track.push((Step::Hidden, true)),
+        State::Waiting => track.extend([(Step::Waiting, true), (Step::Published, false)]),
         State::Draft | State::Published => track.push((Step::Published, state == State::Published)),
     }
     let considered = matches!(stage, Stage::Analysis | Stage::Answered | Stage::Archived);
-    track.push((Step::Considered, considered || credited));
+    track.push((Step::Considered, considered || credited || answered));
     if credited {
         track.push((Step::Credited, true));
     }
+    track.push((Step::Answered, answered));
     track
 }
 
@@ -64,6 +70,22 @@ code! {
         Credited = "credited",
         /// They state so no more.
         Uncredited = "uncredited",
+        /// The authority has published what it did with it, and why.
+        Answered = "answered",
+        /// A moderator let it out.
+        Released = "released",
+        /// A moderator hid it.
+        Hidden = "hidden",
+        /// A moderator took a passage out.
+        Redacted = "redacted",
+        /// A moderator asks its sender something.
+        Asked = "asked",
+        /// A moderator undid what was done to it: it stands as before.
+        Undone = "undone",
+        /// Another moderator found the appeal right.
+        Granted = "granted",
+        /// Another moderator found the act right.
+        Rejected = "rejected",
     }
 }
 
@@ -74,7 +96,7 @@ pub struct Standing {
     pub state: State,
     /// Where its consultation stands.
     pub stage: Stage,
-    /// Somebody of the authority has worked on it: settled its place, stated that it led to a change.
+    /// Somebody of the authority has worked on it: settled its place, stated that it led to a change, moderated it.
     pub handled: bool,
     /// Organisations stand behind its words.
     pub endorsed: bool,
@@ -101,7 +123,7 @@ impl Standing {
     /// A comment may be taken back until the consultation is answered: afterwards the answer rests on it.
     #[must_use]
     pub const fn may_withdraw(&self) -> bool {
-        matches!(self.state, State::Published | State::Hidden)
+        matches!(self.state, State::Waiting | State::Published | State::Hidden)
             && matches!(self.stage, Stage::Open | Stage::Analysis)
     }
 }
@@ -244,11 +266,13 @@ mod tests {
         let last = |track: Vec<(Step, bool)>| {
             track.into_iter().rev().find(|(_, reached)| *reached).map(|(step, _)| step)
         };
-        assert_eq!(last(track(State::Published, Stage::Open, false)), Some(Step::Published));
-        assert_eq!(last(track(State::Published, Stage::Analysis, false)), Some(Step::Considered));
-        assert_eq!(last(track(State::Published, Stage::Open, true)), Some(Step::Credited));
-        assert_eq!(last(track(State::Withdrawn, Stage::Answered, true)), Some(Step::Withdrawn));
-        assert_eq!(last(track(State::Hidden, Stage::Open, false)), Some(Step::Hidden));
+        assert_eq!(last(track(State::Published, Stage::Open, false, false)), Some(Step::Published));
+        assert_eq!(last(track(State::Published, Stage::Analysis, false, false)), Some(Step::Considered));
+        assert_eq!(last(track(State::Published, Stage::Open, true, false)), Some(Step::Credited));
+        assert_eq!(last(track(State::Withdrawn, Stage::Answered, true, false)), Some(Step::Withdrawn));
+        assert_eq!(last(track(State::Hidden, Stage::Open, false, false)), Some(Step::Hidden));
+        assert_eq!(last(track(State::Hidden, Stage::Analysis, true, true)), Some(Step::Answered));
+        assert_eq!(last(track(State::Waiting, Stage::Open, false, false)), Some(Step::Waiting));
     }
 
     #[test]

@@ -75,6 +75,12 @@ pub enum Conflict {
     /// The last who can do it would be able no more.
     #[error("the last one")]
     Last,
+    /// Somebody else is at work on it.
+    #[error("claimed by somebody else")]
+    Claimed,
+    /// Whoever acted does not decide about the act.
+    #[error("one's own act")]
+    FourEyes,
     /// The proof of work was used before, or asked for elsewhere.
     #[error("proof spent")]
     ProofSpent,

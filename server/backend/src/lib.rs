@@ -16,6 +16,8 @@ mod testing;
 pub mod accounts;
 pub mod actor;
 pub mod attachments;
+pub mod campaigns;
+pub mod centraliser;
 pub mod challenges;
 pub mod citizens;
 pub mod comments;
@@ -29,11 +31,14 @@ pub mod drafts;
 pub mod endorsements;
 mod events;
 pub mod follows;
+pub mod generated;
 pub mod ledger;
 mod links;
 pub mod logins;
+pub mod moderation;
 pub mod organisations;
 pub mod outbox;
+pub mod outcomes;
 mod passwords;
 pub mod personal_data;
 pub mod placements;
@@ -101,6 +106,8 @@ struct Inner {
     recent: submissions::Recent,
     /// Where whole submissions queue for the next transaction.
     desk: submissions::Desk,
+    /// How busy the grouping of comments has been.
+    pace: campaigns::Pace,
     /// The key that signs the heads of the ledger, once it is opened.
     signing: OnceLock<::ledger::SigningKey>,
     /// Tells the post of new mails.
@@ -109,6 +116,10 @@ struct Inner {
     files: attachments::Files,
     /// Where mails are written as files when there is no mail server.
     letters: PathBuf,
+    /// Where files without a name are made.
+    nameless: PathBuf,
+    /// Writing a long table takes a core and disk space: two at a time, and who comes later waits.
+    tables: Semaphore,
     /// Something was erased whose bytes may still be in the storage.
     scrub_due: AtomicBool,
     /// The storage did not take the last commit.
@@ -151,10 +162,13 @@ impl Backend {
             compared: versions::Comparisons::default(),
             recent: submissions::Recent::default(),
             desk: submissions::Desk::default(),
+            pace: campaigns::Pace::default(),
             signing: OnceLock::new(),
             bell: outbox::Bell::default(),
             files: attachments::Files::new(folder.join("files")),
             letters: folder.join("outbox"),
+            nameless: folder.to_path_buf(),
+            tables: Semaphore::new(2),
             scrub_due: AtomicBool::new(false),
             refused: AtomicBool::new(false),
         })))

@@ -30,6 +30,15 @@ impl Backend {
         tx.commit().await
     }
 
+    /// Whether a member of staff put an act on record within so many milliseconds: what it opened stays open for them.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub(crate) async fn did_lately(&self, staff: &Staff, verb: &str, object: &str, ms: i64) -> Result<bool> {
+        let since = self.now().0 - ms;
+        repo::did_since(&mut self.read().await?, staff.account.as_str(), verb, object, since).await
+    }
+
     /// Notes that a member of staff takes names or contacts away as a file, each time.
     ///
     /// # Errors

@@ -111,7 +111,8 @@ impl Citizens<'_> {
                     card
                 }
             };
-            let others = row.comments - row.hidden - row.withdrawn - row.credited;
+            let others =
+                row.comments - row.hidden - row.waiting - row.withdrawn - row.credited - row.answered;
             let on_their_way = if matches!(card.stage, Stage::Preparing | Stage::Open) {
                 Step::Published
             } else {
@@ -120,6 +121,8 @@ impl Citizens<'_> {
             let mut stand = vec![
                 (on_their_way, others),
                 (Step::Credited, row.credited),
+                (Step::Answered, row.answered),
+                (Step::Waiting, row.waiting),
                 (Step::Hidden, row.hidden),
                 (Step::Withdrawn, row.withdrawn),
             ];

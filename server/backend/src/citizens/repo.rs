@@ -18,9 +18,12 @@ pub(super) struct Sent {
     pub(super) register_number: i64,
     pub(super) comments: i64,
     pub(super) hidden: i64,
+    pub(super) waiting: i64,
     pub(super) withdrawn: i64,
-    /// Of the others, those that led to a change.
+    /// Of those that have no public answer, those that led to a change.
     pub(super) credited: i64,
+    /// Those with a public answer, hidden or not.
+    pub(super) answered: i64,
     /// Something happened since it was read.
     pub(super) news: bool,
     pub(super) own: bool,
@@ -42,10 +45,16 @@ pub(super) async fn sent(
 ) -> Result<Vec<Sent>> {
     const SENT: &str = "select s.id, s.consultation_id, s.sent_at, s.register_year, s.register_number, \
         (select count(*) from comments c where c.submission_id = s.id) as comments, \
-        (select count(*) from comments c where c.submission_id = s.id and c.state = 'hidden') as hidden, \
+        (select count(*) from comments c where c.submission_id = s.id and c.state = 'hidden' \
+        and not exists (select 1 from decisions d where d.id = c.decision_id and d.state = 'released')) as hidden, \
+        (select count(*) from comments c where c.submission_id = s.id and c.state = 'waiting' \
+        and not exists (select 1 from decisions d where d.id = c.decision_id and d.state = 'released')) as waiting, \
         (select count(*) from comments c where c.submission_id = s.id and c.state = 'withdrawn') as withdrawn, \
         (select count(*) from comments c where c.submission_id = s.id and c.state = 'published' \
-        and exists (select 1 from credits k where k.comment_id = c.id)) as credited, s.turns > s.seen as news, \
+        and exists (select 1 from credits k where k.comment_id = c.id) and not exists (select 1 from decisions d \
+        where d.id = c.decision_id and d.state = 'released')) as credited, \
+        (select count(*) from comments c join decisions d on d.id = c.decision_id where c.submission_id = s.id \
+        and c.state <> 'withdrawn' and d.state = 'released') as answered, s.turns > s.seen as news, \
         s.organisation_id is null as own from submissions s \
         where s.sender_email_folded = $1 and s.state = 'sent' and (cast($2 as bigint) is null \
         or s.register_year < $2 or (s.register_year = $2 and s.register_number < $3)) \

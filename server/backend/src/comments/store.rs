@@ -40,7 +40,7 @@ impl<'a> Owner<'a> {
     /// may have come in time all the same: that is decided when it is entered.
     pub(crate) fn may_write(self, stage: Stage) -> Result<()> {
         match (self, stage) {
-            (Self::Staff(_), Stage::Analysis | Stage::Answered) => Ok(()),
+            (Self::Staff(_), Stage::Analysis) => Ok(()),
             _ => must_be_open(stage),
         }
     }

@@ -2,6 +2,7 @@
 
 use model::consultations::{GRACE_MS, Mode, Stage};
 use model::counts::{Counts, Stances};
+use model::moderation::When;
 use model::moment::{Civil, Instant};
 use serde::Serialize;
 
@@ -28,6 +29,8 @@ pub struct Card {
     pub mode: Mode,
     /// Where it stands now, by the clock.
     pub stage: Stage,
+    /// When comments are published.
+    pub moderation: When,
     /// From this instant on comments are taken.
     pub opens: Civil,
     /// From this instant on they are not.
@@ -97,6 +100,7 @@ impl Found {
             authority: self.authority.clone(),
             mode: self.mode,
             stage: self.stage_at(now),
+            moderation: self.moderation,
             opens: backend.civil(opens),
             closes: backend.civil(closes),
             days_left: backend.0.zone.days_between(now, closes).max(0),

@@ -2,6 +2,7 @@
 
 use model::consultations::{Form, Mode, Period, Stage};
 use model::ids::ConsultationId;
+use model::moderation::When;
 use model::moment::Instant;
 use model::{Invalid, Problem};
 
@@ -29,11 +30,11 @@ impl Consultations<'_> {
     pub async fn create(&self, actor: &Actor, form: Form) -> Result<String> {
         let staff = policy::may_create(actor)?;
         let form = form.cleaned();
-        let (mode, period) = checked(&form, &self.0.0.zone)?;
+        let (mode, when, period) = checked(&form, &self.0.0.zone)?;
         let id: ConsultationId = self.0.id();
         let mut tx = self.0.write().await?;
         let policy_id = known_policy(repo::policy_id(&mut tx, &form.policy).await?)?;
-        let row = repo::Row { id: &id, policy_id: &policy_id, form: &form, mode, period };
+        let row = repo::Row { id: &id, policy_id: &policy_id, form: &form, mode, when, period };
         repo::insert(&mut tx, row, self.0.now()).await.map_err(taken)?;
         self.0.audit(&mut tx, staff, "create", &format!("consultation:{id}")).await?;
         self.0.commit(tx).await?;
@@ -41,7 +42,8 @@ impl Consultations<'_> {
     }
 
     /// Changes a consultation and gives its slug. While it is being prepared everything can change. Once people can
-    /// comment only the summary and the contact do: of the form's other fields nothing is read then. For editors.
+    /// comment only the summary, the contact and whether comments wait for a moderator do: of the form's other fields
+    /// nothing is read then. For editors.
     ///
     /// # Errors
     /// As for [`Consultations::create`]; `NotFound` for an unknown slug.
@@ -51,18 +53,23 @@ impl Consultations<'_> {
         let mut tx = self.0.write().await?;
         let found = repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
         let mut form = form.cleaned();
+        // A form without the question changes nothing about it.
+        if form.moderation.is_empty() {
+            found.moderation.as_str().clone_into(&mut form.moderation);
+        }
         if settle_one(&mut tx, &found.id, now).await?.stage != Stage::Preparing {
             form = Form {
                 summary_ro: form.summary_ro,
                 summary_en: form.summary_en,
                 contact_name: form.contact_name,
                 contact_email: form.contact_email,
+                moderation: form.moderation,
                 ..form_of(&found, &self.0.0.zone)
             };
         }
-        let (mode, period) = checked(&form, &self.0.0.zone)?;
+        let (mode, when, period) = checked(&form, &self.0.0.zone)?;
         let policy_id = known_policy(repo::policy_id(&mut tx, &form.policy).await?)?;
-        let row = repo::Row { id: &found.id, policy_id: &policy_id, form: &form, mode, period };
+        let row = repo::Row { id: &found.id, policy_id: &policy_id, form: &form, mode, when, period };
         repo::update(&mut tx, row).await.map_err(taken)?;
         settle_one(&mut tx, &found.id, now).await?;
         self.0.audit(&mut tx, staff, "update", &format!("consultation:{}", found.id)).await?;
@@ -85,11 +92,12 @@ fn form_of(found: &Found, zone: &Zone) -> Form {
         mode: found.mode.as_str().to_owned(),
         opens: zone.civil(Instant(found.opens_at)).local_input(),
         closes: zone.civil(Instant(found.closes_at)).local_input(),
+        moderation: found.moderation.as_str().to_owned(),
     }
 }
 
 /// The rules of the form and of the period, all at once, so that a person mends everything in one go.
-fn checked(form: &Form, zone: &Zone) -> Result<(Mode, Period)> {
+fn checked(form: &Form, zone: &Zone) -> Result<(Mode, When, Period)> {
     let mut invalid = Invalid::default();
     let mode = form.check().map_err(|found| invalid.0.extend(found.0)).ok();
     let mut instant = |field: &str, typed: &str| {
@@ -106,8 +114,8 @@ fn checked(form: &Form, zone: &Zone) -> Result<(Mode, Period)> {
     if let Err(found) = period.check(mode.unwrap_or(Mode::Voluntary)) {
         invalid.0.extend(found.0);
     }
-    match mode {
-        Some(mode) if invalid.0.is_empty() => Ok((mode, period)),
+    match mode.zip(form.when()) {
+        Some((mode, when)) if invalid.0.is_empty() => Ok((mode, when, period)),
         _ => Err(invalid.into()),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use model::consultations::{Form, Mode, Period, Stage};
 use model::ids::ConsultationId;
+use model::moderation::When;
 use model::moment::Instant;
 
 use crate::db::{Tx, many, one, run, scalar};
@@ -35,6 +36,9 @@ pub(crate) struct Found {
     pub(crate) stage: Stage,
     pub(crate) opens_at: i64,
     pub(crate) closes_at: i64,
+    /// When comments are published.
+    #[sqlx(try_from = "String")]
+    pub(crate) moderation: When,
     /// The newest published version, when there is one.
     pub(crate) version_id: Option<String>,
     pub(crate) version_number: Option<i64>,
@@ -59,7 +63,7 @@ macro_rules! found {
             "select c.id, c.slug, c.title_ro, c.title_en, c.summary_ro, c.summary_en, \
              p.slug as policy_slug, p.title_ro as policy_ro, p.title_en as policy_en, \
              c.authority, c.contact_name, c.contact_email, c.mode, c.stage, \
-             c.opens_at, c.closes_at, \
+             c.opens_at, c.closes_at, c.moderation, \
              v.id as version_id, v.number as version_number, v.title as version_title, \
              v.file_name as version_file, v.articles, v.published_at, \
              coalesce(t.comments, 0) as comments, coalesce(t.citizens, 0) as citizens, \
@@ -110,6 +114,7 @@ pub(super) struct Row<'a> {
     pub(super) policy_id: &'a str,
     pub(super) form: &'a Form,
     pub(super) mode: Mode,
+    pub(super) when: When,
     pub(super) period: Period,
 }
 
@@ -121,8 +126,8 @@ pub(super) async fn policy_id(tx: &mut Tx, slug: &str) -> Result<Option<String>>
 /// Gives the engine's error, so that the caller can name a broken constraint.
 pub(super) async fn insert(tx: &mut Tx, row: Row<'_>, now: Instant) -> std::result::Result<(), sqlx::Error> {
     const INSERT: &str = "insert into consultations (id, policy_id, slug, title_ro, title_en, summary_ro, summary_en, \
-        authority, contact_name, contact_email, mode, stage, opens_at, closes_at, created_at) \
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
+        authority, contact_name, contact_email, mode, stage, opens_at, closes_at, created_at, moderation) \
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
     let Form {
         slug, title_ro, title_en, summary_ro, summary_en, authority, contact_name, contact_email, ..
     } = row.form;
@@ -145,7 +150,8 @@ pub(super) async fn insert(tx: &mut Tx, row: Row<'_>, now: Instant) -> std::resu
         stage,
         opens.0,
         closes.0,
-        now.0
+        now.0,
+        row.when.as_str()
     )?;
     Ok(())
 }
@@ -154,7 +160,7 @@ pub(super) async fn insert(tx: &mut Tx, row: Row<'_>, now: Instant) -> std::resu
 pub(super) async fn update(tx: &mut Tx, row: Row<'_>) -> std::result::Result<(), sqlx::Error> {
     const UPDATE: &str = "update consultations set policy_id = $2, slug = $3, title_ro = $4, title_en = $5, \
         summary_ro = $6, summary_en = $7, authority = $8, contact_name = $9, contact_email = $10, mode = $11, \
-        opens_at = $12, closes_at = $13 where id = $1";
+        opens_at = $12, closes_at = $13, moderation = $14 where id = $1";
     let Form {
         slug, title_ro, title_en, summary_ro, summary_en, authority, contact_name, contact_email, ..
     } = row.form;
@@ -174,7 +180,8 @@ pub(super) async fn update(tx: &mut Tx, row: Row<'_>) -> std::result::Result<(),
         contact_email,
         row.mode.as_str(),
         opens.0,
-        closes.0
+        closes.0,
+        row.when.as_str()
     )?;
     Ok(())
 }
@@ -186,6 +193,8 @@ pub(super) struct Events {
     pub(super) stage: Stage,
     pub(super) opens_at: i64,
     pub(super) closes_at: i64,
+    #[sqlx(try_from = "String")]
+    pub(super) moderation: When,
     /// When the first version was published.
     pub(super) published_at: Option<i64>,
     /// The newest published version.
@@ -193,7 +202,7 @@ pub(super) struct Events {
 }
 
 pub(super) async fn events(tx: &mut Tx, id: &ConsultationId) -> Result<Option<Events>> {
-    const EVENTS: &str = "select c.stage, c.opens_at, c.closes_at, (select min(v.published_at) from versions v \
+    const EVENTS: &str = "select c.stage, c.opens_at, c.closes_at, c.moderation, (select min(v.published_at) from versions v \
         where v.consultation_id = c.id) as published_at, (select v.id from versions v where v.consultation_id = c.id \
         and v.published_at is not null order by v.number desc limit 1) as version_id \
         from consultations c where c.id = $1";
@@ -226,6 +235,13 @@ pub(super) async fn due(tx: &mut Tx, now: Instant) -> Result<Vec<ConsultationId>
         where v.consultation_id = c.id and v.published_at is not null)) order by c.id limit $2";
     let rows = many!(tx, (String,), DUE, now.0, MOST)?;
     Ok(rows.into_iter().map(|(id,)| ConsultationId::from(id)).collect())
+}
+
+/// Keeps that every recommendation has its answer, and says whether the consultation was in analysis.
+pub(crate) async fn answered(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<bool> {
+    const ANSWERED: &str =
+        "update consultations set stage = 'answered', answered_at = $2 where id = $1 and stage = 'analysis'";
+    Ok(run!(tx, ANSWERED, id.as_str(), now.0)? == 1)
 }
 
 /// Moves a consultation from one stage to the next, and says whether it was still in the first.

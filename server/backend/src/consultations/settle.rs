@@ -2,6 +2,7 @@
 
 use model::consultations::Stage;
 use model::ids::ConsultationId;
+use model::moderation::When;
 use model::moment::Instant;
 
 use super::{Consultations, repo};
@@ -38,6 +39,8 @@ pub(crate) struct InForce {
     pub(crate) version: Option<String>,
     /// When it closes or closed.
     pub(crate) closes: Instant,
+    /// When comments are published.
+    pub(crate) moderation: When,
 }
 
 /// Stores the opening or closing of one consultation when the clock has brought it, and says where it then stands.
@@ -60,7 +63,12 @@ async fn advance(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<(InFo
         Instant(events.closes_at),
         now,
     );
-    let settled = InForce { stage: next, version: events.version_id, closes: Instant(events.closes_at) };
+    let settled = InForce {
+        stage: next,
+        version: events.version_id,
+        closes: Instant(events.closes_at),
+        moderation: events.moderation,
+    };
     if next == events.stage {
         return Ok((settled, false));
     }

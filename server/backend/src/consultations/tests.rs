@@ -24,6 +24,7 @@ fn form() -> Form {
         mode: "legal".into(),
         opens: "2026-11-03T09:00".into(),
         closes: "2026-11-14T16:00".into(),
+        moderation: "after".into(),
         ..Form::default()
     }
 }

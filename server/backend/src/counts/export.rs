@@ -1,5 +1,7 @@
 //! The table and the comments as files.
 
+use std::collections::HashMap;
+
 use model::comments::State;
 use model::moment::Instant;
 use report::{File, Format};
@@ -13,6 +15,8 @@ use model::submissions::registered;
 
 /// Comments fetched at once.
 const BATCH: i64 = 1_000;
+/// Comments whose answers are fetched at once.
+const AT_ONCE: usize = 1_000;
 
 impl CountsOf<'_> {
     /// The per-article table as a file. For staff in any role.
@@ -77,8 +81,14 @@ impl CountsOf<'_> {
         // Of what was taken back there are no words to export; the register has its number.
         rows.retain(|row| row.state == State::Published);
         rows.sort_by_key(|row| (row.register_year, row.register_number, row.position));
+        let mut answers = HashMap::new();
+        for rows in rows.chunks(AT_ONCE) {
+            let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+            answers.extend(reading::answers(self.0, tx, &ids).await?);
+        }
         let mut comments = Vec::with_capacity(rows.len());
         for row in rows {
+            let answer = answers.remove(&row.id);
             let text = self.0.text(tx, &row.version_id).await?;
             let provision = row.provision(&text)?;
             let organisation = row.organisation()?;
@@ -104,6 +114,8 @@ impl CountsOf<'_> {
                 organisation_state: organisation.map(|state| state.to_string()).unwrap_or_default(),
                 endorsements: row.endorsements,
                 county: row.sender_county,
+                outcome: answer.as_ref().map(|answer| answer.outcome.to_string()).unwrap_or_default(),
+                outcome_reason: answer.map(|answer| answer.reason).unwrap_or_default(),
             });
         }
         Ok(comments)

@@ -79,12 +79,37 @@ impl CountsOf<'_> {
         provision: Option<&str>,
         cursor: Option<&str>,
     ) -> Result<StaffList> {
+        self.listed(actor, slug, provision, cursor, Audience::Staff).await
+    }
+
+    /// The same without what belongs to a campaign. For staff in any role.
+    ///
+    /// # Errors
+    /// As [`CountsOf::comments`].
+    pub async fn comments_apart(
+        &self,
+        actor: &Actor,
+        slug: &str,
+        provision: Option<&str>,
+        cursor: Option<&str>,
+    ) -> Result<StaffList> {
+        self.listed(actor, slug, provision, cursor, Audience::Apart).await
+    }
+
+    async fn listed(
+        &self,
+        actor: &Actor,
+        slug: &str,
+        provision: Option<&str>,
+        cursor: Option<&str>,
+        audience: Audience,
+    ) -> Result<StaffList> {
         let staff = policy::may_read(self.0, actor, slug).await?;
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let (scope, provision) = opened.scope(provision)?;
         let (rows, voices) =
-            reading::page(self.0, &mut tx, &opened, &scope, Audience::Staff, (cursor, A_PAGE)).await?;
+            reading::page(self.0, &mut tx, &opened, &scope, audience, (cursor, A_PAGE)).await?;
         let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
         let files = attachments::repo::beside(&mut tx, &ids).await?;
         drop(tx);

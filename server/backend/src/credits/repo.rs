@@ -43,7 +43,7 @@ pub(super) async fn clear(tx: &mut Tx, version: &str, provision: &str) -> Result
 pub(super) async fn insert(tx: &mut Tx, consultation: &str, credit: &Credit<'_>) -> Result<bool> {
     const INSERT: &str = "insert into credits (version_id, provision_id, comment_id, stated_by, at) \
          select cast($1 as text), cast($2 as text), c.id, cast($4 as text), cast($5 as bigint) from comments c \
-         where c.id = $3 and c.consultation_id = $6 and c.state in ('published', 'hidden', 'withdrawn')";
+         where c.id = $3 and c.consultation_id = $6 and c.state in ('published', 'hidden', 'waiting', 'withdrawn')";
     let Credit { version, provision, comment, stated_by, at } = *credit;
     Ok(run!(tx, INSERT, version, provision, comment, stated_by, at.0, consultation)? == 1)
 }

@@ -38,7 +38,7 @@ impl Demo<'_> {
             return Ok(false);
         }
         let plan = files::plan()?;
-        let editor = self.create_accounts().await?;
+        let (editor, moderator) = self.create_accounts().await?;
         self.create_organisations().await?;
         for policy in plan.policies {
             self.create_policy(&editor, policy).await?;
@@ -65,6 +65,9 @@ impl Demo<'_> {
             }
         }
         self.write_together().await?;
+        self.0.campaigns().round().await?;
+        self.decide(&editor).await?;
+        self.moderate(&moderator).await?;
         Ok(true)
     }
 
@@ -77,9 +80,9 @@ impl Demo<'_> {
         self.0.accounts().exists(first.email).await
     }
 
-    /// Makes the accounts and gives an actor who may edit.
-    async fn create_accounts(&self) -> Result<Actor> {
-        let mut editor = Actor::visitor();
+    /// Makes the accounts and gives an actor who may edit, and one who may moderate.
+    async fn create_accounts(&self) -> Result<(Actor, Actor)> {
+        let (mut editor, mut moderator) = (Actor::visitor(), Actor::visitor());
         for login in LOGINS {
             let form = accounts::Form {
                 name: login.name.to_owned(),
@@ -91,8 +94,11 @@ impl Demo<'_> {
             if login.roles.contains(&accounts::Role::Editor) {
                 editor.staff = self.0.accounts().staff(&id).await?;
             }
+            if login.roles.contains(&accounts::Role::Moderator) {
+                moderator.staff = self.0.accounts().staff(&id).await?;
+            }
         }
-        Ok(editor)
+        Ok((editor, moderator))
     }
 
     async fn create_policy(&self, editor: &Actor, policy: files::Policy) -> Result<()> {
@@ -124,6 +130,7 @@ impl Demo<'_> {
             mode: plan.mode.as_str().to_owned(),
             opens,
             closes: self.local(plan.closes_in_days, "18:00"),
+            moderation: String::new(),
         };
         let slug = self.0.consultations().create(editor, form).await?;
         if let Some(file) = plan.file {

@@ -4,7 +4,9 @@
 
 mod files;
 mod load;
+mod moderated;
 mod organisations;
+mod outcomes;
 #[cfg(test)]
 mod tests;
 mod together;

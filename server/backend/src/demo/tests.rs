@@ -26,12 +26,19 @@ db_test! {
         }
         let sql = "select register_number, sent_at from submissions where state = 'sent' order by register_number";
         let register = many!(&mut backend.read().await.unwrap(), (i64, i64), sql).unwrap();
-        assert!(register.iter().map(|row| row.0).eq(1..=197), "without a gap");
+        assert!(register.iter().map(|row| row.0).eq(1..=200), "without a gap");
         assert!(register.is_sorted_by_key(|row| row.1), "numbered as they came");
         assert!(register.iter().all(|row| row.1 <= backend.now().0), "nothing comes from the future");
+        let admin = crate::testing::staff(model::accounts::Role::Admin);
+        let campaigns = backend.campaigns().list(&admin, "legea-auditului-social", None).await.unwrap().items;
+        let found: Vec<i64> = campaigns.iter().map(|one| one.comments).collect();
+        assert_eq!(found, [32, 3], "two campaigns and no others");
+        assert!(campaigns[0].kinds.iter().all(|kind| *kind > 0), "{:?}", campaigns[0].kinds);
         let slug = "statutul-auditorului-social";
         let voices = backend.reading().voices(slug, None, None, 100).await.unwrap().items;
         assert_eq!(voices.iter().filter(|voice| !voice.led.is_empty()).count(), 9, "comments that led to a change");
+        let act = backend.moderation().ledger("legea-auditului-social", None).await.unwrap();
+        assert_eq!((act.lines.len(), act.totals.len()), (2, 2), "a newcomer sees what moderators did");
         assert!(!backend.demo().load().await.unwrap());
         assert_eq!(backend.policies().list().await.unwrap().len(), 6);
     }

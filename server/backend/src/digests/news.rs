@@ -47,7 +47,7 @@ pub(crate) async fn news(
     language: Language,
 ) -> Result<Vec<Told>> {
     let mut all = Vec::with_capacity(parts.len());
-    for NewsPart { submission, after, until } in parts {
+    for NewsPart { submission, after, until, without_answers } in parts {
         let Some(stored) = submissions::by_id(tx, submission).await? else { continue };
         let (Some(year), Some(number), true) =
             (stored.register_year, stored.register_number, repo::stands(tx, submission).await?)
@@ -66,7 +66,8 @@ pub(crate) async fn news(
             let label = labels.iter().find(|(id, _)| *id == row.comment_id);
             let line =
                 Line { label: label.map(|(_, label)| label.clone()).unwrap_or_default(), event: row.kind };
-            if row.turn <= *until && !lines.contains(&line) {
+            let told = *without_answers && row.kind == Event::Answered;
+            if row.turn <= *until && !told && !lines.contains(&line) {
                 lines.push(line);
             }
         }

@@ -133,12 +133,18 @@ pub(super) struct Pending {
     pub(super) told: i64,
     /// When the last thing happened.
     pub(super) last_at: i64,
+    /// Its sender has this address, and so is told answers by mails of their own.
+    pub(super) own: bool,
+    /// Something else happened than answers.
+    pub(super) others: bool,
 }
 
 /// What somebody is to be told of, so many submissions at most.
 pub(super) async fn pending(tx: &mut Tx, id: &DigestId, most: i64) -> Result<Vec<Pending>> {
     const PENDING: &str = "select s.id as submission, s.turns, coalesce(m.told, 0) as told, coalesce((select max(e.at) \
-         from comment_events e where e.submission_id = s.id), 0) as last_at from digests d \
+         from comment_events e where e.submission_id = s.id), 0) as last_at, coalesce(s.sender_email_folded, '') = d.email_folded as own, \
+         exists (select 1 from comment_events e where e.submission_id = s.id and e.turn > coalesce(m.told, 0) \
+         and e.kind <> 'answered') as others from digests d \
          join submissions s on s.id in ( \
          select o.id from submissions o where o.sender_email_folded = d.email_folded and o.organisation_id is null \
          union select t.id from accounts a join memberships b on b.account_id = a.id \

@@ -42,11 +42,13 @@ impl Digests<'_> {
         for pending in repo::pending(&mut tx, &digest.id, MOST).await? {
             repo::mark(&mut tx, &digest.id, &pending.submission, pending.turns).await?;
             // Of an organisation that somebody has joined since: what happened before is no news.
-            if pending.last_at >= digest.since_at {
+            // What was answered its sender was told by a mail of its own.
+            if pending.last_at >= digest.since_at && (pending.others || !pending.own) {
                 parts.push(NewsPart {
                     submission: pending.submission,
                     after: pending.told,
                     until: pending.turns,
+                    without_answers: pending.own,
                 });
             }
         }

@@ -31,17 +31,17 @@ pub(super) async fn submission_of(tx: &mut Tx, comment: &str) -> Result<Option<S
 pub(super) async fn carried(tx: &mut Tx, consultation: &str, version: &str, at: Instant) -> Result<()> {
     const TURNS: &str = "update submissions set turns = turns + (select count(*) from comments c \
          join placements p on p.comment_id = c.id where c.submission_id = submissions.id and p.version_id = $2 \
-         and p.turn = 0 and p.state <> 'exact' and c.state in ('published', 'hidden')) \
+         and p.turn = 0 and p.state <> 'exact' and c.state in ('published', 'hidden', 'waiting')) \
          where consultation_id = $1 and state = 'sent' and id in (select c.submission_id from comments c \
          join placements p on p.comment_id = c.id where c.consultation_id = $1 and p.version_id = $2 \
-         and p.turn = 0 and p.state <> 'exact' and c.state in ('published', 'hidden'))";
+         and p.turn = 0 and p.state <> 'exact' and c.state in ('published', 'hidden', 'waiting'))";
     const EVENTS: &str = "insert into comment_events (submission_id, turn, comment_id, kind, version_id, account_id, \
          reason, at) select c.submission_id, s.turns - count(*) over (partition by c.submission_id) \
          + row_number() over (partition by c.submission_id order by c.position, c.id), c.id, 'carried', \
          cast($2 as text), null, '', cast($3 as bigint) from comments c \
          join placements p on p.comment_id = c.id join submissions s on s.id = c.submission_id \
          where c.consultation_id = $1 and s.state = 'sent' and p.version_id = $2 and p.turn = 0 \
-         and p.state <> 'exact' and c.state in ('published', 'hidden')";
+         and p.state <> 'exact' and c.state in ('published', 'hidden', 'waiting')";
     run!(tx, TURNS, consultation, version)?;
     run!(tx, EVENTS, consultation, version, at.0)?;
     Ok(())

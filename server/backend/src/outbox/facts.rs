@@ -2,12 +2,13 @@
 
 use model::Language;
 use model::mails::Mail;
-use model::moment::Civil;
+use model::moment::{Civil, Instant};
 
 use crate::db::Tx;
 use crate::digests::{self, Told};
 use crate::error::{Error, Result};
-use crate::{Backend, organisations, submissions};
+use crate::outcomes::{self, Answers};
+use crate::{Backend, moderation, organisations, submissions};
 
 /// What a mail's sentences name; empty where they name nothing of the kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub struct Facts {
     pub moment: Option<Civil>,
     /// What became of submissions.
     pub news: Vec<Told>,
+    /// What the authority did with the comments of a submission, and why.
+    pub answers: Answers,
 }
 
 /// Reads what a mail names.
@@ -51,6 +54,25 @@ pub(super) async fn facts(backend: &Backend, tx: &mut Tx, mail: &Mail, language:
                 consultation: known.consultation.pick(language).to_owned(),
                 number: known.number,
                 moment: Some(known.sent),
+                ..Facts::default()
+            }
+        }
+        Mail::Answered { submission, at } => {
+            let known = submissions::known(backend, tx, submission).await?.ok_or(Error::NotFound)?;
+            let answers = outcomes::answers(backend, tx, submission, Instant(*at)).await?;
+            Facts {
+                consultation: known.consultation.pick(language).to_owned(),
+                number: known.number,
+                answers,
+                ..Facts::default()
+            }
+        }
+        Mail::Asked { submission, act } => {
+            let known = submissions::known(backend, tx, submission).await?.ok_or(Error::NotFound)?;
+            Facts {
+                consultation: known.consultation.pick(language).to_owned(),
+                number: known.number,
+                reason: moderation::asked(tx, act).await?.ok_or(Error::NotFound)?,
                 ..Facts::default()
             }
         }

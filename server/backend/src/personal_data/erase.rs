@@ -9,7 +9,7 @@ use super::repo::{self, Sent};
 use super::sessions;
 use crate::db::Tx;
 use crate::error::Result;
-use crate::{attachments, corrections, digests, events};
+use crate::{attachments, corrections, digests, events, moderation};
 
 /// What went, and what is to go with it.
 #[derive(Debug, Default)]
@@ -57,6 +57,7 @@ pub(super) async fn submission(tx: &mut Tx, id: &str, now: Instant) -> Result<()
         repo::blank_comment(tx, &comment).await?;
         corrections::blank(tx, &comment.0).await?;
     }
+    moderation::erase(tx, id).await?;
     events::blank_reasons(tx, id).await?;
     attachments::repo::delete_of(tx, id).await?;
     repo::blank_submission(tx, id, now).await?;

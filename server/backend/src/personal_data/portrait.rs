@@ -112,6 +112,13 @@ impl PersonalData<'_> {
             part.put(Field::Reasons, reasons);
             entry.parts.push(part);
         }
+        for (words, at) in repo::replies(tx, submission).await? {
+            let mut part = Entry::new();
+            part.put(Field::Act, "reply".to_owned());
+            part.put(Field::Created, self.time(Some(at)));
+            part.put(Field::Text, words);
+            entry.parts.push(part);
+        }
         for (kind, reason, at) in repo::events(tx, submission).await? {
             let mut part = Entry::new();
             part.put(Field::Act, kind);

@@ -52,7 +52,11 @@ pub(super) struct Comment {
 }
 
 pub(super) async fn comments(tx: &mut Tx, submission: &str) -> Result<Vec<Comment>> {
-    const COMMENTS: &str = "select p.label, c.stance, c.kind, c.body, c.proposed_wording, c.reasons, c.state from comments c \
+    // Of what something was taken out of, everything that was written.
+    const COMMENTS: &str = "select p.label, c.stance, c.kind, coalesce(w.body, c.body) as body, \
+        coalesce(w.proposed_wording, c.proposed_wording) as proposed_wording, coalesce(w.reasons, c.reasons) as reasons, \
+        c.state from comments c left join sealed_words w on w.comment_id = c.id \
+        and w.turn = (select min(f.turn) from sealed_words f where f.comment_id = c.id) \
         left join provisions p on p.version_id = c.version_id and p.id = c.provision_id \
         where c.submission_id = $1 order by c.position limit $2";
     Ok(many!(tx, Comment, COMMENTS, submission, MOST)?)
@@ -62,8 +66,10 @@ type WordsRow = (String, String, String, i64);
 
 /// Wordings of a submission's comments before they were corrected, and when.
 pub(super) async fn earlier_words(tx: &mut Tx, submission: &str) -> Result<Vec<WordsRow>> {
-    const WORDS: &str = "select r.body, r.proposed_wording, r.reasons, r.at from comment_revisions r \
-        join comments c on c.id = r.comment_id where c.submission_id = $1 order by c.position, r.revision limit $2";
+    const WORDS: &str = "select r.body, r.proposed_wording, r.reasons, r.at from comments c join ( \
+        select comment_id, revision, body, proposed_wording, reasons, at from comment_revisions union all \
+        select comment_id, revision, body, proposed_wording, reasons, at from sealed_revisions) r on r.comment_id = c.id \
+        where c.submission_id = $1 order by c.position, r.revision limit $2";
     Ok(many!(tx, WordsRow, WORDS, submission, MOST)?)
 }
 
@@ -72,6 +78,13 @@ pub(super) async fn events(tx: &mut Tx, submission: &str) -> Result<Vec<(String,
     const EVENTS: &str =
         "select kind, reason, at from comment_events where submission_id = $1 order by turn limit $2";
     Ok(many!(tx, (String, String, i64), EVENTS, submission, MOST)?)
+}
+
+/// What they answered moderators and brought forward against them, and when.
+pub(super) async fn replies(tx: &mut Tx, submission: &str) -> Result<Vec<(String, i64)>> {
+    const REPLIES: &str = "select r.body, r.at from moderation_replies r join comments c on c.id = r.comment_id \
+        where c.submission_id = $1 order by r.at, r.act_id limit $2";
+    Ok(many!(tx, (String, i64), REPLIES, submission, MOST)?)
 }
 
 type NewsRow = (String, String, String, i64, Option<i64>);

@@ -141,7 +141,7 @@ pub(super) async fn place(
 /// How many sent comments stand in each state, of those on earlier versions than the newest.
 pub(super) async fn states(tx: &mut Tx, consultation: &str, newest: &str) -> Result<Vec<(State, i64)>> {
     const STATES: &str = "select place_state, count(*) from comments where consultation_id = $1 \
-         and state in ('published', 'hidden') and provision_id is not null and version_id <> $2 group by place_state";
+         and state in ('published', 'hidden', 'waiting') and provision_id is not null and version_id <> $2 group by place_state";
     let rows = many!(tx, (String, i64), STATES, consultation, newest)?;
     rows.into_iter().map(|(state, count)| Ok((state.parse().map_err(Error::internal)?, count))).collect()
 }

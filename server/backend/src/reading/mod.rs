@@ -1,9 +1,13 @@
 //! Reading: the newest published version of a text, and what people said about it. Everything here is public.
 
+mod answered;
 mod endorsed;
+mod equal;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod hidden;
 mod led;
+mod scope;
 mod spoken;
 #[cfg(test)]
 mod tests;
@@ -20,9 +24,13 @@ use crate::error::{Error, Result};
 use crate::tallies;
 use crate::texts::{CountsById, Node, Provision, Text};
 
+pub(crate) use answered::{answers, approved};
 pub(crate) use led::led;
-pub(crate) use spoken::{Audience, Scope, Spoken, find, page, standing};
-pub use view::{ActPage, ArticlePage, Endorser, Led, Standing, TextPage, Voice, Voices};
+pub(crate) use scope::{AMONG, Audience, Scope};
+pub(crate) use spoken::{Spoken, find, page, standing};
+pub use view::{
+    ActPage, Answer, ArticlePage, Endorser, Led, Membership, Standing, TextPage, Tombstone, Voice, Voices,
+};
 
 /// Comments on one page of the site.
 pub(crate) const A_PAGE: i64 = 20;

@@ -10,8 +10,9 @@ use model::redline;
 use model::submissions::{SenderKind, registered};
 use model::tracking::Words;
 
-use super::view::{Standing, Voice, Voices};
-use super::{Opened, endorsed, led};
+use super::scope::{Audience, Scope};
+use super::view::{Membership, Standing, Voice, Voices};
+use super::{Opened, answered, endorsed, equal, hidden, led};
 use crate::db::{Tx, many, on};
 use crate::error::{Error, Result};
 use crate::texts::{Place, Provision, Text};
@@ -57,60 +58,20 @@ pub(crate) struct Spoken {
     pub(crate) corrected_at: Option<i64>,
     /// When its sender took it back.
     pub(crate) withdrawn_at: Option<i64>,
+    /// The campaign that it belongs to, what it is there, and how many comments that has.
+    pub(crate) campaign_id: Option<String>,
+    pub(crate) campaign_kind: Option<String>,
+    pub(crate) campaign_size: Option<i64>,
 }
 
-/// Who will read: everyone sees what is published, and that something was taken back; staff see the words of that and of
-/// what is hidden, too.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Audience {
-    Everyone,
-    Staff,
-}
-
-/// Which comments.
-pub(crate) enum Scope<'a> {
-    /// All of the consultation.
-    All,
-    /// Those on the act as a whole.
-    Act,
-    /// Those on provisions that have no place in the newest text.
-    Unplaced,
-    /// One, whatever it is about.
-    Single(&'a str),
-    /// One that was not taken back, if it is about a provision and on an earlier version than `newest`.
-    One { comment: &'a str, newest: &'a str },
-    /// Those stated to have led to a change.
-    Credited { version: &'a str, provision: &'a str },
-    /// Those on earlier versions than `newest` that stand on a page, or speak about what stood on a page that was `was`.
-    Beside { page: &'a str, was: &'a str, newest: &'a str },
-    /// Those of one submission, by its place in the register.
-    Number { year: i64, number: i64 },
-    /// Those on earlier versions than `newest` that stand in some way and were not taken back.
-    InState { state: placements::State, newest: &'a str },
-    /// Those that stand on a page, when no other page stands below it.
-    Page(&'a str),
-    /// Those that stand by provisions within a range of positions.
-    Range { version: &'a str, first: i64, last: i64 },
-}
-
-impl<'a> Scope<'a> {
-    /// The comments on a provision and on what stands below it.
-    pub(crate) fn of(text: &'a Text, provision: &'a Provision) -> Self {
-        let below = text.below(provision);
-        if provision.kind.has_page() && !below.iter().any(|lower| lower.kind.has_page()) {
-            return Self::Page(&provision.id);
-        }
-        let last = below.last().unwrap_or(provision).position;
-        Self::Range { version: &text.version, first: provision.position, last }
-    }
-}
-
-/// The two texts of a query: for everyone, for staff. `$1` consultation, `$2` cursor, `$3` limit.
+/// The texts of a query: for everyone, for staff, for staff of what belongs to no campaign. `$1` consultation, `$2` cursor,
+/// `$3` limit.
 macro_rules! spoken {
     ($scope:literal) => {
         [
-            spoken!("c.state in ('published', 'withdrawn')", $scope),
             spoken!("c.state in ('published', 'hidden', 'withdrawn')", $scope),
+            spoken!("c.state in ('published', 'hidden', 'waiting', 'withdrawn')", $scope),
+            spoken!("c.state in ('published', 'hidden', 'waiting', 'withdrawn') and c.campaign_id is null", $scope),
         ]
     };
     ($state:literal, $scope:literal) => {
@@ -118,8 +79,10 @@ macro_rules! spoken {
             "select c.id, c.version_id, c.provision_id, c.place_id, c.place_state, c.position, c.state, c.stance, c.kind, c.body, \
              c.proposed_wording, c.reasons, c.fingerprint, s.sender_name, s.sender_kind, s.sender_organisation, \
              s.sender_county, s.publish_name, s.sent_at, s.register_year, s.register_number, \
-             o.state as organisation_state, c.endorsements, c.corrected_at, c.withdrawn_at from comments c \
+             o.state as organisation_state, c.endorsements, c.corrected_at, c.withdrawn_at, \
+             c.campaign_id, c.campaign_kind, k.comments as campaign_size from comments c \
              join submissions s on s.id = c.submission_id left join organisations o on o.id = s.organisation_id \
+             left join campaigns k on k.id = c.campaign_id \
              where c.consultation_id = $1 and c.id < $2 and s.state = 'sent' and ",
             $state,
             $scope,
@@ -137,33 +100,38 @@ pub(crate) async fn find(
     cursor: Option<&str>,
     limit: i64,
 ) -> Result<Vec<Spoken>> {
-    const ALL: [&str; 2] = spoken!("");
-    const ACT: [&str; 2] = spoken!(" and c.page_id is null and c.provision_id is null");
-    const UNPLACED: [&str; 2] =
+    const ALL: [&str; 3] = spoken!("");
+    const ACT: [&str; 3] = spoken!(" and c.page_id is null and c.provision_id is null");
+    const UNPLACED: [&str; 3] =
         spoken!(" and c.page_id is null and c.provision_id is not null and c.place_id is null");
-    const SINGLE: [&str; 2] = spoken!(" and c.id = $4");
-    const ONE: [&str; 2] = spoken!(
+    const SINGLE: [&str; 3] = spoken!(" and c.id = $4");
+    const ONE: [&str; 3] = spoken!(
         " and c.provision_id is not null and c.id = $4 and c.version_id <> $5 and c.state <> 'withdrawn'"
     );
-    const CREDITED: [&str; 2] = spoken!(
+    const CREDITED: [&str; 3] = spoken!(
         " and c.id in (select k.comment_id from credits k where k.version_id = $4 and k.provision_id = $5)"
     );
-    const BESIDE: [&str; 2] = spoken!(
+    const BESIDE: [&str; 3] = spoken!(
         " and c.version_id <> $6 and (c.page_id = $4 or exists (select 1 from provisions p \
          where p.version_id = c.version_id and p.id = c.provision_id and p.page_id = $5))"
     );
-    const NUMBER: [&str; 2] = spoken!(" and s.register_year = $4 and s.register_number = $5");
-    const IN_STATE: [&str; 2] = spoken!(
+    const NUMBER: [&str; 3] = spoken!(" and s.register_year = $4 and s.register_number = $5");
+    const IN_STATE: [&str; 3] = spoken!(
         " and c.provision_id is not null and c.place_state = $4 and c.version_id <> $5 \
          and c.state <> 'withdrawn'"
     );
-    const PAGE: [&str; 2] = spoken!(" and c.page_id = $4");
-    const RANGE: [&str; 2] = spoken!(
+    const AMONG: [&str; 3] = spoken!(
+        " and c.id in ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)"
+    );
+    const CAMPAIGN: [&str; 3] = spoken!(" and c.campaign_id = $4");
+    const CAMPAIGN_KIND: [&str; 3] = spoken!(" and c.campaign_id = $4 and c.campaign_kind = $5");
+    const PAGE: [&str; 3] = spoken!(" and c.page_id = $4");
+    const RANGE: [&str; 3] = spoken!(
         " and c.place_id in (select p.id from provisions p where p.version_id = $4 and p.position >= $5 \
          and p.position <= $6)"
     );
     let (to, cursor) = (audience as usize, cursor.unwrap_or(AFTER_ALL));
-    Ok(match scope {
+    let mut rows = match scope {
         Scope::All => many!(tx, Spoken, ALL[to], consultation, cursor, limit)?,
         Scope::Act => many!(tx, Spoken, ACT[to], consultation, cursor, limit)?,
         Scope::Unplaced => many!(tx, Spoken, UNPLACED[to], consultation, cursor, limit)?,
@@ -183,11 +151,49 @@ pub(crate) async fn find(
         Scope::InState { state, newest } => {
             many!(tx, Spoken, IN_STATE[to], consultation, cursor, limit, state.as_str(), *newest)?
         }
+        Scope::Among([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t]) => many!(
+            tx,
+            Spoken,
+            AMONG[to],
+            consultation,
+            cursor,
+            limit,
+            *a,
+            *b,
+            *c,
+            *d,
+            *e,
+            *f,
+            *g,
+            *h,
+            *i,
+            *j,
+            *k,
+            *l,
+            *m,
+            *n,
+            *o,
+            *p,
+            *q,
+            *r,
+            *s,
+            *t
+        )?,
+        Scope::Campaign { campaign, kind: None } => {
+            many!(tx, Spoken, CAMPAIGN[to], consultation, cursor, limit, *campaign)?
+        }
+        Scope::Campaign { campaign, kind: Some(kind) } => {
+            many!(tx, Spoken, CAMPAIGN_KIND[to], consultation, cursor, limit, *campaign, kind.as_str())?
+        }
         Scope::Page(page) => many!(tx, Spoken, PAGE[to], consultation, cursor, limit, *page)?,
         Scope::Range { version, first, last } => {
             many!(tx, Spoken, RANGE[to], consultation, cursor, limit, *version, *first, *last)?
         }
-    })
+    };
+    if matches!(audience, Audience::Everyone) {
+        rows.iter_mut().filter(|row| row.state == State::Hidden).for_each(Spoken::silence);
+    }
+    Ok(rows)
 }
 
 /// A page of views, and the rows they are made of.
@@ -206,12 +212,16 @@ pub(crate) async fn page(
         rows.pop();
     }
     let next = rows.last().filter(|_| more).map(|row| row.id.clone());
-    let equal = equal(tx, consultation, &rows).await?;
+    let equal = equal::equal(tx, consultation, &rows).await?;
     let settled = |row: &&Spoken| row.place_state == placements::State::Settled;
     let settled: Vec<&str> = rows.iter().filter(settled).map(|row| row.id.as_str()).collect();
     let mut reasons = reasons(tx, &settled).await?;
     let all: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+    let hidden: Vec<&str> =
+        rows.iter().filter(|row| row.state == State::Hidden).map(|row| row.id.as_str()).collect();
+    let mut hidden = hidden::tombstones(backend, tx, &hidden).await?;
     let mut led = led::led(backend, tx, &all).await?;
+    let mut answers = answered::answers(backend, tx, &all).await?;
     let endorsed: Vec<&str> =
         rows.iter().filter(|row| row.endorsements > 0).map(|row| row.id.as_str()).collect();
     let mut endorsers = endorsed::endorsers(tx, &endorsed).await?;
@@ -228,14 +238,17 @@ pub(crate) async fn page(
             standing.reason = reasons.remove(&row.id);
         }
         voice.led = led.remove(&row.id).unwrap_or_default();
+        voice.answer = answers.remove(&row.id);
         voice.endorsers = endorsers.remove(&row.id).unwrap_or_default();
         let before = before.remove(&row.id).unwrap_or_default();
         voice.corrections = corrections::changes(backend, &before, &row.words());
         // An organisation speaks; which of its people held the pen is its own.
         voice.corrections.iter_mut().for_each(|change| change.by = None);
+        voice.hidden = (row.state == State::Hidden).then(|| hidden.remove(&row.id).unwrap_or_default());
         items.push(match audience {
+            Audience::Everyone if voice.hidden.is_some() => voice.out_of_sight(),
             Audience::Everyone if voice.withdrawn.is_some() => voice.taken_back(),
-            Audience::Everyone | Audience::Staff => voice,
+            Audience::Everyone | Audience::Staff | Audience::Apart => voice,
         });
     }
     Ok((rows, Voices { items, next }))
@@ -284,30 +297,6 @@ pub(crate) async fn reasons(tx: &mut Tx, comments: &[&str]) -> Result<HashMap<St
     Ok(rows.into_iter().collect())
 }
 
-/// How many published comments of the consultation carry each fingerprint of these rows.
-async fn equal(tx: &mut Tx, consultation: &str, rows: &[Spoken]) -> Result<HashMap<String, i64>> {
-    const EQUAL: &str =
-        "select fingerprint, count(*) from comments where state = 'published' and consultation_id = ";
-    let mut wanted: Vec<&str> =
-        rows.iter().map(|row| row.fingerprint.as_str()).filter(|f| !f.is_empty()).collect();
-    wanted.sort_unstable();
-    wanted.dedup();
-    if wanted.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let counted: Vec<(String, i64)> = on!(tx, |c| {
-        let mut query = sqlx::QueryBuilder::new(EQUAL);
-        query.push_bind(consultation).push(" and fingerprint in (");
-        let mut list = query.separated(", ");
-        for fingerprint in wanted {
-            list.push_bind(fingerprint);
-        }
-        query.push(") group by fingerprint");
-        query.build_query_as().fetch_all(c).await
-    })?;
-    Ok(counted.into_iter().collect())
-}
-
 impl Spoken {
     /// The provision that it speaks about, in the version that it speaks about.
     ///
@@ -347,6 +336,13 @@ impl Spoken {
         state.transpose().map_err(Error::internal)
     }
 
+    /// The campaign that it belongs to; one alone is none.
+    fn membership(&self) -> Option<Membership> {
+        let comments = self.campaign_size.filter(|comments| *comments > 1)?;
+        let kind = self.campaign_kind.as_deref().and_then(|kind| kind.parse().ok())?;
+        Some(Membership { campaign: self.campaign_id.clone()?, kind, comments })
+    }
+
     fn voice(&self, backend: &Backend, text: &Text, equal: i64) -> Result<Voice> {
         let provision = self.provision(text)?;
         let present = || provision.map(|provision| text.present(provision)).unwrap_or_default();
@@ -373,9 +369,12 @@ impl Spoken {
             endorsers: Vec::new(),
             corrections: Vec::new(),
             withdrawn: self.withdrawn_at.map(|at| backend.civil(Instant(at))),
+            hidden: None,
             same: (equal - i64::from(self.state == State::Published)).max(0),
             standing: None,
             led: Vec::new(),
+            answer: None,
+            campaign: self.membership(),
         })
     }
 }

@@ -1,9 +1,13 @@
 //! What reading gives: the pages of a text, and what people said about it.
 
+use model::accounts::Role;
+use model::campaigns;
 use model::comments::{Kind as CommentKind, Stance};
 use model::counts::Counts;
+use model::moderation::Rule;
 use model::moment::Civil;
 use model::organisations;
+use model::outcomes::Outcome;
 use model::placements;
 use model::redline::Run;
 use model::submissions::SenderKind;
@@ -55,15 +59,38 @@ pub struct Voice {
     pub corrections: Vec<Change>,
     /// When its sender took it back. For everyone else than staff it then says nothing any more, and names nobody.
     pub withdrawn: Option<Civil>,
+    /// By which rule a moderator hid it. For everyone else than staff it then says nothing, and names nobody.
+    pub hidden: Option<Tombstone>,
     /// How many other published comments of the consultation say the same (case, marks, punctuation aside).
     pub same: i64,
     /// Where it stands now, when it speaks about an earlier version than the newest.
     pub standing: Option<Standing>,
     /// The changes that it led to, as editors state.
     pub led: Vec<Led>,
+    /// What the authority did with it, once that is public.
+    pub answer: Option<Answer>,
+    /// The campaign that it belongs to.
+    pub campaign: Option<Membership>,
+}
+
+/// What stands in the place of a comment that was hidden; empty where no act of a moderator tells more.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tombstone {
+    /// The rule that it breaks.
+    pub rule: Option<Rule>,
+    /// In which role somebody hid it.
+    pub role: Option<Role>,
+    /// When.
+    pub at: Option<Civil>,
 }
 
 impl Voice {
+    /// What is shown in the place of a comment that was hidden: where it stood. Not even its number, by which the register
+    /// names who sent it.
+    pub(super) fn out_of_sight(self) -> Self {
+        Self { number: String::new(), standing: None, withdrawn: None, ..self.taken_back() }
+    }
+
     /// What is shown in the place of a comment that was taken back: where it stood, its number and its days.
     pub(super) fn taken_back(self) -> Self {
         Self {
@@ -79,6 +106,8 @@ impl Voice {
             corrections: Vec::new(),
             same: 0,
             led: Vec::new(),
+            answer: None,
+            campaign: None,
             ..self
         }
     }
@@ -161,6 +190,17 @@ pub struct ActPage {
     pub voices: Voices,
 }
 
+/// That a comment belongs to a campaign.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Membership {
+    /// The campaign.
+    pub campaign: String,
+    /// What the comment is to the text that stands for all.
+    pub kind: campaigns::Kind,
+    /// How many comments it has.
+    pub comments: i64,
+}
+
 /// A change beside a comment that led to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Led {
@@ -172,6 +212,17 @@ pub struct Led {
     pub address: String,
     /// Version in which the page has that name.
     pub named_in: i64,
+}
+
+/// What the authority did with a comment, and why (Law 52/2003 art. 12 (3)).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// What it did.
+    pub outcome: Outcome,
+    /// Why; may be empty where the comment was taken over.
+    pub reason: String,
+    /// When that became public.
+    pub at: Civil,
 }
 
 /// An organisation that stands behind a comment of somebody else.

@@ -23,7 +23,7 @@ impl RegisterOf<'_> {
     ///
     /// # Errors
     /// `Forbidden`; `NotFound` when they have no such draft; `Invalid` with the fields of the form by name and the
-    /// comments' as `comments.N.field`; `Conflict` `Empty`, `NotOpen`, or `Closed` for an archived consultation.
+    /// comments' as `comments.N.field`; `Conflict` `Empty`, `NotOpen`, or `Closed` for a consultation that is answered.
     pub async fn enter(
         &self,
         actor: &Actor,

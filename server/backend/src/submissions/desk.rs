@@ -23,7 +23,7 @@ use crate::consultations::{InForce, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::tallies::{self, Tally, merge};
-use crate::{Backend, challenges, chance, ledger, outbox};
+use crate::{Backend, challenges, chance, ledger, moderation, outbox};
 
 /// Submissions in one transaction: enough to make the disk's part small, few enough to keep every statement short.
 const MOST: usize = 32;
@@ -220,7 +220,7 @@ async fn transaction(
     let proved = proved(&mut tx, &open).await?;
     let let_in: Vec<&Whole> =
         open.iter().zip(&proved).filter(|(_, proved)| **proved).map(|(whole, _)| *whole).collect();
-    let mut entered = write(backend, &mut tx, &let_in).await?.into_iter();
+    let mut entered = write(backend, &mut tx, &let_in, &settled).await?.into_iter();
     backend.commit(tx).await.map_err(Failure::Unconfirmed)?;
     let mut proved = proved.into_iter();
     let mut answers = Vec::with_capacity(wholes.len());
@@ -274,13 +274,22 @@ fn may_enter(whole: &Whole, settled: &BTreeMap<ConsultationId, InForce>) -> Resu
 
 /// Gives the numbers in the order of the queue and writes every row. `None` for a submission whose key another request
 /// has: nothing of it is written.
-async fn write(backend: &Backend, tx: &mut Tx, wholes: &[&Whole]) -> Result<Vec<Option<Received>>> {
+async fn write(
+    backend: &Backend,
+    tx: &mut Tx,
+    wholes: &[&Whole],
+    settled: &BTreeMap<ConsultationId, InForce>,
+) -> Result<Vec<Option<Received>>> {
     if wholes.is_empty() {
         return Ok(Vec::new());
     }
     let mut arrived: Vec<Arrived<'_>> = wholes
         .iter()
-        .map(|whole| Arrived { id: chance::id(backend.0.chance.as_ref(), whole.sent), whole })
+        .map(|whole| {
+            let in_force = settled.get(&whole.found.id).map(|in_force| in_force.moderation);
+            let state = in_force.unwrap_or(whole.found.moderation).sent();
+            Arrived { id: chance::id(backend.0.chance.as_ref(), whole.sent), whole, state }
+        })
         .collect();
     let kept = repo::keep_keys(tx, &arrived).await?;
     let taken = |whole: &Whole| whole.key.as_ref().is_some_and(|key| !kept.contains(&key.key));
@@ -289,6 +298,7 @@ async fn write(backend: &Backend, tx: &mut Tx, wholes: &[&Whole]) -> Result<Vec<
         return Ok(wholes.iter().map(|_| None).collect());
     }
     repo::insert_comments(tx, &arrived).await?;
+    moderation::arrive(tx, &arrivals(&arrived)).await?;
     tell(backend, tx, &arrived).await?;
     // From the numbers on every other sender of the year waits for the commit: they come as late as they can.
     let seals = seals(backend, tx, &arrived).await?;
@@ -306,6 +316,21 @@ async fn write(backend: &Backend, tx: &mut Tx, wholes: &[&Whole]) -> Result<Vec<
     let received = |seal: Seal| Received { number: seal.printed, secret: seal.secret, replayed: false };
     let mut seals = seals.into_iter();
     Ok(wholes.iter().map(|whole| if taken(whole) { None } else { seals.next().map(received) }).collect())
+}
+
+/// What moderators may have to look at.
+fn arrivals<'a>(arrived: &'a [Arrived<'_>]) -> Vec<moderation::Arrival<'a>> {
+    let comments = |arrived: &'a Arrived<'_>| {
+        let Arrived { whole, state, .. } = arrived;
+        whole.comments.iter().map(|ready| moderation::Arrival {
+            comment: ready.id.as_str(),
+            consultation: whole.found.id.as_str(),
+            state: *state,
+            flags: &ready.flags,
+            at: whole.sent,
+        })
+    };
+    arrived.iter().flat_map(comments).collect()
 }
 
 /// Writes each sender a copy of the receipt. Programs name no language, and what the demo sends is told to nobody.
@@ -333,7 +358,7 @@ async fn seals(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Resul
     let how_many = i64::try_from(arrived.len()).map_err(Error::internal)?;
     let first = ledger::repo::next_leaves(tx, how_many).await?;
     let mut seals = Vec::with_capacity(arrived.len());
-    for (leaf, Arrived { id, whole }) in (first..).zip(arrived) {
+    for (leaf, Arrived { id, whole, .. }) in (first..).zip(arrived) {
         let number = next.entry(register::year(backend, whole.sent)).or_default();
         *number += 1;
         let outgoing = Outgoing {

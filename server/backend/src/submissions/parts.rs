@@ -5,6 +5,7 @@ use std::sync::Arc;
 use model::comments::{Comment, Form};
 use model::consultations::Mode;
 use model::ids::CommentId;
+use model::moderation::{self, Personal};
 use model::moment::Instant;
 use model::provisions::eid_of;
 use model::submissions::{Means, Sender};
@@ -23,6 +24,15 @@ pub(super) struct Ready {
     pub(super) place: Option<String>,
     pub(super) comment: Comment,
     pub(super) fingerprint: String,
+    /// What in it looks like personal data.
+    pub(super) flags: Vec<Personal>,
+}
+
+/// What in a comment looks like personal data.
+pub(super) fn flags(comment: &Comment) -> Vec<Personal> {
+    let Comment { text, proposed_wording, reasons, .. } = comment;
+    let others = [proposed_wording, reasons].into_iter().flatten();
+    moderation::kinds(others.chain([text]).map(String::as_str))
 }
 
 /// A key as the client chose it and the body that came with it, both as hashes.
@@ -89,5 +99,6 @@ fn comment(form: Form, text: &Arc<Text>, id: CommentId) -> Result<Ready, Invalid
     let subject = Subject::named(text, eid_of(&form.provision)).ok_or_else(unknown)?;
     let comment = form.parse(&subject.present())?;
     let place = subject.provision().map(|provision| provision.id.clone());
-    Ok(Ready { id, place, fingerprint: fingerprint_of(&comment), subject, comment })
+    let (fingerprint, flags) = (fingerprint_of(&comment), flags(&comment));
+    Ok(Ready { id, place, fingerprint, flags, subject, comment })
 }

@@ -13,9 +13,10 @@ use crate::comments::{self, Subject, repo::Written};
 use crate::consultations;
 use crate::db::Tx;
 use crate::error::{Error, Result};
+use crate::moderation::Moderated;
 use crate::policies::Both;
 use crate::tracking::Hand;
-use crate::{Backend, attachments, corrections, hash, placements, reading};
+use crate::{Backend, attachments, corrections, hash, moderation, placements, reading};
 use model::submissions::registered;
 use model::tracking::{Words, track};
 
@@ -33,9 +34,19 @@ impl Submissions<'_> {
         let newest = self.0.text(&mut tx, newest).await?;
         let mut comments = Vec::new();
         let mut version = 0;
-        let written = comments::repo::of(&mut tx, &stored.id).await?;
-        let ids: Vec<&str> = written.iter().map(|written| written.id.as_str()).collect();
+        let mut written = comments::repo::of(&mut tx, &stored.id).await?;
+        let ids: Vec<String> = written.iter().map(|written| written.id.to_string()).collect();
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
         let mut before = corrections::changed_words(&mut tx, &ids).await?;
+        // Whoever wrote it reads all of it.
+        let mut originals = moderation::originals(&mut tx, &ids).await?;
+        for written in &mut written {
+            let Some(words) = originals.remove(written.id.as_str()) else { continue };
+            let sealed = moderation::revisions(&mut tx, written.id.as_str()).await?;
+            before.insert(written.id.to_string(), sealed);
+            let Words { text, proposed_wording, reasons } = words;
+            (written.body, written.proposed_wording, written.reasons) = (text, proposed_wording, reasons);
+        }
         for written in &written {
             let subject = Subject::of(self.0, &mut tx, written).await?;
             version = version.max(subject.text.number);
@@ -56,9 +67,12 @@ impl Submissions<'_> {
         let ids: Vec<String> = comments.iter().map(|comment| comment.id.clone()).collect();
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
         let mut led = reading::led(self.0, &mut tx, &ids).await?;
+        let mut answers = reading::answers(self.0, &mut tx, &ids).await?;
         for comment in &mut comments {
             comment.led = led.remove(&comment.id).unwrap_or_default();
-            comment.track = track(comment.state, found.stage_at(self.0.now()), !comment.led.is_empty());
+            comment.answer = answers.remove(&comment.id);
+            let (credited, answered) = (!comment.led.is_empty(), comment.answer.is_some());
+            comment.track = track(comment.state, found.stage_at(self.0.now()), credited, answered);
         }
         let attachments = attachments::repo::of(&mut tx, &stored.id).await?;
         let Stored { sent_at: Some(sent), register_year: Some(year), register_number: Some(number), .. } =
@@ -135,10 +149,12 @@ fn comment(written: &Written, subject: &Subject) -> Result<ReceiptComment> {
         standing: None,
         steps: Vec::new(),
         led: Vec::new(),
+        answer: None,
         track: Vec::new(),
         first: None,
         corrections: Vec::new(),
         withdrawn: None,
+        moderation: Moderated::default(),
         hand: Hand::default(),
     })
 }

@@ -137,6 +137,8 @@ const AT_ONCE: usize = 1_000;
 pub(super) struct Arrived<'a> {
     pub(super) id: SubmissionId,
     pub(super) whole: &'a Whole,
+    /// Published, or waiting for a moderator.
+    pub(super) state: State,
 }
 
 /// Stores submissions as sent, each with what the register gave it.
@@ -146,7 +148,7 @@ pub(super) async fn insert(tx: &mut Tx, arrived: &[Arrived<'_>], seals: &[Seal])
          register_number, tracking_hash, leaf_salt, leaf_hash, sender_email_folded, leaf_index, entry) ";
     on!(tx, |c| {
         let mut query = sqlx::QueryBuilder::new(INSERT);
-        query.push_values(arrived.iter().zip(seals), |mut row, (Arrived { id, whole }, seal)| {
+        query.push_values(arrived.iter().zip(seals), |mut row, (Arrived { id, whole, .. }, seal)| {
             let sender = &whole.sender;
             row.push_bind(id.as_str()).push_bind(whole.found.id.as_str()).push_bind("sent");
             row.push_bind(whole.means.as_str())
@@ -186,7 +188,7 @@ pub(super) async fn keep_keys(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<Ha
     Ok(kept.into_iter().collect())
 }
 
-/// Stores the comments of submissions, published, each submission's in its order.
+/// Stores the comments of submissions, as sent, each submission's in its order.
 pub(super) async fn insert_comments(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<()> {
     const INSERT: &str = "insert into comments (id, submission_id, consultation_id, version_id, provision_id, place_id, \
          page_id, position, state, stance, kind, body, proposed_wording, reasons, fingerprint, created_at) ";
@@ -199,14 +201,14 @@ pub(super) async fn insert_comments(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Res
     for rows in rows.chunks(AT_ONCE) {
         on!(tx, |c| {
             let mut query = sqlx::QueryBuilder::new(INSERT);
-            query.push_values(rows, |mut row, (Arrived { id, whole, .. }, position, ready)| {
+            query.push_values(rows, |mut row, (Arrived { id, whole, state }, position, ready)| {
                 let (provision, comment) = (ready.subject.provision(), &ready.comment);
                 row.push_bind(ready.id.as_str()).push_bind(id.as_str()).push_bind(whole.found.id.as_str());
                 row.push_bind(ready.subject.text.version.as_str());
                 row.push_bind(provision.map(|provision| provision.id.as_str()));
                 row.push_bind(ready.place.as_deref());
                 row.push_bind(provision.and_then(|provision| provision.page.as_deref()));
-                row.push_bind(*position).push_bind(State::Published.as_str());
+                row.push_bind(*position).push_bind(state.as_str());
                 row.push_bind(comment.stance.as_str()).push_bind(comment.kind.as_str());
                 row.push_bind(comment.text.as_str());
                 row.push_bind(comment.proposed_wording.as_deref().unwrap_or_default());
@@ -219,11 +221,10 @@ pub(super) async fn insert_comments(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Res
     Ok(())
 }
 
-/// Publishes the comments of a draft.
-pub(super) async fn publish_comments(tx: &mut Tx, submission: &SubmissionId) -> Result<()> {
-    const PUBLISH: &str =
-        "update comments set state = 'published' where submission_id = $1 and state = 'draft'";
-    run!(tx, PUBLISH, submission.as_str())?;
+/// The comments of a draft are sent: published, or waiting for a moderator.
+pub(super) async fn send_comments(tx: &mut Tx, submission: &SubmissionId, state: State) -> Result<()> {
+    const SEND: &str = "update comments set state = $2 where submission_id = $1 and state = 'draft'";
+    run!(tx, SEND, submission.as_str(), state.as_str())?;
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use model::moment::Instant;
 use model::submissions::{Means, Sender, SenderForm};
 use model::{Invalid, Language};
 
-use super::parts::Ready;
+use super::parts::{Ready, flags};
 use super::register::{self, Outgoing};
 use super::repo::{self, Stored};
 use super::retry::Tries;
@@ -17,7 +17,7 @@ use crate::comments::{self, Subject, fingerprint_of, may_send_saved};
 use crate::consultations::{self, InForce, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
-use crate::{Actor, Backend, attachments, challenges, hash, ledger, outbox, tallies};
+use crate::{Actor, Backend, attachments, challenges, hash, ledger, moderation, outbox, tallies};
 use model::submissions::registered;
 
 impl Submissions<'_> {
@@ -151,8 +151,8 @@ impl HandedIn {
     }
 }
 
-/// The same for a draft that may have been handed in before: then it came in time however late it is entered, unless the
-/// consultation is archived.
+/// The same for a draft that may have been handed in before: then it came in time however late it is entered. A
+/// consultation is answered only when none is left (`outcomes::gate`), and then takes none.
 pub(super) async fn deliver_handed_in(
     backend: &Backend,
     tx: &mut Tx,
@@ -166,7 +166,7 @@ pub(super) async fn deliver_handed_in(
     let in_time = may_send_saved(settled.stage, settled.closes, now);
     let received = match (in_time, handed_in, settled.stage) {
         (Ok(()), ..) => now,
-        (Err(_), Some(handed_in), Stage::Analysis | Stage::Answered) => handed_in.received(settled.closes),
+        (Err(_), Some(handed_in), Stage::Analysis) => handed_in.received(settled.closes),
         (Err(late), ..) => return Err(late),
     };
     let arrival = Arrival { means: Means::Web, received, entered: now };
@@ -191,7 +191,7 @@ pub(crate) struct Arrival {
 /// empties it.
 ///
 /// # Errors
-/// As [`Submissions::send`]; `Conflict` `NoText`.
+/// As [`Submissions::send`]; `Conflict` `NoText`, or `Closed` once the consultation is answered.
 pub(crate) async fn enter(
     backend: &Backend,
     tx: &mut Tx,
@@ -200,11 +200,25 @@ pub(crate) async fn enter(
     form: &SenderForm,
     arrival: Arrival,
 ) -> Result<Sent> {
+    // Every recommendation has its answer: one more would have none.
+    if matches!(settled.stage, Stage::Answered | Stage::Archived) {
+        return Err(Conflict::Closed.into());
+    }
     let id = &stored.id;
     let newest = backend.text(tx, settled.version.as_deref().ok_or(Conflict::NoText)?).await?;
     let found = consultations::repo::by_id(tx, &stored.consultation_id).await?.ok_or(Error::NotFound)?;
     let (sender, ready) = check(backend, tx, id, form, (found.mode, arrival.means)).await?;
-    repo::publish_comments(tx, id).await?;
+    let state = settled.moderation.sent();
+    repo::send_comments(tx, id, state).await?;
+    let consultation = found.id.as_str();
+    let arrived = ready.iter().map(|Ready { id, flags, .. }| moderation::Arrival {
+        comment: id.as_str(),
+        consultation,
+        state,
+        flags,
+        at: arrival.entered,
+    });
+    moderation::arrive(tx, &arrived.collect::<Vec<_>>()).await?;
     let attachments = attachments::repo::of(tx, id).await?;
     let outgoing = Outgoing {
         id,
@@ -246,8 +260,8 @@ async fn check(
         match written.form(&subject).parse(&subject.present()) {
             Ok(comment) => {
                 let fingerprint = fingerprint_of(&comment);
-                let place = written.place_id.clone();
-                ready.push(Ready { id: written.id.clone(), subject, place, comment, fingerprint });
+                let (place, flags) = (written.place_id.clone(), flags(&comment));
+                ready.push(Ready { id: written.id.clone(), subject, place, comment, fingerprint, flags });
             }
             Err(problems) => invalid.absorb(&format!("comments.{index}"), problems),
         }

@@ -11,8 +11,9 @@ use crate::attachments::Attachment;
 use crate::comments::Target;
 use crate::consultations::{Card, Contact};
 use crate::corrections::Change;
+use crate::moderation::Moderated;
 use crate::placements::Step as Carried;
-use crate::reading::{Led, Standing};
+use crate::reading::{Answer, Led, Standing};
 use crate::tracking::Hand;
 use model::tracking::Step;
 
@@ -136,6 +137,8 @@ pub struct ReceiptComment {
     pub steps: Vec<Carried>,
     /// The changes that it led to, as editors state.
     pub led: Vec<Led>,
+    /// What the authority did with it, once that is public.
+    pub answer: Option<Answer>,
     /// Its way: each step, and whether it was reached.
     pub track: Vec<(Step, bool)>,
     /// As it was sent, when it was corrected since: what the receipt proves.
@@ -144,6 +147,8 @@ pub struct ReceiptComment {
     pub corrections: Vec<Change>,
     /// When its sender took it back.
     pub withdrawn: Option<Civil>,
+    /// What moderators did to it; nothing, but for whoever follows it.
+    pub moderation: Moderated,
     /// What may be done about it now; nothing, but for whoever follows it.
     pub hand: Hand,
 }

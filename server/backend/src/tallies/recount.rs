@@ -14,7 +14,7 @@ use crate::texts::{Place, Text};
 /// Comments fetched at once.
 const BATCH: i64 = 5_000;
 
-/// What a published comment adds.
+/// What a comment adds.
 #[derive(sqlx::FromRow)]
 struct Row {
     id: String,
@@ -30,7 +30,7 @@ struct Row {
     endorsements: i64,
 }
 
-/// Counts every published comment of a consultation anew, where it stands in the newest text. The transaction must
+/// Counts every comment of a consultation that was not taken back anew, where it stands in the newest text. The transaction must
 /// keep others from taking comments meanwhile.
 ///
 /// # Errors
@@ -38,7 +38,7 @@ struct Row {
 pub(crate) async fn recount(tx: &mut Tx, consultation: &ConsultationId, newest: &Text) -> Result<()> {
     const ROWS: &str = "select c.id, c.submission_id, c.provision_id, c.place_id, c.stance, s.sender_kind, \
          c.proposed_wording, c.erased_proposal, c.endorsements from comments c join submissions s on s.id = c.submission_id \
-         where c.consultation_id = $1 and c.state = 'published' and s.state = 'sent' and c.id > $2 \
+         where c.consultation_id = $1 and c.state in ('published', 'hidden', 'waiting') and s.state = 'sent' and c.id > $2 \
          order by c.id limit $3";
     const CLEAR: &str = "delete from counts where consultation_id = $1";
     let mut senders: BTreeMap<String, Vec<Row>> = BTreeMap::new();
@@ -57,10 +57,11 @@ pub(crate) async fn recount(tx: &mut Tx, consultation: &ConsultationId, newest: 
         merge(&mut counts, tally(kind, rows.iter().map(|row| row.counted(newest))));
     }
     run!(tx, CLEAR, consultation.as_str())?;
-    repo::add(tx, consultation.as_str(), &counts).await
+    repo::add(tx, consultation.as_str(), &counts).await?;
+    repo::recount_campaigns(tx, consultation.as_str()).await
 }
 
-/// What the published comments of one submission add to the counters, where they stand in the newest text. The
+/// What the comments of one submission that were not taken back add to the counters, where they stand in the newest text. The
 /// transaction holds the text.
 ///
 /// # Errors
@@ -72,7 +73,7 @@ pub(crate) async fn of_submission<'a>(
 ) -> Result<Tally<'a>> {
     const ROWS: &str = "select c.id, c.submission_id, c.provision_id, c.place_id, c.stance, s.sender_kind, \
          c.proposed_wording, c.erased_proposal, c.endorsements from comments c join submissions s on s.id = c.submission_id \
-         where c.submission_id = $1 and c.state = 'published' and s.state = 'sent' order by c.id limit $2";
+         where c.submission_id = $1 and c.state in ('published', 'hidden', 'waiting') and s.state = 'sent' order by c.id limit $2";
     let rows = many!(tx, Row, ROWS, submission.as_str(), BATCH)?;
     let Some(kind) = rows.first().map(|row| row.sender_kind) else { return Ok(Tally::new()) };
     Ok(tally(kind, rows.iter().map(|row| row.counted(newest))))

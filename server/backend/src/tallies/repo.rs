@@ -3,7 +3,7 @@
 use model::counts::{Counts, Stances};
 
 use super::Tally;
-use crate::db::{Tx, many, on};
+use crate::db::{Tx, many, on, run};
 use crate::error::Result;
 use crate::texts::CountsById;
 
@@ -83,5 +83,22 @@ async fn insert(tx: &mut Tx, consultation: &str, rows: &[(&&str, &Counts)]) -> R
         query.push(ADD);
         query.build().execute(c).await.map(|_| ())
     })?;
+    Ok(())
+}
+
+/// Counts the comments of campaigns anew by where they stand.
+pub(crate) async fn recount_campaigns(tx: &mut Tx, consultation: &str) -> Result<()> {
+    const CLEAR: &str = "delete from campaign_counts where consultation_id = $1";
+    const COUNT: &str = "insert into campaign_counts (campaign_id, consultation_id, page_id, comments, citizens, \
+         organisations) select m.campaign_id, m.consultation_id, m.page, count(*), \
+         count(distinct case when m.sender_kind = 'citizen' then m.submission_id end), \
+         count(distinct case when m.sender_kind = 'organisation' then m.submission_id end) \
+         from (select c.campaign_id, c.consultation_id, c.submission_id, s.sender_kind, \
+         case when c.provision_id is null then 'act' else coalesce(c.page_id, c.place_id, 'unplaced') end as page \
+         from comments c join submissions s on s.id = c.submission_id \
+         where c.consultation_id = $1 and c.campaign_id is not null) m \
+         group by m.campaign_id, m.consultation_id, m.page";
+    run!(tx, CLEAR, consultation)?;
+    run!(tx, COUNT, consultation)?;
     Ok(())
 }

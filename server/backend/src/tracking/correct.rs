@@ -3,6 +3,7 @@
 
 use model::comments::{Comment as Said, Form};
 use model::consultations::Stage;
+use model::moderation::kinds;
 use model::moment::Instant;
 use model::submissions::registered;
 use model::tracking::{self, Standing, Words};
@@ -17,7 +18,7 @@ use crate::consultations::{self, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::events::{self, Event};
-use crate::{corrections, hash};
+use crate::{corrections, hash, moderation};
 
 impl Tracking<'_> {
     /// A comment with its words as they were sent and as they stand, to be corrected.
@@ -88,6 +89,8 @@ impl Tracking<'_> {
         if !repo::correct(&mut tx, &row, &words, &fingerprint_of(&said), now).await? {
             return Err(Conflict::Changed.into());
         }
+        let flags = kinds([words.text.as_str(), &words.proposed_wording, &words.reasons]);
+        moderation::corrected(&mut tx, subject.consultation_id.as_str(), comment, &flags, now).await?;
         let event = event(comment, tracking::Event::Corrected, account, "", now);
         events::write(&mut tx, subject.id.as_str(), &[event]).await?;
         if let Some(person) = person {

@@ -16,6 +16,7 @@ mod withdraw;
 use crate::Backend;
 
 pub use crate::corrections::Change;
+pub(crate) use policy::may_act;
 pub(crate) use repo::{Subject, subject};
 pub use view::{Corrected, Correcting, Followed, Hand, News, Withdrawing};
 

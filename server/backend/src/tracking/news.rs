@@ -8,7 +8,7 @@ use super::view::{Followed, Hand, News};
 use super::{Tracking, policy, repo};
 use crate::actor::Actor;
 use crate::error::{Error, Result};
-use crate::{events, hash};
+use crate::{events, hash, moderation};
 
 /// Events that one page shows; a submission has some for each comment and version.
 const MOST: i64 = 2_000;
@@ -24,7 +24,9 @@ impl Tracking<'_> {
         let subject = repo::subject(&mut tx, &hash(secret)).await?.ok_or(Error::NotFound)?;
         let acts = policy::may_act(&mut tx, actor, &subject).await.is_ok();
         let rows = repo::comments(&mut tx, &subject.id).await?;
+        let mut moderated = moderation::told(self.0, &mut tx, &subject.id).await?;
         for comment in &mut receipt.comments {
+            comment.moderation = moderated.remove(&comment.id).unwrap_or_default();
             let Some(row) = rows.iter().find(|row| row.id == comment.id) else { continue };
             let standing = standing(row, &subject, receipt.card.stage);
             comment.hand =

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::organisations::Face;
 
 /// The person whose act goes on record, where one acts for an organisation.
-pub(super) async fn may_act<'a>(
+pub(crate) async fn may_act<'a>(
     tx: &mut Tx,
     actor: &'a Actor,
     subject: &Subject,

@@ -49,7 +49,7 @@ pub(super) struct Comment {
     pub(super) reasons: String,
     pub(super) endorsements: i64,
     pub(super) corrections: i64,
-    /// Experts' settlements and editors' statements about it.
+    /// Experts' settlements and decisions, editors' statements and moderators' acts about it.
     pub(super) handled: i64,
 }
 
@@ -68,7 +68,9 @@ pub(super) async fn comments(tx: &mut Tx, submission: &SubmissionId) -> Result<V
     const COMMENTS: &str = "select c.id, c.state, c.revision, c.body, c.proposed_wording, c.reasons, c.endorsements, \
          (select count(*) from comment_revisions r where r.comment_id = c.id) as corrections, \
          (select count(*) from placements p where p.comment_id = c.id and p.settled_by is not null) \
-         + (select count(*) from credits k where k.comment_id = c.id) as handled \
+         + (select count(*) from credits k where k.comment_id = c.id) \
+         + case when c.decision_id is null then 0 else 1 end \
+         + (select count(*) from moderation_acts m where m.comment_id = c.id) as handled \
          from comments c where c.submission_id = $1 order by c.position, c.id limit $2";
     Ok(many!(tx, Comment, COMMENTS, submission.as_str(), MOST)?)
 }
@@ -97,7 +99,7 @@ pub(super) async fn correct(
     now: Instant,
 ) -> Result<bool> {
     const CORRECT: &str = "update comments set body = $3, proposed_wording = $4, reasons = $5, fingerprint = $6, \
-         corrected_at = $7, revision = revision + 1 where id = $1 and revision = $2 and state = 'published'";
+         corrected_at = $7, campaign_seen = null, revision = revision + 1 where id = $1 and revision = $2 and state = 'published'";
     let Words { text, proposed_wording, reasons } = words;
     let touched = run!(
         tx,
@@ -115,9 +117,12 @@ pub(super) async fn correct(
 
 /// Takes a comment back; says whether it was there to be taken.
 pub(super) async fn withdraw(tx: &mut Tx, comment: &str, now: Instant) -> Result<bool> {
-    const WITHDRAW: &str = "update comments set state = 'withdrawn', withdrawn_at = $2 \
-         where id = $1 and state in ('published', 'hidden')";
-    Ok(run!(tx, WITHDRAW, comment, now.0)? > 0)
+    const WITHDRAW: &str = "update comments set state = 'withdrawn', withdrawn_at = $2, campaign_seen = null \
+         where id = $1 and state in ('published', 'hidden', 'waiting')";
+    const WAITS_NO_MORE: &str = "delete from moderation_queue where comment_id = $1";
+    let withdrawn = run!(tx, WITHDRAW, comment, now.0)? > 0;
+    run!(tx, WAITS_NO_MORE, comment)?;
+    Ok(withdrawn)
 }
 
 /// Keeps up to which turn its sender has read; never less than before, and never more than there is.

@@ -16,7 +16,7 @@ use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::organisations::Face;
 use crate::policies::Both;
-use crate::reading::standing;
+use crate::reading::{self, standing};
 use crate::shared_drafts::Proposal;
 use crate::texts::Place;
 use crate::{Actor, Backend, follows, submissions};
@@ -168,6 +168,7 @@ async fn comment(backend: &Backend, tx: &mut Tx, row: &Row, all: &[Found]) -> Re
     let (Some(sent), Some(year), Some(number)) = (row.sent_at, row.register_year, row.register_number) else {
         return Err(Error::internal("a sent submission without a number"));
     };
+    let answer = reading::answers(backend, tx, &[&row.id]).await?.remove(&row.id);
     Ok(SentComment {
         id: row.id.clone(),
         slug: found.slug.clone(),
@@ -183,7 +184,8 @@ async fn comment(backend: &Backend, tx: &mut Tx, row: &Row, all: &[Found]) -> Re
             .unwrap_or_default(),
         version: text.number,
         state: row.state,
-        track: track(row.state, found.stage_at(backend.now()), row.credits > 0),
+        track: track(row.state, found.stage_at(backend.now()), row.credits > 0, answer.is_some()),
+        answer,
         standing: provision.and_then(|it| standing(&newest, (&text, Some(it)), place, row.place_state)),
         stance: row.stance()?,
         kind: row.kind()?,

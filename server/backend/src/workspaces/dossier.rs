@@ -12,6 +12,7 @@ use crate::consultations::{self, repo::Found};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::organisations::Face;
+use crate::reading;
 
 /// Comments fetched at once.
 const BATCH: i64 = 1_000;
@@ -75,6 +76,7 @@ impl Workspaces<'_> {
         let newest = self.0.text(tx, newest).await?;
         let place = row.place_id.as_deref().and_then(|id| newest.by_id(id));
         let number = row.register_year.zip(row.register_number);
+        let answer = reading::answers(self.0, tx, &[&row.id]).await?.remove(&row.id);
         let by_organisation = row.sender_kind == SenderKind::Organisation.as_str();
         let author = if by_organisation { row.sender_organisation } else { row.sender_name };
         let relation = match (endorsed, row.sent_at) {
@@ -101,6 +103,8 @@ impl Workspaces<'_> {
             proposed_wording: row.proposed_wording,
             reasons: row.reasons,
             endorsements: row.endorsements,
+            outcome: answer.as_ref().map(|answer| answer.outcome.to_string()).unwrap_or_default(),
+            outcome_reason: answer.map(|answer| answer.reason).unwrap_or_default(),
         })
     }
 }

@@ -7,7 +7,7 @@ use model::tracking::Step;
 use crate::consultations::Card;
 use crate::organisations::Face;
 use crate::policies::Both;
-use crate::reading::Standing;
+use crate::reading::{Answer, Standing};
 use crate::shared_drafts::Proposal;
 
 /// One of the organisations that somebody belongs to.
@@ -85,6 +85,8 @@ pub struct SentComment {
     pub state: State,
     /// Its way: each step, and whether it was reached.
     pub track: Vec<(Step, bool)>,
+    /// What the authority did with it, once that is public.
+    pub answer: Option<Answer>,
     /// Where it stands in the newest version, when it speaks about an earlier one.
     pub standing: Option<Standing>,
     /// Where the organisation stands.
