@@ -26,6 +26,22 @@ pub async fn seal(backend: Backend) {
     }
 }
 
+/// How often what was sent is grouped into campaigns; a round without anything new is one look at an index.
+const GROUPED_EVERY: Duration = Duration::from_secs(2);
+
+/// Groups what was sent into campaigns, until the program ends. Nobody who sends waits for it, and what is left when the
+/// program ends is found when it starts.
+pub async fn group(backend: Backend) {
+    let mut rounds = tokio::time::interval(GROUPED_EVERY);
+    rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        rounds.tick().await;
+        if let Err(error) = backend.campaigns().round().await {
+            tracing::error!(%error, "comments could not be grouped into campaigns");
+        }
+    }
+}
+
 /// Runs until the program ends. A failed round is logged and tried again at the next.
 pub async fn run(backend: Backend, periods: Periods) {
     let mut rounds = tokio::time::interval(EVERY);
@@ -35,6 +51,9 @@ pub async fn run(backend: Backend, periods: Periods) {
         rounds.tick().await;
         if let Err(error) = backend.consultations().settle().await {
             tracing::error!(%error, "consultations could not be opened or closed");
+        }
+        if let Err(error) = backend.outcomes().tell().await {
+            tracing::error!(%error, "answers could not be told");
         }
         if let Err(error) = backend.digests().round().await {
             tracing::error!(%error, "news could not be put into the outbox");

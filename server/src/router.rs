@@ -69,6 +69,8 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
         .route("/desk/{slug}/articles/{format}", get(routes::exports::articles))
         .route("/desk/{slug}/comments/{format}", get(routes::exports::comments))
         .route("/desk/{slug}/register/{format}", get(routes::exports::register))
+        .route("/desk/{slug}/centraliser/{format}", get(routes::centraliser::table))
+        .route("/desk/{slug}/annotated", get(routes::centraliser::annotated))
         .route("/desk/{slug}/files/{id}", get(routes::files::received))
         .route("/organisation/{organisation}/dossier/{format}", get(routes::exports::dossier))
         .layer(session::layer(site.backend.clone(), &site.public_url))

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use model::consultations::Form;
 use server_fn::ServerFn;
 
-use super::fields::{Contact, Naming, Period, Summary};
+use super::fields::{Contact, Moderation, Naming, Period, Summary};
 use super::{CreateConsultation, UpdateConsultation};
 use crate::islands::UnsavedGuard;
 use crate::messages::t;
@@ -53,7 +53,8 @@ pub(super) fn ConsultationForm(
             {(!locked).then(|| view! { <Naming form=form.clone() errors=errors.clone() policies/> })}
             <Summary form=form.clone() errors=errors.clone()/>
             <Contact form=form.clone() errors=errors.clone() locked/>
-            {(!locked).then(|| view! { <Period form errors/> })}
+            {(!locked).then(|| view! { <Period form=form.clone() errors=errors.clone()/> })}
+            <Moderation form errors/>
             <div class="actions">
                 <Button label=button/>
                 <a href=routes::desk(language)>{w.cancel}</a>

@@ -11,8 +11,19 @@ use crate::ui::{EmptyState, Pagination, Step};
 
 /// The comments, newest first, with the way to older ones and back to the newest.
 #[component]
-pub(super) fn CommentList(slug: String, provision: Option<String>, list: StaffList) -> impl IntoView {
+pub(super) fn CommentList(
+    slug: String,
+    provision: Option<String>,
+    list: StaffList,
+    /// The comments of campaigns stand in the list because somebody asked for that.
+    whole: bool,
+    /// They stand above it.
+    apart: bool,
+) -> impl IntoView {
     let (w, shared, language) = (&t().counts, &t().reading, language());
+    if list.items.is_empty() && apart {
+        return ().into_any();
+    }
     if list.items.is_empty() {
         return view! { <EmptyState title=w.none_title text=w.none_text/> }.into_any();
     }
@@ -20,6 +31,7 @@ pub(super) fn CommentList(slug: String, provision: Option<String>, list: StaffLi
         words: shared.newest.to_owned(),
         title: None,
         href: match provision.as_deref() {
+            asked if whole => routes::desk_comments_whole(language, &slug, asked, None),
             Some(eid) => routes::desk_comments_on(language, &slug, eid),
             None => routes::desk_comments(language, &slug),
         },
@@ -27,7 +39,10 @@ pub(super) fn CommentList(slug: String, provision: Option<String>, list: StaffLi
     let older = list.next.map(|cursor| Step {
         words: shared.older.to_owned(),
         title: None,
-        href: routes::desk_comments_from(language, &slug, provision.as_deref(), &cursor),
+        href: match provision.as_deref() {
+            asked if whole => routes::desk_comments_whole(language, &slug, asked, Some(&cursor)),
+            asked => routes::desk_comments_from(language, &slug, asked, &cursor),
+        },
     });
     let comments = list.items.into_iter().map(|comment| view! { <Comment slug=slug.clone() comment/> });
     view! {

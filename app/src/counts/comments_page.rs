@@ -1,6 +1,7 @@
 //! The page of the comments on one provision, or on everything.
 
 use backend::Actor;
+use backend::campaigns::Summary;
 use backend::counts::{Order, StaffList};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -8,8 +9,10 @@ use model::counts::{Counts, Row};
 use model::provisions::{UNPLACED, WHOLE_ACT, eid_of};
 
 use super::comment_list::CommentList;
+use super::files::Files;
 use super::filter::{EVERYTHING, Filter};
 use crate::accounts::{edits, text_page};
+use crate::campaigns::Apart;
 use crate::messages::t;
 use crate::ssr::{backend, language, query};
 use crate::ui::{DeskHead, Tab};
@@ -25,9 +28,13 @@ struct Loaded {
     counts: Option<Counts>,
     /// Whether some comments have no place in the text.
     unplaced: bool,
+    /// The campaigns among the comments, with how many of theirs are here.
+    campaigns: Vec<(Summary, i64)>,
+    /// Their comments stand in the list, too.
+    whole: bool,
 }
 
-/// The page of the comments: `?provision=EID`, `?cursor=`.
+/// The page of the comments: `?provision=EID`, `?cursor=`, `?campaigns=all` for those of campaigns, too.
 #[component]
 pub fn CommentsPage() -> impl IntoView {
     let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
@@ -37,7 +44,14 @@ pub fn CommentsPage() -> impl IntoView {
 async fn load(actor: Actor, slug: String) -> backend::Result<Loaded> {
     let provision = query("provision").filter(|eid| eid != EVERYTHING).map(|eid| eid_of(&eid).to_owned());
     let cursor = query("cursor").filter(|cursor| !cursor.is_empty());
-    let list = backend().counts().comments(&actor, &slug, provision.as_deref(), cursor.as_deref()).await?;
+    let whole = query("campaigns").is_some_and(|shown| shown == "all");
+    let campaigns = backend().campaigns().at(&actor, &slug, provision.as_deref()).await?;
+    let (asked, from) = (provision.as_deref(), cursor.as_deref());
+    let list = if whole || campaigns.is_empty() {
+        backend().counts().comments(&actor, &slug, asked, from).await?
+    } else {
+        backend().counts().comments_apart(&actor, &slug, asked, from).await?
+    };
     let table = backend().counts().articles(&slug, Order::Law).await?;
     let counts = match provision.as_deref() {
         None => Some(table.total),
@@ -46,13 +60,15 @@ async fn load(actor: Actor, slug: String) -> backend::Result<Loaded> {
         Some(eid) => table.rows.iter().find(|row| row.eid == eid).map(|row| row.counts),
     };
     let (rows, unplaced) = (table.rows, table.unplaced.comments > 0);
-    Ok(Loaded { editor: edits(&actor, &slug).await?, provision, list, rows, counts, unplaced })
+    let editor = edits(&actor, &slug).await?;
+    Ok(Loaded { editor, provision, list, rows, counts, unplaced, campaigns, whole })
 }
 
 #[component]
 fn Shown(loaded: Loaded) -> impl IntoView {
     let w = &t().counts;
-    let Loaded { editor, provision, list, rows, counts, unplaced } = loaded;
+    let Loaded { editor, provision, list, rows, counts, unplaced, campaigns, whole } = loaded;
+    let apart = !whole && !campaigns.is_empty();
     let slug = list.card.slug.clone();
     let title = match provision.as_deref() {
         None => w.all_comments.to_owned(),
@@ -70,6 +86,8 @@ fn Shown(loaded: Loaded) -> impl IntoView {
             editor
         />
         <Filter slug=slug.clone() rows provision=provision.clone() label=list.label.clone() unplaced/>
-        <CommentList slug provision list/>
+        <Apart slug=slug.clone() provision=provision.clone() campaigns whole/>
+        <Files slug=slug.clone() provision=provision.clone()/>
+        <CommentList slug provision list whole apart/>
     }
 }

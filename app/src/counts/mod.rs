@@ -4,6 +4,7 @@ mod articles_page;
 mod comment_list;
 mod comments_page;
 mod figures;
+mod files;
 mod filter;
 mod parts_link;
 mod row;

@@ -9,10 +9,12 @@ use model::submissions::SenderKind;
 use model::tracking::Step;
 
 use crate::attachments::DeskFiles;
+use crate::campaigns::BelongsTo;
 use crate::comments::capital;
 use crate::credits::LedTo;
 use crate::endorsements::Endorsers;
 use crate::messages::t;
+use crate::outcomes::Answer;
 use crate::personal_data::Removed;
 use crate::placements::Standing;
 use crate::reading::OrganisationTag;
@@ -56,6 +58,7 @@ pub(crate) fn Comment(
             <Corrections changes=voice.corrections.clone()/>
             <DeskFiles slug=slug.clone() files=attachments/>
             <LedTo slug=slug.clone() led=voice.led.clone()/>
+            <Answer answer=voice.answer.clone()/>
             <Endorsers endorsements=voice.endorsements endorsers=voice.endorsers.clone()/>
             {children.map(|children| children())}
         </article>
@@ -69,10 +72,11 @@ fn Tags(voice: Voice, state: State) -> impl IntoView {
     let organisation = (voice.sender_kind == SenderKind::Organisation)
         .then(|| view! { <OrganisationTag state=voice.organisation/> });
     let hidden = (state == State::Hidden).then(|| view! { <Tag label=t.counts.hidden colour="bad"/> });
+    let waiting = (state == State::Waiting).then(|| view! { <StepTag step=Step::Waiting/> });
     let withdrawn = (state == State::Withdrawn).then(|| view! { <StepTag step=Step::Withdrawn/> });
     view! {
         <p class="tags">
-            {organisation}<StanceTag stance=voice.stance/><Tag label=(t.ui.kind)(voice.kind)/>{hidden}{withdrawn}
+            {organisation}<StanceTag stance=voice.stance/><Tag label=(t.ui.kind)(voice.kind)/>{hidden}{waiting}{withdrawn}
         </p>
     }
 }
@@ -90,7 +94,8 @@ fn Facts(slug: String, voice: Voice) -> impl IntoView {
     let label = if voice.label.is_empty() { w.whole_act.to_owned() } else { capital(&voice.label) };
     let unnamed = voice.author.is_none().then(|| view! { <span>{w.unnamed}</span> });
     let county = (!voice.county.is_empty()).then(|| view! { <span>{(shared.county)(&voice.county)}</span> });
-    let same = (voice.same > 0).then(|| view! { <span>{(shared.same)(voice.same)}</span> });
+    let same = (voice.same > 0 && voice.campaign.is_none())
+        .then(|| view! { <span>{(shared.same)(voice.same)}</span> });
     view! {
         <p class="meta">
             <span><a href=href>{label}</a></span>
@@ -99,6 +104,7 @@ fn Facts(slug: String, voice: Voice) -> impl IntoView {
             <span>{(shared.number)(&voice.number)}</span>
             {unnamed}
             {same}
+            <BelongsTo slug campaign=voice.campaign/>
         </p>
     }
 }

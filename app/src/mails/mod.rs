@@ -4,6 +4,8 @@
 //! the variant, what its sentences need in `backend::outbox::Facts`, its words in `messages`, and a file here with one
 //! function that gives a [`Body`].
 
+mod answered;
+mod asked;
 mod body;
 mod confirm_account;
 mod has_account;
@@ -59,8 +61,10 @@ pub fn render(letter: &Letter, site: &str) -> Rendered {
         Mail::RolesChanged { organisation } => roles_changed::roles_changed(letter, organisation, site),
         Mail::MembershipEnded { .. } => membership_ended::membership_ended(letter),
         Mail::Registered { .. } => registered::registered(letter, site),
+        Mail::Asked { .. } => asked::asked(letter, site),
         Mail::Held { .. } => held::held(letter, site),
         Mail::ConfirmNews { .. } => news::confirm_news(letter, site),
+        Mail::Answered { .. } => answered::answered(letter, site),
         Mail::News { .. } => news::news(letter, site),
         Mail::Welcome { .. } => welcome::welcome(letter, site),
     };

@@ -32,12 +32,18 @@ fn after(mail: Option<&Mail>) -> Option<Mail> {
         Some(Mail::MembershipEnded { .. }) => {
             Some(Mail::Registered { submission: SubmissionId::from("submission") })
         }
-        Some(Mail::Registered { .. }) => Some(Mail::Held { link: link() }),
+        Some(Mail::Registered { .. }) => {
+            Some(Mail::Asked { submission: SubmissionId::from("submission"), act: "act".into() })
+        }
+        Some(Mail::Asked { .. }) => Some(Mail::Held { link: link() }),
         Some(Mail::Held { .. }) => Some(Mail::ConfirmNews { digest: DigestId::from("digest") }),
         Some(Mail::ConfirmNews { .. }) => {
             Some(Mail::News { digest: DigestId::from("digest"), parts: Vec::new() })
         }
-        Some(Mail::News { .. }) => None,
+        Some(Mail::News { .. }) => {
+            Some(Mail::Answered { submission: SubmissionId::from("submission"), at: 0 })
+        }
+        Some(Mail::Answered { .. }) => None,
     }
 }
 

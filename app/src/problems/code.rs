@@ -27,6 +27,10 @@ pub enum Code {
     Own,
     /// What was sent can be corrected or taken back no more.
     Handled,
+    /// Somebody else is at work on a comment.
+    Claimed,
+    /// Whoever acted does not decide about the act.
+    FourEyes,
     /// A new version was published meanwhile.
     TextChanged,
     /// The organisation is not what the page showed.
@@ -47,7 +51,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::NotFound,
         Self::Forbidden,
         Self::NotOpen,
@@ -60,6 +64,8 @@ impl Code {
         Self::Sent,
         Self::Own,
         Self::Handled,
+        Self::Claimed,
+        Self::FourEyes,
         Self::TextChanged,
         Self::OrganisationChanged,
         Self::Unproved,
@@ -86,6 +92,8 @@ impl Code {
             Self::Sent => "sent",
             Self::Own => "own",
             Self::Handled => "handled",
+            Self::Claimed => "claimed",
+            Self::FourEyes => "four-eyes",
             Self::TextChanged => "text-changed",
             Self::OrganisationChanged => "organisation-changed",
             Self::Unproved => "unproved",

@@ -23,6 +23,8 @@ impl Code {
             Error::Conflict(Conflict::Sent) => Self::Sent,
             Error::Conflict(Conflict::Own) => Self::Own,
             Error::Conflict(Conflict::Handled) => Self::Handled,
+            Error::Conflict(Conflict::Claimed) => Self::Claimed,
+            Error::Conflict(Conflict::FourEyes) => Self::FourEyes,
             Error::Conflict(Conflict::TextChanged) => Self::TextChanged,
             Error::Conflict(Conflict::OrganisationChanged) => Self::OrganisationChanged,
             Error::Conflict(Conflict::Unproved) => Self::Unproved,
@@ -50,6 +52,8 @@ impl Code {
             | Self::Sent
             | Self::Own
             | Self::Handled
+            | Self::Claimed
+            | Self::FourEyes
             | Self::TextChanged
             | Self::OrganisationChanged => StatusCode::CONFLICT,
             Self::Unproved | Self::Last => StatusCode::CONFLICT,
@@ -75,6 +79,8 @@ impl Code {
             Self::Sent => &problems.sent,
             Self::Own => &problems.own,
             Self::Handled => &problems.handled,
+            Self::Claimed => &problems.claimed,
+            Self::FourEyes => &problems.four_eyes,
             Self::TextChanged => &problems.text_changed,
             Self::OrganisationChanged => &problems.organisation_changed,
             Self::Unproved => &problems.unproved,

@@ -103,6 +103,8 @@ impl Problem {
             | Code::Sent
             | Code::Own
             | Code::Handled
+            | Code::Claimed
+            | Code::FourEyes
             | Code::TextChanged
             | Code::OrganisationChanged
             | Code::Unproved

@@ -7,9 +7,12 @@ use model::moment::Civil;
 use model::organisations::State;
 use model::submissions::SenderKind;
 
+use crate::campaigns::Belongs;
 use crate::credits::LedTo;
 use crate::endorsements::{EndorseLink, Endorsers};
 use crate::messages::t;
+use crate::moderation::{ReportLink, Tombstone};
+use crate::outcomes::Answer;
 use crate::personal_data::Removed;
 use crate::placements::Standing;
 use crate::tracking::{Corrections, Stub};
@@ -35,7 +38,10 @@ pub(crate) fn Voice(
     let organisation = (voice.sender_kind == SenderKind::Organisation)
         .then(|| view! { <OrganisationTag state=voice.organisation/> });
     let kind = (voice.kind != Kind::Opinion).then(|| view! { <Tag label=(t.ui.kind)(voice.kind)/> });
-    let same = (voice.same > 0).then(|| view! { <Tag label=(words.same)(voice.same)/> });
+    let campaign = voice.campaign.clone();
+    // A campaign says more than how many sent the very same words.
+    let same =
+        (voice.same > 0 && campaign.is_none()).then(|| view! { <Tag label=(words.same)(voice.same)/> });
     let place = match (&voice.standing, voice.eid.as_str()) {
         (_, "") => view! { <span>{words.whole_act}</span> }.into_any(),
         (Some(standing), _) if standing.eid.is_empty() => {
@@ -48,6 +54,9 @@ pub(crate) fn Voice(
         .standing
         .filter(|_| !voice.eid.is_empty())
         .map(|standing| view! { <Standing slug=slug.clone() label=voice.label standing/> });
+    if let Some(stone) = voice.hidden {
+        return view! { <HiddenVoice id=voice.id place stone/> }.into_any();
+    }
     if let Some(at) = voice.withdrawn {
         return view! { <TakenBack id=voice.id number=voice.number place at/> }.into_any();
     }
@@ -57,12 +66,13 @@ pub(crate) fn Voice(
         view! { <p class="reasons"><b>{words.why}</b>" "<span lang="ro">{reasons}</span></p> }
     });
     let id = format!("o-{}", voice.id);
+    let report = view! { <ReportLink comment=voice.id.clone() number=voice.number.clone()/> };
     let endorse = open.then(|| view! { <EndorseLink comment=voice.id number=voice.number.clone()/> });
     view! {
         <article class="voice" id=id>
             <header>
                 <h3>{who}</h3>
-                <p class="tags">{organisation}<StanceTag stance=voice.stance/>{kind}{same}</p>
+                <p class="tags">{organisation}<StanceTag stance=voice.stance/>{kind}{same}<Belongs campaign/></p>
                 <p class="meta">
                     {place}
                     <span><Time at=voice.sent shown=Shown::Day/></span>
@@ -76,11 +86,19 @@ pub(crate) fn Voice(
             {reasons}
             <Corrections changes=voice.corrections/>
             <LedTo slug led=voice.led/>
+            <Answer answer=voice.answer/>
             <Endorsers endorsements=voice.endorsements endorsers=voice.endorsers/>
             {endorse}
+            {report}
         </article>
     }
     .into_any()
+}
+
+/// What stands in the place of a comment that a moderator hid.
+#[component]
+fn HiddenVoice(id: String, place: AnyView, stone: reading::Tombstone) -> impl IntoView {
+    view! { <article class="voice" id=format!("o-{id}")><Tombstone stone/><p class="meta">{place}</p></article> }
 }
 
 /// What stands in the place of a comment that was taken back.

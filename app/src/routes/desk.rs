@@ -82,6 +82,26 @@ pub fn comments_file(slug: &str, format: &str) -> String {
     format!("/desk/{}/comments/{format}", utf8_percent_encode(slug, KEPT))
 }
 
+/// The centraliser as a file; `provision` is the filter in force, absent for everything.
+#[must_use]
+pub fn centraliser_file(language: Language, slug: &str, format: &str, provision: Option<&str>) -> String {
+    let file = format!("/desk/{}/centraliser/{format}", utf8_percent_encode(slug, KEPT));
+    filtered(&file, language, provision)
+}
+
+/// The draft with the comments beside it; `provision` is the filter in force, absent for everything.
+#[must_use]
+pub fn annotated_file(language: Language, slug: &str, provision: Option<&str>) -> String {
+    filtered(&format!("/desk/{}/annotated", utf8_percent_encode(slug, KEPT)), language, provision)
+}
+
+fn filtered(file: &str, language: Language, provision: Option<&str>) -> String {
+    match provision {
+        Some(eid) => with(file, &[("lang", language.as_str()), ("provision", eid)]),
+        None => with(file, &[("lang", language.as_str())]),
+    }
+}
+
 /// A later page of the staff's comments; `provision` is the filter in force, absent for everything.
 #[must_use]
 pub fn desk_comments_from(language: Language, slug: &str, provision: Option<&str>, cursor: &str) -> String {

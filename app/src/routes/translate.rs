@@ -75,6 +75,8 @@ mod tests {
                 crate::routes::my_submissions_erase(language),
                 crate::routes::my_data(language),
                 crate::routes::erasure(language),
+                crate::routes::moderation(language, "x"),
+                crate::routes::report(language, "c"),
             ] {
                 assert!(!is_shared(&personal), "{personal}");
             }

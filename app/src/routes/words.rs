@@ -50,6 +50,7 @@ words! {
     draft: "proiect", "draft";
     articles: "articole", "articles";
     comments: "observatii", "comments";
+    campaigns: "campanii", "campaigns";
     placements: "locul-in-text", "placements";
     changes: "schimbari", "changes";
     versions: "versiuni", "versions";
@@ -79,6 +80,12 @@ words! {
     data: "date", "data";
     register: "registru", "register";
     new: "nou", "new";
+    outcomes: "solutionare", "outcomes";
+    decision: "decizie", "decision";
+    release: "publicare", "release";
+    templates: "modele", "templates";
+    moderation: "moderare", "moderation";
+    report: "semnalare", "report";
 }
 
 pub(super) const fn words(language: Language) -> &'static Segments {

@@ -59,17 +59,23 @@ pub fn parts() -> Option<Parts> {
     use_context::<Parts>()
 }
 
-/// One value of the query, decoded.
+/// The first value of a name in the query, decoded.
 #[must_use]
 pub fn query(name: &str) -> Option<String> {
-    let parts = parts()?;
+    queries(name).into_iter().next()
+}
+
+/// Every value of a name in the query, decoded, in their order: boxes that were ticked.
+#[must_use]
+pub fn queries(name: &str) -> Vec<String> {
     let decode = |text: &str| {
         percent_encoding::percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
     };
-    parts
-        .uri
-        .query()?
-        .split('&')
+    let parts = parts();
+    let pairs = parts.as_ref().and_then(|parts| parts.uri.query()).unwrap_or_default().split('&');
+    pairs
         .filter_map(|pair| pair.split_once('='))
-        .find_map(|(key, value)| (decode(key) == name).then(|| decode(value)))
+        .filter(|(key, _)| decode(key) == name)
+        .map(|(_, value)| decode(value))
+        .collect()
 }

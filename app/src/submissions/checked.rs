@@ -7,6 +7,7 @@ use model::Invalid;
 use super::said::{Said, Tags};
 use crate::comments::{self, capital, name};
 use crate::messages::t;
+use crate::moderation::Warning;
 use crate::placements::Since;
 use crate::ui::{Errors, id_of};
 
@@ -77,6 +78,7 @@ fn Row(index: usize, href: String, comment: DraftComment, errors: Errors) -> imp
             <dd class="flow">
                 {problems}
                 <p class="tags"><Tags stance=form.stance.parse().ok() kind=form.kind.parse().ok()/></p>
+                <Warning form=form.clone()/>
                 <Said text=form.text wording reasons=form.reasons/>
                 {since}
             </dd>

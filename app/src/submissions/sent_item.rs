@@ -7,6 +7,8 @@ use super::said::{Said, Tags};
 use crate::comments::{capital, name};
 use crate::credits::LedTo;
 use crate::messages::t;
+use crate::moderation::Told;
+use crate::outcomes::Answer;
 use crate::placements::{Since, Way};
 use crate::routes;
 use crate::ssr::language;
@@ -22,10 +24,13 @@ pub(super) fn SentItem(
     /// Secret of the tracking address, to say where it stands and what may be done.
     #[prop(optional, into)]
     secret: Option<String>,
+    /// Whoever looks may act as its sender.
+    #[prop(optional)]
+    acts: bool,
 ) -> impl IntoView {
     let heading = view! { <Heading slug=slug.clone() comment=comment.clone()/> };
     let body = match secret {
-        Some(secret) => view! { <Followed slug secret comment/> }.into_any(),
+        Some(secret) => view! { <Followed slug secret comment acts/> }.into_any(),
         None => view! { <AsSent comment/> }.into_any(),
     };
     view! { <li class="sheet">{heading}{body}</li> }
@@ -72,7 +77,7 @@ fn AsSent(comment: ReceiptComment) -> impl IntoView {
 
 /// The words as they stand, where the comment stands, and what may be done about it.
 #[component]
-fn Followed(slug: String, secret: String, comment: ReceiptComment) -> impl IntoView {
+fn Followed(slug: String, secret: String, comment: ReceiptComment, acts: bool) -> impl IntoView {
     let t = &t().submissions.tracking;
     let ReceiptComment { id, label, state, text, proposed, reasons, track, corrections, hand, .. } = comment;
     let since = comment.standing.map(|standing| {
@@ -84,7 +89,9 @@ fn Followed(slug: String, secret: String, comment: ReceiptComment) -> impl IntoV
         <Said text wording=proposed.unwrap_or_default() reasons=reasons.unwrap_or_default()/>
         <Corrections changes=corrections/>
         {since}
+        <Told secret=secret.clone() moderation=comment.moderation acts/>
         <LedTo slug led=comment.led/>
+        <Answer answer=comment.answer/>
         <Actions secret comment=id label=name(&label) hand/>
     }
 }

@@ -46,10 +46,11 @@ fn Shown(followed: Followed, standing: Standing, secret: String) -> impl IntoVie
     let several = comments.iter().filter(|comment| comment.hand.withdraw).count() > 1;
     let all = several.then(|| view! { <WithdrawAll secret=secret.clone()/> });
     let named = comments.clone();
-    let item = move |comment| view! { <SentItem slug=slug.clone() comment secret=own.clone()/> };
+    let item = move |comment| view! { <SentItem slug=slug.clone() comment secret=own.clone() acts/> };
     let done = match query("done").as_deref() {
         Some("corrected") => Some(t.following.correct.done),
         Some("withdrawn") => Some(t.following.withdraw.done),
+        Some("said") => Some(t.moderation.sender.sent),
         _ => None,
     };
     let done = done.map(|words| view! { <Notice tone=Tone::Done><p>{words}</p></Notice> });

@@ -42,8 +42,8 @@ pub(crate) fn StepTag(
     let t = &t().following;
     let label = count.map_or_else(|| (t.step)(step).to_owned(), |count| (t.at_step)(step, count));
     let colour = match step {
-        Step::Received | Step::Considered => "wait",
-        Step::Published | Step::Credited => "ok",
+        Step::Received | Step::Waiting | Step::Considered => "wait",
+        Step::Published | Step::Credited | Step::Answered => "ok",
         Step::Hidden => "bad",
         Step::Withdrawn => "",
     };

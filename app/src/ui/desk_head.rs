@@ -35,8 +35,11 @@ pub fn DeskHead(
         Tab::Text => t.desk.text,
         Tab::Articles => t.desk.articles,
         Tab::Comments => t.desk.comments,
+        Tab::Campaigns => t.desk.campaigns,
         Tab::Changes => t.desk.changes,
+        Tab::Moderation => t.moderation.tab,
         Tab::Placements => t.desk.placements,
+        Tab::Outcomes => t.desk.outcomes,
         Tab::Register => t.desk.register,
     };
     let kicker = (title != consultation).then(|| view! { <p class="kicker">{consultation.clone()}</p> });

@@ -17,10 +17,16 @@ pub enum Tab {
     Articles,
     /// The comments.
     Comments,
+    /// Comments that are near-copies of one text.
+    Campaigns,
     /// What the newest version changed.
     Changes,
+    /// What waits for a moderator.
+    Moderation,
     /// Where comments stand after a new version.
     Placements,
+    /// What becomes of recommendations.
+    Outcomes,
     /// The register.
     Register,
 }
@@ -41,8 +47,11 @@ pub fn DeskTabs(
         (Tab::Text, t.desk.text, routes::draft(language, &slug), editor),
         (Tab::Articles, t.desk.articles, routes::desk_articles(language, &slug), true),
         (Tab::Comments, t.desk.comments, routes::desk_comments(language, &slug), true),
+        (Tab::Moderation, t.moderation.tab, routes::moderation(language, &slug), true),
+        (Tab::Campaigns, t.desk.campaigns, routes::campaigns(language, &slug), true),
         (Tab::Changes, t.desk.changes, routes::desk_changes(language, &slug), true),
         (Tab::Placements, t.desk.placements, routes::placements(language, &slug), true),
+        (Tab::Outcomes, t.desk.outcomes, routes::outcomes(language, &slug), true),
         (Tab::Register, t.desk.register, routes::desk_register(language, &slug), true),
     ];
     let link = |(tab, words, href, _)| {

@@ -28,7 +28,7 @@ pub(super) fn Filter(
         let chosen = consultation.as_deref() == Some(slug.as_str());
         view! { <option value=slug selected=chosen>{title.pick(language).to_owned()}</option> }
     };
-    let states = [State::Published, State::Hidden, State::Withdrawn].map(|one| {
+    let states = [State::Waiting, State::Published, State::Hidden, State::Withdrawn].map(|one| {
         view! {
             <option value=one.as_str() selected=state == Some(one)>{(all.submissions.tracking.state)(one)}</option>
         }

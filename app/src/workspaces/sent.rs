@@ -8,6 +8,7 @@ use model::comments::State;
 use super::filter::Filter;
 use crate::comments::{capital, name};
 use crate::messages::t;
+use crate::outcomes::Answer;
 use crate::placements::Since;
 use crate::routes;
 use crate::ssr::{language, query};
@@ -115,6 +116,7 @@ fn Row(comment: SentComment) -> impl IntoView {
             <td role="cell" data-label=t.standing>
                 <div class="flow">
                     <p class="tags"><StepTag step/>{endorsed}</p>
+                    <Answer answer=comment.answer/>
                     {since}
                 </div>
             </td>

@@ -3,6 +3,7 @@
 use model::comments::{Kind, Stance};
 use model::consultations::{Mode, Stage};
 use model::organisations::State as OrganisationState;
+use model::outcomes::Outcome;
 use model::placements::State;
 use model::submissions::SenderKind;
 use serde::{Deserialize, Serialize};
@@ -127,9 +128,9 @@ pub struct Comments {
 pub struct Comment {
     /// Id.
     pub id: String,
-    /// Register number of its submission.
+    /// Register number of its submission; empty for what is hidden.
     pub number: String,
-    /// Instant of sending, RFC 3339.
+    /// Instant of sending, RFC 3339; empty for what is hidden.
     pub sent: String,
     /// Akoma Ntoso name of the provision; empty for the whole act.
     pub provision: String,
@@ -149,6 +150,8 @@ pub struct Comment {
     pub erased: bool,
     /// When its author took it back, RFC 3339: it then says nothing, names nobody and is counted nowhere.
     pub withdrawn: Option<String>,
+    /// By which rule a moderator hid it: it then says nothing and names nobody, and has neither number nor instant.
+    pub hidden: Option<Hidden>,
     /// When its author corrected it last, RFC 3339.
     pub corrected: Option<String>,
     /// What the sender says.
@@ -168,10 +171,35 @@ pub struct Comment {
     /// sent it.
     #[schema(value_type = Option<String>)]
     pub organisation_state: Option<OrganisationState>,
+    /// What the authority did with it, and why; absent while that is not public.
+    pub answer: Option<Answer>,
     /// Organisations that stand behind it; they are no comments themselves.
     pub endorsements: i64,
     /// Their names, in the order in which they came.
     pub endorsed_by: Vec<String>,
+}
+
+/// What the authority did with a comment (Law 52/2003 art. 12 (3)).
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Answer {
+    /// `accepted`, `partly`, `not_accepted` or `out_of_scope`.
+    #[schema(value_type = String)]
+    pub outcome: Outcome,
+    /// Why; may be empty where it was taken over.
+    pub reason: String,
+    /// When that became public, RFC 3339.
+    pub published: String,
+}
+
+/// What stands in the place of a hidden comment.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Hidden {
+    /// `insult`, `hate`, `personal_data`, `advertising`, `off_topic`, `illegal` or `duplicate`.
+    pub rule: Option<String>,
+    /// In which role somebody hid it: `moderator` or `admin`.
+    pub role: Option<String>,
+    /// When, RFC 3339.
+    pub at: Option<String>,
 }
 
 /// Where a comment on an earlier version stands in the newest.

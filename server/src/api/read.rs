@@ -9,7 +9,9 @@ use backend::reading::Voice;
 use backend::texts::Node;
 use serde::Deserialize;
 
-use super::body::{Article, Comment, Comments, Consultation, Provision, Provisions, Stances, Standing, Text};
+use super::body::{
+    Answer, Article, Comment, Comments, Consultation, Hidden, Provision, Provisions, Stances, Standing, Text,
+};
 use super::problem::Problem;
 
 /// Comments on one page.
@@ -150,7 +152,7 @@ fn comment_of(voice: Voice) -> Comment {
     Comment {
         id: voice.id.to_string(),
         number: voice.number,
-        sent: voice.sent.rfc3339(),
+        sent: if voice.hidden.is_some() { String::new() } else { voice.sent.rfc3339() },
         provision: voice.eid,
         label: voice.label,
         version: voice.version,
@@ -164,6 +166,11 @@ fn comment_of(voice: Voice) -> Comment {
         kind: voice.kind,
         erased: voice.erased,
         withdrawn: voice.withdrawn.map(|at| at.rfc3339()),
+        hidden: voice.hidden.map(|stone| Hidden {
+            rule: stone.rule.map(|rule| rule.to_string()),
+            role: stone.role.map(|role| role.to_string()),
+            at: stone.at.map(|at| at.rfc3339()),
+        }),
         corrected: voice.corrections.last().map(|change| change.at.rfc3339()),
         text: voice.text,
         proposed_wording: voice.proposed.map(wording),
@@ -172,6 +179,11 @@ fn comment_of(voice: Voice) -> Comment {
         author: voice.author,
         county: voice.county,
         organisation_state: voice.organisation,
+        answer: voice.answer.map(|answer| Answer {
+            outcome: answer.outcome,
+            reason: answer.reason,
+            published: answer.at.rfc3339(),
+        }),
         endorsements: voice.endorsements,
         endorsed_by: voice.endorsers.into_iter().map(|endorser| endorser.name).collect(),
     }

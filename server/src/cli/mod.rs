@@ -3,6 +3,7 @@
 mod admin;
 mod audit;
 mod demo;
+mod generate;
 mod insight;
 mod law;
 mod ledger;
@@ -34,6 +35,8 @@ enum Command {
     Migrate(migrate::Migrate),
     /// Load the demo into an empty database
     Demo(demo::Demo),
+    /// Make a consultation of any size with made-up comments, to try how the desk works at size
+    Generate(generate::Generate),
     /// Accounts of staff
     #[command(subcommand)]
     Admin(admin::Admin),
@@ -65,6 +68,7 @@ pub fn run(rotunda: Rotunda) -> ExitCode {
         Command::Serve(command) => on_runtime(serve::run(command)),
         Command::Migrate(command) => on_runtime(migrate::run(command)),
         Command::Demo(command) => on_runtime(demo::run(command)),
+        Command::Generate(command) => on_runtime(generate::run(command)),
         Command::Admin(command) => on_runtime(admin::run(command)),
         Command::Audit(command) => on_runtime(audit::run(command)),
     };

@@ -59,6 +59,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     tell_logins_if_loaded(&backend).await?;
     let job = tokio::spawn(jobs::run(backend.clone(), command.keeping.periods()));
     let sealing = tokio::spawn(jobs::seal(backend.clone()));
+    let grouping = tokio::spawn(jobs::group(backend.clone()));
     let scanning =
         clamd.as_deref().map(|address| tokio::spawn(scanner::run(backend.clone(), Scanner::at(address))));
     let (stop, stopping) = watch::channel(false);
@@ -69,6 +70,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
     job.abort();
     sealing.abort();
+    grouping.abort();
     if let Some(scanning) = scanning {
         scanning.abort();
     }

@@ -1,6 +1,7 @@
 //! Endpoints that are neither pages nor the interface for programs.
 
 pub mod assets;
+pub mod centraliser;
 pub mod drafts;
 pub mod exports;
 pub mod files;

@@ -40,6 +40,7 @@ pub(super) fn Documents(
                     {versions}
                     {file(routes::act(l, &slug), words.act.to_owned(), String::new())}
                     {file(routes::register(l, &slug), t.register.title.to_owned(), String::new())}
+                    {file(routes::moderation_ledger(l, &slug), t.moderation.public.ledger.to_owned(), String::new())}
                     {data("provisions", words.tree)}
                     {data("articles", words.counts)}
                     {data("comments", words.voices)}

@@ -2,6 +2,7 @@
 
 use backend::consultations::Shown;
 use leptos::prelude::*;
+use model::moderation::When;
 
 use crate::messages::t;
 use crate::routes;
@@ -17,6 +18,8 @@ pub(super) fn Side(
     let t = t();
     let words = &t.consultations;
     let mail = format!("mailto:{}", shown.contact.email);
+    let waits = shown.card.moderation == When::Before;
+    let before = waits.then(|| view! { <p class="of">{t.moderation.public.before}</p> });
     view! {
         <aside class="aside sticky" aria-label=words.about>
             <Said shown=shown.clone()/>
@@ -25,6 +28,7 @@ pub(super) fn Side(
                 <p>{shown.contact.name}<br/><a href=mail>{shown.contact.email}</a></p>
                 <p class="of">{format!("{}: {}", words.authority, shown.card.authority)}</p>
                 <p class="of">{(words.mode)(shown.card.mode)}</p>
+                {before}
             </section>
         </aside>
     }

@@ -31,9 +31,11 @@ pub(super) const DESK: Desk = Desk {
     text: "Text",
     articles: "By article",
     comments: "Comments",
+    campaigns: "Campaigns",
     changes: "Changes",
     placements: "Place in the text",
     register: "Register",
+    outcomes: "Outcomes",
     done: |code| match code {
         "policy" => Some("The public policy has been added."),
         "created" => Some("The consultation has been added. Now upload the text of the draft."),
@@ -86,14 +88,19 @@ const FORM: ConsultationForm = ConsultationForm {
     },
     opens: FieldWords { label: "Opens", hint: "Day and time, Romanian time." },
     closes: FieldWords { label: "Closes", hint: "Day and time, Romanian time." },
+    moderation: FieldWords {
+        label: "When comments are published",
+        hint: "If they wait, the public sees a comment only once a moderator has read it. A change concerns only what is sent from now on.",
+    },
+    when: ["As soon as they are sent; moderators read them afterwards", "Once a moderator has read them"],
     legal: "Legal: at least 10 calendar days",
     voluntary: "Voluntary: you choose how long",
     period: "How is the period counted?",
     period_text: "Days are counted from the opening date to the closing date by the calendar of Romania: a \
                   consultation that opens on the 5th and closes on the 15th lasts 10 days. It opens and closes by \
                   itself at the times given here, if the text has been published.",
-    locked: "The consultation has opened. Only the summary and the contact person can still be changed; the title, \
-             kind and period stay as announced.",
+    locked: "The consultation has opened. Only the summary, the contact person and the kind of moderation can still be \
+             changed; the title, kind and period stay as announced.",
     no_policy: "A consultation belongs to a public policy. Add the policy first.",
     create: "Add the consultation",
     save: "Save the changes",

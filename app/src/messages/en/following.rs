@@ -8,20 +8,24 @@ pub(super) const FOLLOWING: Following = Following {
     way: "The way of the comment",
     step: |step| match step {
         Step::Received => "registered",
+        Step::Waiting => "waits for a moderator",
         Step::Published => "published",
         Step::Hidden => "hidden by a moderator",
         Step::Withdrawn => "withdrawn",
         Step::Considered => "under analysis",
         Step::Credited => "changed the text",
+        Step::Answered => "answered",
     },
     at_step: |step, n| {
         let words = match step {
             Step::Received => "registered",
+            Step::Waiting => "waiting for a moderator",
             Step::Published => "published",
             Step::Hidden => "hidden",
             Step::Withdrawn => "withdrawn",
             Step::Considered => "under analysis",
             Step::Credited => "that changed the text",
+            Step::Answered => "answered",
         };
         plural::en(n, words, words)
     },
@@ -36,9 +40,17 @@ pub(super) const FOLLOWING: Following = Following {
             format!("the provision it speaks about is not the same in version {version} of the text")
         }
         (Event::Carried, None) => "the provision it speaks about is not the same in the new version".into(),
+        (Event::Released, _) => "a moderator published it".into(),
+        (Event::Hidden, _) => "a moderator hid it".into(),
+        (Event::Redacted, _) => "a moderator removed a passage from it".into(),
+        (Event::Asked, _) => "a moderator asks you something about it".into(),
+        (Event::Undone, _) => "an act of moderation was undone: it is as before".into(),
+        (Event::Granted, _) => "another moderator granted your appeal".into(),
+        (Event::Rejected, _) => "another moderator rejected your appeal".into(),
         (Event::Settled, _) => "an expert settled its place in the text".into(),
         (Event::Credited, Some(version)) => format!("it led to a change in version {version} of the text"),
         (Event::Credited, None) => "it led to a change of the text".into(),
+        (Event::Answered, _) => "the authority has published its answer".into(),
         (Event::Uncredited, _) => "it is no longer named among those that led to a change of the text".into(),
     },
     by: |name| format!("({name})"),

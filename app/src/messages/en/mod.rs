@@ -4,6 +4,8 @@ mod about;
 mod accounts;
 mod attachments;
 mod audit;
+mod campaign_acts;
+mod campaigns;
 mod challenges;
 mod citizens;
 mod colleagues;
@@ -21,9 +23,14 @@ mod following;
 mod home;
 mod invalid;
 mod mails;
+mod moderation;
+mod moderation_item;
+mod moderation_sides;
 mod my_account;
 mod organisations;
 mod outbox;
+mod outcomes;
+mod outcomes_release;
 mod passwords;
 mod personal_data;
 mod placements;
@@ -59,10 +66,12 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     accounts: accounts::ACCOUNTS,
     factor: factor::FACTOR,
     passwords: passwords::PASSWORDS,
+    moderation: moderation::MODERATION,
     my_account: my_account::MY_ACCOUNT,
     colleagues: colleagues::COLLEAGUES,
     attachments: attachments::ATTACHMENTS,
     audit: audit::AUDIT,
+    campaigns: campaigns::CAMPAIGNS,
     counts: counts::COUNTS,
     credits: credits::CREDITS,
     desk: desk::DESK,
@@ -70,6 +79,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     challenges: challenges::CHALLENGES,
     citizens: citizens::CITIZENS,
     outbox: outbox::OUTBOX,
+    outcomes: outcomes::OUTCOMES,
     personal_data: personal_data::PERSONAL_DATA,
     receipts: receipts::RECEIPTS,
     register: register::REGISTER,

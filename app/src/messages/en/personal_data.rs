@@ -16,10 +16,10 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
             "County: everyone. Name: everyone, only if you agreed. Contact details: you and, in the register, the staff of the consultation; who looked is noted",
         ],
         [
-            "Comments that were sent",
+            "Comments that were sent, what you write to moderators about them, and what you report of others'",
             "The public consultation",
             "As long as the register, or until you ask for erasure",
-            "Everyone",
+            "The comments: everyone. What a moderator hid or removed: you and the team of the consultation; opening a removed passage is put on record. The rest: moderators",
         ],
         [
             "Attached files, without what cameras write into photographs (place, device, time)",

@@ -64,6 +64,16 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "What you sent is in the register as it was.",
         next: "A comment is corrected only while the consultation is open, until somebody has worked with it or an organisation stands behind it; it is withdrawn only until the answers are published. The tracking page shows where it stands.",
     },
+    claimed: Explained {
+        title: "Somebody else is at work on this comment",
+        safe: "Nothing was done; what you typed is not lost if you go back to the form.",
+        next: "Choose another comment from the list, or take this one over on its page.",
+    },
+    four_eyes: Explained {
+        title: "Somebody else decides about the appeal",
+        safe: "Nothing has changed.",
+        next: "A moderator does not decide about an act of their own. Leave the appeal to a colleague.",
+    },
     text_changed: Explained {
         title: "A new version of the text was published meanwhile",
         safe: "Nothing was sent; what you saved is still saved.",

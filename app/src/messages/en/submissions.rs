@@ -124,12 +124,14 @@ const TRACKING: Tracking = Tracking {
     received: |moment| format!("Received on {moment}."),
     state: |state| match state {
         State::Draft => "not sent",
+        State::Waiting => "waits for a moderator",
         State::Published => "published",
         State::Hidden => "hidden",
         State::Withdrawn => "withdrawn",
     },
     state_text: |state| match state {
         State::Draft => "The comment was not sent.",
+        State::Waiting => "The comment is registered. It is published once a moderator has read it.",
         State::Published => "The comment is registered and shown beside the text.",
         State::Hidden => "The comment is registered, but a moderator has hidden it from the public.",
         State::Withdrawn => {

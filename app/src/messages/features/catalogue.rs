@@ -1,10 +1,11 @@
 //! Every sentence in one language.
 
 use super::{
-    Accessibility, Accounts, Attachments, Audit, Challenges, Citizens, Colleagues, Comments, Consultations,
-    Counts, Credits, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails, MyAccount, OpenData,
-    Organisations, Outbox, Passwords, PersonalData, Placements, Policies, Problems, Project, Reading,
-    Receipts, Register, SharedDrafts, Site, Submissions, Ui, Versions, Workspaces,
+    Accessibility, Accounts, Attachments, Audit, Campaigns, Challenges, Citizens, Colleagues, Comments,
+    Consultations, Counts, Credits, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails,
+    Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData, Placements,
+    Policies, Problems, Project, Reading, Receipts, Register, SharedDrafts, Site, Submissions, Ui, Versions,
+    Workspaces,
 };
 
 /// All messages of one language.
@@ -45,6 +46,8 @@ pub struct Catalogue {
     pub passwords: Passwords,
     /// One's own account.
     pub my_account: MyAccount,
+    /// Moderation.
+    pub moderation: Moderation,
     /// The accounts of staff.
     pub colleagues: Colleagues,
     /// Files that come with a submission.
@@ -57,6 +60,8 @@ pub struct Catalogue {
     pub desk: Desk,
     /// Preparing the text of an act.
     pub drafts: Drafts,
+    /// Comments that are near-copies of one text.
+    pub campaigns: Campaigns,
     /// The per-article table.
     pub counts: Counts,
     /// Which comments led to a change.
@@ -65,6 +70,8 @@ pub struct Catalogue {
     pub citizens: Citizens,
     /// The outbox.
     pub outbox: Outbox,
+    /// What becomes of recommendations.
+    pub outcomes: Outcomes,
     /// What is stored about people.
     pub personal_data: PersonalData,
     /// Receipts that can be proved.

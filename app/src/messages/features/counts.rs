@@ -30,6 +30,12 @@ pub struct Counts {
     pub by_comments: &'static str,
     /// What a file holds, after its format.
     pub as_file: &'static str,
+    /// Before the formats of the centraliser.
+    pub centraliser: &'static str,
+    /// What such a file holds, after its format.
+    pub centraliser_as: &'static str,
+    /// Link to the draft with the comments beside it.
+    pub annotated: &'static str,
     /// First row.
     pub whole_act: &'static str,
     /// Link to the comments on a provision, after their number.

@@ -4,12 +4,15 @@ mod about;
 mod accounts;
 mod attachments;
 mod audit;
+mod campaign_acts;
+mod campaigns;
 mod catalogue;
 mod challenges;
 mod citizens;
 mod colleagues;
 mod comments;
 mod conflict;
+mod consultation_form;
 mod consultations;
 mod counts;
 mod credits;
@@ -20,9 +23,14 @@ mod factor;
 mod following;
 mod home;
 mod mails;
+mod moderation;
+mod moderation_item;
+mod moderation_sides;
 mod my_account;
 mod organisations;
 mod outbox;
+mod outcomes;
+mod outcomes_release;
 mod passwords;
 mod personal_data;
 mod placements;
@@ -45,31 +53,39 @@ pub use about::{Accessibility, OpenData, Part, Project};
 pub use accounts::Accounts;
 pub use attachments::Attachments;
 pub use audit::Audit;
+pub use campaign_acts::CampaignActs;
+pub use campaigns::Campaigns;
 pub use catalogue::Catalogue;
 pub use challenges::Challenges;
 pub use citizens::Citizens;
 pub use colleagues::Colleagues;
 pub use comments::{Comments, FieldWords};
 pub use conflict::Conflict;
+pub use consultation_form::ConsultationForm;
 pub use consultations::Consultations;
 pub use counts::Counts;
 pub use credits::Credits;
-pub use desk::{ConsultationForm, Desk, DeskColumns};
+pub use desk::{Desk, DeskColumns};
 pub use drafts::Drafts;
 pub use endorsements::Endorsements;
 pub use factor::Factor;
 pub use following::{ByMail, Correct, Following, Withdraw};
 pub use home::Home;
 pub use mails::{
-    ConfirmAccountMail, ConfirmNewsMail, HasAccountMail, HeldMail, InvitationMail, MailFrame, Mails,
-    MembershipEndedMail, MySubmissionsMail, NewPasswordMail, NewsMail, NoAccountMail,
+    AnsweredMail, AskedMail, ConfirmAccountMail, ConfirmNewsMail, HasAccountMail, HeldMail, InvitationMail,
+    MailFrame, Mails, MembershipEndedMail, MySubmissionsMail, NewPasswordMail, NewsMail, NoAccountMail,
     OrganisationRefusedMail, OrganisationVerifiedMail, RegisteredMail, RolesChangedMail, WelcomeMail,
 };
+pub use moderation::{BulkWords, Moderation, ModerationKeys};
+pub use moderation_item::ModerationItem;
+pub use moderation_sides::{ModerationPublic, ModerationSender};
 pub use my_account::MyAccount;
 pub use organisations::{
     Invitations, Members, OrganisationDesk, Organisations, ProfileWords, Reviews, SignUp,
 };
 pub use outbox::Outbox;
+pub use outcomes::{Deciding, Outcomes};
+pub use outcomes_release::{ReleaseWords, TemplateWords};
 pub use passwords::Passwords;
 pub use personal_data::PersonalData;
 pub use placements::Placements;

@@ -38,6 +38,10 @@ pub struct Problems {
     pub own: Explained,
     /// What was sent can be corrected or taken back no more.
     pub handled: Explained,
+    /// Somebody else is at work on a comment.
+    pub claimed: Explained,
+    /// Whoever acted does not decide about the act.
+    pub four_eyes: Explained,
     /// A new version was published meanwhile.
     pub text_changed: Explained,
     /// The organisation is not what the page showed.

@@ -31,9 +31,11 @@ pub(super) const DESK: Desk = Desk {
     text: "Textul",
     articles: "Pe articole",
     comments: "Observații",
+    campaigns: "Campanii",
     changes: "Schimbări",
     placements: "Locul în text",
     register: "Registru",
+    outcomes: "Soluționare",
     done: |code| match code {
         "policy" => Some("Politica publică a fost adăugată."),
         "created" => Some("Consultarea a fost adăugată. Acum încărcați textul proiectului."),
@@ -85,13 +87,18 @@ const FORM: ConsultationForm = ConsultationForm {
     },
     opens: FieldWords { label: "Se deschide", hint: "Ziua și ora, ora României." },
     closes: FieldWords { label: "Se închide", hint: "Ziua și ora, ora României." },
+    moderation: FieldWords {
+        label: "Când se publică observațiile",
+        hint: "Dacă alegeți să aștepte, o vede publicul numai după ce o citește un moderator. Schimbarea privește numai ce se trimite de acum înainte.",
+    },
+    when: ["Imediat ce sunt trimise; moderatorii le citesc după aceea", "După ce le citește un moderator"],
     legal: "Legală: cel puțin 10 zile calendaristice",
     voluntary: "Voluntară: durata o alegeți dumneavoastră",
     period: "Cum se calculează termenul?",
     period_text: "Zilele se numără de la data deschiderii până la data închiderii, după calendarul României: o \
                   consultare deschisă pe 5 și închisă pe 15 durează 10 zile. Consultarea se deschide și se închide \
                   singură, la orele scrise aici, dacă textul este publicat.",
-    locked: "Consultarea s-a deschis. Se mai pot schimba numai rezumatul și persoana de contact; titlul, felul și \
+    locked: "Consultarea s-a deschis. Se mai pot schimba numai rezumatul, persoana de contact și felul moderării; titlul, felul și \
              termenele rămân cele anunțate.",
     no_policy: "O consultare ține de o politică publică. Adăugați întâi politica.",
     create: "Adăugați consultarea",

@@ -8,20 +8,24 @@ pub(super) const FOLLOWING: Following = Following {
     way: "Drumul observației",
     step: |step| match step {
         Step::Received => "înregistrată",
+        Step::Waiting => "așteaptă un moderator",
         Step::Published => "publicată",
         Step::Hidden => "ascunsă de un moderator",
         Step::Withdrawn => "retrasă",
         Step::Considered => "în analiză",
         Step::Credited => "a schimbat textul",
+        Step::Answered => "cu răspuns",
     },
     at_step: |step, n| {
         let (one, many) = match step {
             Step::Received => ("înregistrată", "înregistrate"),
+            Step::Waiting => ("așteaptă un moderator", "așteaptă un moderator"),
             Step::Published => ("publicată", "publicate"),
             Step::Hidden => ("ascunsă", "ascunse"),
             Step::Withdrawn => ("retrasă", "retrase"),
             Step::Considered => ("în analiză", "în analiză"),
             Step::Credited => ("care a schimbat textul", "care au schimbat textul"),
+            Step::Answered => ("cu răspuns", "cu răspuns"),
         };
         plural::ro(n, one, many)
     },
@@ -36,9 +40,17 @@ pub(super) const FOLLOWING: Following = Following {
             format!("prevederea la care se referă nu mai este la fel în versiunea {version} a textului")
         }
         (Event::Carried, None) => "prevederea la care se referă nu mai este la fel în versiunea nouă".into(),
+        (Event::Released, _) => "un moderator a publicat-o".into(),
+        (Event::Hidden, _) => "un moderator a ascuns-o".into(),
+        (Event::Redacted, _) => "un moderator a eliminat un pasaj din ea".into(),
+        (Event::Asked, _) => "un moderator vă întreabă ceva despre ea".into(),
+        (Event::Undone, _) => "un act al moderării a fost anulat: este din nou ca înainte".into(),
+        (Event::Granted, _) => "contestația dumneavoastră a fost admisă de alt moderator".into(),
+        (Event::Rejected, _) => "contestația dumneavoastră a fost respinsă de alt moderator".into(),
         (Event::Settled, _) => "un expert a stabilit locul ei în text".into(),
         (Event::Credited, Some(version)) => format!("a dus la o schimbare în versiunea {version} a textului"),
         (Event::Credited, None) => "a dus la o schimbare a textului".into(),
+        (Event::Answered, _) => "autoritatea a publicat răspunsul".into(),
         (Event::Uncredited, _) => {
             "nu mai este trecută printre cele care au dus la o schimbare a textului".into()
         }

@@ -16,10 +16,10 @@ pub(super) const PERSONAL_DATA: PersonalData = PersonalData {
             "Județul: toată lumea. Numele: toată lumea, numai dacă ați fost de acord. Datele de contact: dumneavoastră și, în registru, echipa consultării; cine s-a uitat rămâne notat",
         ],
         [
-            "Observațiile trimise",
+            "Observațiile trimise, ce scrieți moderatorilor despre ele și ce semnalați la ale altora",
             "Consultarea publică",
             "Cât se păstrează registrul sau până cereți ștergerea",
-            "Toată lumea",
+            "Observațiile: toată lumea. Ce a ascuns ori a eliminat un moderator: dumneavoastră și echipa consultării; deschiderea unui pasaj eliminat se notează. Restul: moderatorii",
         ],
         [
             "Fișierele atașate, fără datele pe care le scriu în fotografii aparatele (loc, aparat, oră)",

@@ -64,6 +64,16 @@ pub(super) const PROBLEMS: Problems = Problems {
         safe: "Ce ați trimis este în registru, așa cum era.",
         next: "O observație se corectează numai cât timp consultarea este deschisă, până când cineva a lucrat cu ea sau o organizație o susține; se retrage numai până la publicarea răspunsurilor. Pe pagina de urmărire vedeți unde se află.",
     },
+    claimed: Explained {
+        title: "Altcineva lucrează la această observație",
+        safe: "Nu s-a făcut nimic; ce ați scris în formular nu s-a pierdut dacă vă întoarceți la el.",
+        next: "Alegeți altă observație din listă ori preluați-o pe aceasta de pe pagina ei.",
+    },
+    four_eyes: Explained {
+        title: "Contestația o decide altcineva",
+        safe: "Nimic nu s-a schimbat.",
+        next: "Un moderator nu hotărăște despre propriul act. Lăsați contestația unui coleg.",
+    },
     text_changed: Explained {
         title: "Între timp s-a publicat o versiune nouă a textului",
         safe: "Nimic nu s-a trimis; ce ați salvat a rămas salvat.",

@@ -124,12 +124,14 @@ const TRACKING: Tracking = Tracking {
     received: |moment| format!("Primită {moment}."),
     state: |state| match state {
         State::Draft => "netrimisă",
+        State::Waiting => "așteaptă un moderator",
         State::Published => "publicată",
         State::Hidden => "ascunsă",
         State::Withdrawn => "retrasă",
     },
     state_text: |state| match state {
         State::Draft => "Observația nu a fost trimisă.",
+        State::Waiting => "Observația este înregistrată. Se publică după ce o citește un moderator.",
         State::Published => "Observația este înregistrată și se vede lângă text.",
         State::Hidden => "Observația este înregistrată, dar un moderator a ascuns-o publicului.",
         State::Withdrawn => {

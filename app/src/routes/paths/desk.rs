@@ -34,6 +34,8 @@ paths! {
     fn desk_articles(l, slug) => [words(l).desk, slug, words(l).articles];
     /// The comments, for staff.
     fn desk_comments(l, slug) => [words(l).desk, slug, words(l).comments];
+    /// Comments that are near-copies of one text.
+    fn campaigns(l, slug) => [words(l).desk, slug, words(l).campaigns];
     /// What the newest version changed, for staff.
     fn desk_changes(l, slug) => [words(l).desk, slug, words(l).changes];
     /// The register, for staff.
@@ -42,6 +44,16 @@ paths! {
     fn new_entry(l, slug) => [words(l).desk, slug, words(l).register, words(l).new];
     /// A comment of it.
     fn entry_comment(l, slug) => [words(l).desk, slug, words(l).register, words(l).new, words(l).comment];
+    /// What has no decision yet, and the decisions.
+    fn outcomes(l, slug) => [words(l).desk, slug, words(l).outcomes];
+    /// One decision, or a new one.
+    fn decision(l, slug) => [words(l).desk, slug, words(l).outcomes, words(l).decision];
+    /// What becomes public, and the end of the consultation.
+    fn release(l, slug) => [words(l).desk, slug, words(l).outcomes, words(l).release];
+    /// Texts to begin reasons with.
+    fn templates(l, slug) => [words(l).desk, slug, words(l).outcomes, words(l).templates];
+    /// What waits for a moderator.
+    fn moderation(l, slug) => [words(l).desk, slug, words(l).moderation];
     /// Where comments stand after a new version, for staff.
     fn placements(l, slug) => [words(l).desk, slug, words(l).placements];
 }

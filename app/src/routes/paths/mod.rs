@@ -63,6 +63,10 @@ paths! {
     fn article_history(l, slug, address) => [words(l).consultations, slug, words(l).article, address, words(l).history];
     /// The register of a consultation.
     fn register(l, slug) => [words(l).consultations, slug, words(l).register];
+    /// What moderators did.
+    fn moderation_ledger(l, slug) => [words(l).consultations, slug, words(l).moderation];
+    /// The form with which a reader reports a comment.
+    fn report(l, comment) => [words(l).report, comment];
     /// The submission in work.
     fn my_submission(l) => [words(l).my_submission];
     /// A saved comment, to be changed.

@@ -8,8 +8,8 @@ use model::Language;
 
 use crate::routes::words::words;
 use crate::{
-    accounts, audit, consultations, counts, credits, drafts, organisations, outbox, personal_data,
-    placements, policies, register,
+    accounts, audit, campaigns, consultations, counts, credits, drafts, moderation, organisations, outbox,
+    outcomes, personal_data, placements, policies, register,
 };
 
 /// Pages of staff.
@@ -43,7 +43,27 @@ pub(super) fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
                 path=(slug, StaticSegment(w.register), StaticSegment(w.new), StaticSegment(w.comment))
                 view=register::CommentPage
             />
+            <Route path=(slug, StaticSegment(w.moderation)) view=moderation::ModerationPage/>
+            <Route path=(slug, StaticSegment(w.campaigns)) view=campaigns::CampaignsPage/>
             <Route path=(slug, StaticSegment(w.placements)) view=placements::PlacementsPage/>
+            <Outcomes language/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// What becomes of recommendations.
+#[component(transparent)]
+fn Outcomes(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let desk = (ParamSegment("slug"), StaticSegment(w.outcomes));
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=desk view=outcomes::OutcomesPage/>
+            <Route path=(desk, StaticSegment(w.decision)) view=outcomes::DecisionPage/>
+            <Route path=(desk, StaticSegment(w.release)) view=outcomes::ReleasePage/>
+            <Route path=(desk, StaticSegment(w.templates)) view=outcomes::TemplatesPage/>
         </ParentRoute>
     }
     .into_inner()

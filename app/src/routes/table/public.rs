@@ -8,8 +8,8 @@ use model::Language;
 
 use crate::routes::words::words;
 use crate::{
-    about, comments, consultations, digests, home, personal_data, problems, reading, receipts, register,
-    submissions, tracking, versions,
+    about, comments, consultations, digests, home, moderation, personal_data, problems, reading, receipts,
+    register, submissions, tracking, versions,
 };
 
 /// Pages that are the same for everyone.
@@ -26,6 +26,7 @@ pub(super) fn Public(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(slug, StaticSegment(w.act)) view=reading::ActPage/>
             <Route path=(slug, StaticSegment(w.comment)) view=comments::NewPage/>
             <Route path=(slug, StaticSegment(w.register)) view=register::LinesPage/>
+            <Route path=(slug, StaticSegment(w.moderation)) view=moderation::LedgerPage/>
             <Route path=StaticSegment(w.about) view=about::ProjectPage/>
             <Route path=StaticSegment(w.check_receipt) view=receipts::CheckPage/>
             <Route path=StaticSegment(w.accessibility) view=about::AccessibilityPage/>
@@ -75,6 +76,7 @@ pub(super) fn Personal(language: Language) -> impl MatchNestedRoutes + Clone {
                 view=tracking::CorrectPage
             />
             <Route path=(followed, StaticSegment(w.withdrawal)) view=tracking::WithdrawPage/>
+            <Route path=(StaticSegment(w.report), ParamSegment("comment")) view=moderation::ReportPage/>
             <Route path=(StaticSegment(w.news), ParamSegment("secret")) view=digests::NewsPage/>
         </ParentRoute>
     }

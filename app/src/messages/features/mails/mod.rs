@@ -1,5 +1,7 @@
 //! Messages of mails.
 
+mod answered;
+mod asked;
 mod confirm_account;
 mod frame;
 mod has_account;
@@ -16,6 +18,8 @@ mod registered;
 mod roles_changed;
 mod welcome;
 
+pub use answered::AnsweredMail;
+pub use asked::AskedMail;
 pub use confirm_account::ConfirmAccountMail;
 pub use frame::MailFrame;
 pub use has_account::HasAccountMail;
@@ -60,10 +64,14 @@ pub struct Mails {
     pub welcome: WelcomeMail,
     /// A letter was entered in the register.
     pub registered: RegisteredMail,
+    /// A moderator asks something.
+    pub asked: AskedMail,
     /// Sends a submission that was handed in.
     pub held: HeldMail,
     /// Asks whether an address belongs to whoever wants news.
     pub confirm_news: ConfirmNewsMail,
+    /// What the authority did with comments.
+    pub answered: AnsweredMail,
     /// What became of comments.
     pub news: NewsMail,
 }

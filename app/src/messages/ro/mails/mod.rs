@@ -1,5 +1,7 @@
 //! Mails.
 
+mod answered;
+mod asked;
 mod confirm_account;
 mod frame;
 mod has_account;
@@ -31,8 +33,10 @@ pub(super) const MAILS: Mails = Mails {
     roles_changed: roles_changed::ROLES_CHANGED,
     membership_ended: membership_ended::MEMBERSHIP_ENDED,
     registered: registered::REGISTERED,
+    asked: asked::ASKED,
     held: held::HELD,
     welcome: welcome::WELCOME,
     confirm_news: news::CONFIRM_NEWS,
+    answered: answered::ANSWERED,
     news: news::NEWS,
 };

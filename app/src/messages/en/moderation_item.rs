@@ -1,0 +1,65 @@
+//! One comment, on the moderator's page.
+
+use model::moderation::Act;
+
+use crate::messages::{FieldWords, ModerationItem};
+
+pub(super) const ITEM: ModerationItem = ModerationItem {
+    title: |label| format!("Comment on {label}"),
+    said: "The comment",
+    back: "Back to the list",
+    acts: "What to do with the comment",
+    publish: "Publish",
+    keep: "Keep it published",
+    hide: "Hide…",
+    redact: "Remove a passage…",
+    ask: "Ask the author…",
+    skip: "Go on to the next",
+    claim: "I work on it",
+    take: "I take it over",
+    unclaimed: "To do something with the comment, take it into work first.",
+    rule: FieldWords { label: "The rule that it breaks", hint: "" },
+    why: FieldWords {
+        label: "The reason",
+        hint: "The author reads it. The public sees only the rule, the date and your role.",
+    },
+    why_passage: FieldWords { label: "The reason", hint: "The author reads it, beside the rule." },
+    question: FieldWords {
+        label: "The question",
+        hint: "It reaches the author by e-mail and on the tracking page; they can answer once.",
+    },
+    from: FieldWords {
+        label: "The passage",
+        hint: "Copy the passage from the text. If it is long, write only its first words here and its last ones below. It is removed wherever it stands in the comment.",
+    },
+    to: FieldWords { label: "The last words of the passage", hint: "" },
+    confirm_hide: "Hide the comment",
+    confirm_redact: "Remove the passage",
+    confirm_ask: "Send the question",
+    cancel: "Cancel",
+    passages: "They look like personal data",
+    take_out: "Remove this passage",
+    reports: "What readers reported",
+    history: "What was done so far",
+    reply: "The author:",
+    undone: "(undone)",
+    undo: "Undo the act",
+    done: |act| match act {
+        Act::Publish => "The comment is published.",
+        Act::Hide => "The comment was hidden.",
+        Act::Redact => "The passage was removed. Now decide about the rest.",
+        Act::Ask => "The question was sent.",
+        Act::Undo => "The act was undone: the comment is as before.",
+        Act::Grant => "The appeal was granted.",
+        Act::Reject => "The appeal was rejected.",
+    },
+    late: "Meanwhile something happened to the comment, or somebody else took it into work: nothing was done. What you wrote is below; look at the comment again and decide.",
+    appeal: "The author's appeal",
+    four_eyes: "The appeal is against an act of yours: another moderator decides.",
+    verdict: FieldWords { label: "The reason for the decision", hint: "The author reads it." },
+    grant: "Grant the appeal",
+    reject: "Reject the appeal",
+    sealed: "The text before the removal",
+    sealed_text: "It is sealed. Opening it is put on the audit trail; it stays open for you for 10 minutes.",
+    unseal: "Open the sealed text",
+};

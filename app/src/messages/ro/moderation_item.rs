@@ -1,0 +1,65 @@
+//! O observație, pe pagina moderatorului.
+
+use model::moderation::Act;
+
+use crate::messages::{FieldWords, ModerationItem};
+
+pub(super) const ITEM: ModerationItem = ModerationItem {
+    title: |label| format!("Observație la {label}"),
+    said: "Observația",
+    back: "Înapoi la listă",
+    acts: "Ce faceți cu observația",
+    publish: "Publicați",
+    keep: "Păstrați-o publicată",
+    hide: "Ascundeți…",
+    redact: "Eliminați un pasaj…",
+    ask: "Întrebați autorul…",
+    skip: "Treceți la următoarea",
+    claim: "Lucrez eu la ea",
+    take: "O preiau eu",
+    unclaimed: "Ca să faceți ceva cu observația, luați-o întâi în lucru.",
+    rule: FieldWords { label: "Regula încălcată", hint: "" },
+    why: FieldWords {
+        label: "Motivul",
+        hint: "Îl citește autorul. Publicul vede numai regula, data și rolul dumneavoastră.",
+    },
+    why_passage: FieldWords { label: "Motivul", hint: "Îl citește autorul, lângă regulă." },
+    question: FieldWords {
+        label: "Întrebarea",
+        hint: "Ajunge la autor pe e-mail și pe pagina de urmărire; el poate răspunde o dată.",
+    },
+    from: FieldWords {
+        label: "Pasajul",
+        hint: "Copiați pasajul din text. Dacă este lung, scrieți numai primele lui cuvinte aici și ultimele mai jos. Se elimină peste tot unde apare în observație.",
+    },
+    to: FieldWords { label: "Ultimele cuvinte ale pasajului", hint: "" },
+    confirm_hide: "Ascundeți observația",
+    confirm_redact: "Eliminați pasajul",
+    confirm_ask: "Trimiteți întrebarea",
+    cancel: "Renunțați",
+    passages: "Par a fi date personale",
+    take_out: "Eliminați acest pasaj",
+    reports: "Ce au semnalat cititorii",
+    history: "Ce s-a făcut până acum",
+    reply: "Autorul:",
+    undone: "(anulat)",
+    undo: "Anulați actul",
+    done: |act| match act {
+        Act::Publish => "Observația este publicată.",
+        Act::Hide => "Observația a fost ascunsă.",
+        Act::Redact => "Pasajul a fost eliminat. Acum hotărâți ce faceți cu restul.",
+        Act::Ask => "Întrebarea a fost trimisă.",
+        Act::Undo => "Actul a fost anulat: observația este ca înainte.",
+        Act::Grant => "Contestația a fost admisă.",
+        Act::Reject => "Contestația a fost respinsă.",
+    },
+    late: "Între timp s-a întâmplat ceva cu observația ori a luat-o altcineva în lucru: nu s-a făcut nimic. Mai jos este ce ați scris; uitați-vă din nou la observație și hotărâți.",
+    appeal: "Contestația autorului",
+    four_eyes: "Contestația este împotriva unui act al dumneavoastră: o decide alt moderator.",
+    verdict: FieldWords { label: "Motivul deciziei", hint: "Îl citește autorul." },
+    grant: "Admiteți contestația",
+    reject: "Respingeți contestația",
+    sealed: "Textul dinainte de eliminare",
+    sealed_text: "Este sigilat. Dacă îl deschideți, se trece în jurnalul de audit; rămâne deschis pentru dumneavoastră 10 minute.",
+    unseal: "Deschideți textul sigilat",
+};
