@@ -15,6 +15,7 @@ export interface Comment {
   organisation_state: string | null; endorsements: number; endorsed_by: string[];
   proposed_wording: string | null; reasons: string | null; sender_kind: string; author: string | null; county: string;
   version: number; standing?: { state: string; provision: string; label: string } | null;
+  answer: { outcome: string; reason: string; published: string } | null;
 }
 export interface NewComment {
   provision?: string; stance: string; kind: string; text?: string; proposed_wording?: string; reasons?: string;

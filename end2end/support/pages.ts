@@ -21,7 +21,7 @@ export const stateOf = (world: World, who: Listed['who']): State | undefined =>
 const CODES = [
   'not-found', 'forbidden', 'not-open', 'closed', 'published', 'no-text', 'open-errors', 'changed', 'empty',
   'sent', 'own', 'handled', 'text-changed', 'organisation-changed', 'unproved', 'last', 'too-many', 'invalid', 'unavailable',
-  'internal',
+  'internal', 'claimed', 'four-eyes',
 ];
 
 /** Public pages about one consultation with an article 7, and those about none. */
@@ -29,7 +29,7 @@ export const everyPublicPage = (slug: string): ((at: Paths) => string)[] => [
   at => at.home(), at => at.consultation(slug), at => at.text(slug), at => at.article(slug, 'art-7'), at => at.act(slug),
   at => at.versions(slug), at => at.version(slug, 1), at => at.comparison(slug), at => at.history(slug, 'art-7'),
   at => at.register(slug), at => at.newComment(slug, ''), at => at.about(), at => at.accessibility(), at => at.openData(), at => at.login(),
-  at => at.personalData(), at => at.mySubmissions(),
+  at => at.personalData(), at => at.mySubmissions(), at => at.moderationLedger(slug),
 ];
 
 const DEMO = 'legea-auditului-social';
@@ -150,9 +150,35 @@ export const PAGES: Listed[] = [
   { name: 'act-unplaced', who: 'anyone', address: at => `${at.act(REVISED)}?provision=unplaced` },
   { name: 'desk-placements', who: 'staff', address: at => at.placements(REVISED) },
   { name: 'desk-placements-one-version', who: 'staff', address: at => at.placements(DEMO) },
+  { name: 'desk-campaigns', who: 'staff', address: at => at.campaigns(DEMO) },
+  { name: 'desk-campaigns-none', who: 'staff', address: at => at.campaigns(REVISED) },
+  { name: 'desk-campaigns-without-text', who: 'staff', address: at => at.campaigns(COMING) },
+  { name: 'desk-campaign', who: 'expert', address: (at, { campaign }) => `${at.campaigns(DEMO)}?campaign=${campaign}` },
+  {
+    name: 'desk-campaign-split', who: 'expert',
+    address: (at, { campaign, campaigned }) => `${at.campaigns(DEMO)}?campaign=${campaign}&act=split&chosen=${campaigned}`,
+  },
+  {
+    name: 'desk-campaign-join', who: 'expert',
+    address: (at, { campaign }) => `${at.campaigns(DEMO)}?campaign=${campaign}&act=join`,
+  },
+  {
+    name: 'desk-campaign-joined', who: 'expert',
+    address: (at, { campaign, otherCampaign }) =>
+      `${at.campaigns(DEMO)}?campaign=${otherCampaign}&act=join&into=${campaign}`,
+  },
+  { name: 'desk-comments-whole', who: 'staff', address: at => `${at.deskComments(DEMO)}?campaigns=all` },
   { name: 'desk-articles-without-text', who: 'staff', address: at => at.deskArticles(COMING) },
   { name: 'desk-comments-without-text', who: 'staff', address: at => at.deskComments(COMING) },
   { name: 'desk-placements-without-text', who: 'staff', address: at => at.placements(COMING) },
+  { name: 'moderation-ledger', who: 'anyone', address: at => at.moderationLedger(DEMO) },
+  { name: 'moderation-ledger-empty', who: 'anyone', address: at => at.moderationLedger(COMING) },
+  { name: 'moderation-report', who: 'anyone', address: (at, { published }) => at.report(published) },
+  { name: 'desk-moderation', who: 'admin', address: at => at.moderation(DEMO) },
+  { name: 'desk-moderation-reported', who: 'admin', address: at => `${at.moderation(DEMO)}?cause=reported` },
+  { name: 'desk-moderation-empty', who: 'staff', address: at => at.moderation(REVISED) },
+  { name: 'desk-moderation-item', who: 'admin', address: (at, { carried }) => `${at.moderation(REVISED)}?comment=${carried}` },
+  { name: 'desk-moderation-preview', who: 'admin', address: (at, { carried }) => `${at.moderation(REVISED)}?bulk=hide&pick=${carried}` },
   { name: 'register', who: 'anyone', address: at => at.register(DEMO) },
   { name: 'register-empty', who: 'anyone', address: at => at.register(COMING) },
   { name: 'desk-register', who: 'staff', address: at => at.deskRegister(DEMO) },
@@ -161,6 +187,15 @@ export const PAGES: Listed[] = [
   { name: 'desk-entry', who: 'staff', address: at => at.newEntry(DEMO) },
   { name: 'desk-entry-tried', who: 'staff', address: at => `${at.newEntry(DEMO)}?tried=1` },
   { name: 'desk-entry-comment', who: 'staff', address: at => at.entryComment(DEMO, 'act') },
+  { name: 'desk-outcomes', who: 'expert', address: at => at.outcomes(DEMO) },
+  { name: 'desk-outcomes-narrowed', who: 'expert', address: at => `${at.outcomes(DEMO)}?stance=neutral&kind=evidence` },
+  { name: 'desk-outcomes-drafted', who: 'staff', address: at => `${at.outcomes(DEMO)}?state=drafted` },
+  { name: 'desk-outcomes-approved', who: 'staff', address: at => `${at.outcomes(DEMO)}?state=approved` },
+  { name: 'desk-outcomes-without-text', who: 'staff', address: at => at.outcomes(COMING) },
+  { name: 'desk-decision-new', who: 'expert', address: at => `${at.decision(DEMO)}?all=1` },
+  { name: 'desk-decision-nothing', who: 'expert', address: at => at.decision(DEMO) },
+  { name: 'desk-release', who: 'staff', address: at => at.release(DEMO) },
+  { name: 'desk-templates', who: 'expert', address: at => at.templates(DEMO) },
   { name: 'desk-changes', who: 'staff', address: at => at.changes(REVISED) },
   { name: 'desk-change', who: 'staff', address: (at, { changed }) => `${at.changes(REVISED)}?provision=${changed}` },
   { name: 'desk-placement', who: 'expert', address: (at, { carried }) => `${at.placements(REVISED)}?comment=${carried}` },

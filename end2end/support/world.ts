@@ -57,6 +57,10 @@ export interface World {
   /** In the demo's consultation with two versions: id of a changed provision, and of a comment to be settled. */
   changed: string;
   carried: string;
+  /** In the demo's other consultation: ids of its campaigns, and of a comment of the first. */
+  campaign: string;
+  otherCampaign: string;
+  campaigned: string;
 }
 
 /** Cookies of people of the team. */
@@ -109,13 +113,14 @@ export async function makeWorld(browser: Browser, { staff, expert, admin }: Team
   const { tracking_url } = (await sent.json()) as { tracking_url: string };
   const said = (await comments(street.request, slug)).find(comment => comment.text === 'De când?')?.id ?? '';
   const { changed, carried } = await makeRevised(browser, page, expert);
+  const campaigns = await findCampaigns(browser, expert);
   const members = await makeShared(browser, slug);
   const people = { ...await makePeople(browser, admin), ...await makeCitizen(browser, admin, `lume-${name}@exemplu.example`, slug) };
   const organisation = await makeOrganisation(browser, name);
   const states = { staff, writer: await street.storageState(), expert, admin, ...people, ...organisation };
   await desk.close();
   await street.close();
-  return { ...states, ...members, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, secret: idOf(tracking_url), sent: said };
+  return { ...states, ...members, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, ...campaigns, secret: idOf(tracking_url), sent: said };
 }
 
 /** A draft that members of an organisation write together. */
@@ -155,6 +160,22 @@ async function makeRevised(browser: Browser, editor: Page, expert: State) {
   const carried = await valueOf(page, 'comment');
   await context.close();
   return { changed, carried };
+}
+
+/** The campaigns of the demo, the greatest first. */
+async function findCampaigns(browser: Browser, expert: State) {
+  const [at, slug] = [paths('ro'), 'legea-auditului-social'];
+  const context = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false, storageState: expert });
+  const page = await context.newPage();
+  await page.goto(at.campaigns(slug));
+  const links = page.getByRole('main').locator('a[href*="?campaign="]');
+  const idAt = async (place: number) =>
+    new URL((await links.nth(place).getAttribute('href')) ?? '', 'http://x').searchParams.get('campaign') ?? '';
+  const [campaign, otherCampaign] = [await idAt(0), await idAt(1)];
+  await page.goto(`${at.campaigns(slug)}?campaign=${campaign}`);
+  const campaigned = (await page.locator('input[name="chosen"]').first().getAttribute('value')) ?? '';
+  await context.close();
+  return { campaign, otherCampaign, campaigned };
 }
 
 /** An organisation of the demo, as the one who looks after it sees it, with an invitation that waits. */

@@ -1,6 +1,5 @@
 //! A consultation of 60 articles to measure on, made through the use cases.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -16,11 +15,17 @@ use server::doors::Doors;
 pub(crate) const ARTICLES: usize = 60;
 pub(crate) const SLUG: &str = "legea-de-proba";
 
-/// A backend over a fresh database with the consultation open.
-pub(crate) async fn backend(folder: &Path, database_url: Option<String>) -> anyhow::Result<Backend> {
+/// A backend over a fresh database.
+pub(crate) async fn open(folder: &Path, database_url: Option<String>) -> anyhow::Result<Backend> {
     let settings = Settings { database_url, folder: folder.to_owned(), secret: [1; 32], breached: None };
     let backend = Backend::open(settings, Arc::new(SystemClock), Arc::new(OsChance)).await?;
     backend.ledger().open("rotunda.example/ledger", &[2; 32]).await?;
+    Ok(backend)
+}
+
+/// A backend over a fresh database with the consultation open.
+pub(crate) async fn backend(folder: &Path, database_url: Option<String>) -> anyhow::Result<Backend> {
+    let backend = open(folder, database_url).await?;
     let staff = Staff {
         account: "bench".into(),
         name: "Bench".into(),
@@ -51,35 +56,9 @@ pub(crate) async fn backend(folder: &Path, database_url: Option<String>) -> anyh
         ..consultations::Form::default()
     };
     backend.consultations().create(&actor, consultation.cleaned()).await?;
-    backend.drafts().read(&actor, SLUG, Some("proba.txt"), draft().into_bytes()).await?;
+    backend.drafts().read(&actor, SLUG, Some("proba.txt"), backend::generated::draft().into_bytes()).await?;
     backend.drafts().publish(&actor, SLUG).await?;
     Ok(backend)
-}
-
-/// A draft of [`ARTICLES`] articles with paragraphs and letters, as long as a real law of that size.
-pub(crate) fn draft() -> String {
-    let mut text = String::from("LEGE privind proba\nParlamentul României adoptă prezenta lege.\n");
-    for article in 1..=ARTICLES {
-        if article % 10 == 1 {
-            let _ =
-                writeln!(text, "Capitolul {} Dispoziții", ["I", "II", "III", "IV", "V", "VI"][article / 10]);
-        }
-        let _ = writeln!(text, "Obiectul articolului\nArticolul {article}");
-        for paragraph in 1..=3 {
-            let _ = writeln!(
-                text,
-                "({paragraph}) Furnizorul de servicii sociale prevăzut la art. {article} pune la dispoziția persoanelor \
-                 interesate, în termen de {paragraph}0 zile lucrătoare de la solicitare, următoarele:"
-            );
-            for letter in ["a", "b", "c"] {
-                let _ = writeln!(
-                    text,
-                    "{letter}) documentele și datele de la litera {letter} pentru perioada auditată;"
-                );
-            }
-        }
-    }
-    text
 }
 
 /// One submission with one comment on an article, by turns of every stance.
@@ -106,6 +85,15 @@ pub(crate) fn submission(n: usize) -> submissions::Form {
             ..comments::Form::default()
         }],
     }
+}
+
+/// The same as a program sends it: ways to reach a sender other than mail are for what staff enter by hand.
+pub(crate) fn body(n: usize) -> anyhow::Result<Vec<u8>> {
+    let mut body = serde_json::to_value(submission(n))?;
+    if let Some(sender) = body["sender"].as_object_mut() {
+        sender.remove("contact");
+    }
+    Ok(serde_json::to_vec(&body)?)
 }
 
 /// The whole server around a backend.

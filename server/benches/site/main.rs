@@ -4,6 +4,7 @@
 
 #![expect(clippy::print_stdout, reason = "the figures are the result")]
 
+mod desk;
 mod doors;
 mod fixture;
 mod load;
@@ -67,6 +68,9 @@ fn main() -> anyhow::Result<ExitCode> {
     }
     if wanted("submissions") {
         runtime.block_on(submissions::measure(&mut report))?;
+    }
+    if wanted("desk") {
+        runtime.block_on(desk::measure(&mut report))?;
     }
     if wanted("doors") {
         runtime.block_on(doors::measure(&mut report))?;

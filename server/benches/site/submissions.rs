@@ -46,12 +46,12 @@ async fn ours(folder: &Path, url: Option<String>) -> anyhow::Result<load::Measur
     let backend = fixture::backend(folder, url).await?;
     let address = load::serve(fixture::router(backend).await?).await?;
     let make = Arc::new(|worker: usize, turn: usize| {
-        let form = fixture::submission(worker * 1_000_000 + turn);
+        let body = fixture::body(worker * 1_000_000 + turn).unwrap_or_default();
         Request::post(format!("/api/v1/consultations/{}/submissions", fixture::SLUG))
             .header("host", "127.0.0.1")
             .header("content-type", "application/json")
             .header("idempotency-key", format!("{worker}-{turn}"))
-            .body(Full::from(serde_json::to_vec(&form).unwrap_or_default()))
+            .body(Full::from(body))
             .unwrap_or_default()
     });
     load::run(address, CONNECTIONS, LASTING, make).await

@@ -41,7 +41,7 @@ const HALVES: &[(&str, &str)] = &[
     (
         "a published comment of a draft",
         "select count(*) from comments c join submissions s on s.id = c.submission_id \
-         where s.state = 'draft' and c.state = 'published'",
+         where s.state = 'draft' and c.state <> 'draft'",
     ),
     (
         "a submission of a program that is not whole",
@@ -56,16 +56,21 @@ const HALVES: &[(&str, &str)] = &[
     (
         "counters of a consultation that a recount does not give",
         "select count(*) from counts t where t.provision_id = '' and (t.comments <> \
-         (select count(*) from comments c where c.consultation_id = t.consultation_id and c.state = 'published') \
+         (select count(*) from comments c where c.consultation_id = t.consultation_id and c.state not in ('draft', 'withdrawn')) \
          or t.against <> (select count(*) from comments c where c.consultation_id = t.consultation_id \
-         and c.state = 'published' and c.stance = 'against') \
+         and c.state not in ('draft', 'withdrawn') and c.stance = 'against') \
          or t.citizens + t.organisations <> (select count(*) from submissions s \
          where s.consultation_id = t.consultation_id and s.state = 'sent'))",
     ),
     (
         "counters of an article that a recount does not give",
         "select count(*) from counts t where t.comments < (select count(*) from comments c \
-         where c.place_id = t.provision_id and c.consultation_id = t.consultation_id and c.state = 'published')",
+         where c.place_id = t.provision_id and c.consultation_id = t.consultation_id and c.state not in ('draft', 'withdrawn'))",
+    ),
+    (
+        "a campaign that does not count its comments",
+        "select count(*) from campaigns k where k.comments <> \
+         (select count(*) from comments c where c.campaign_id = k.id)",
     ),
 ];
 

@@ -3,6 +3,7 @@
 //!
 //!   torture kill     senders and SIGKILL; on PostgreSQL, whose address `TORTURE_DATABASE` is, also immediate restarts
 //!   torture rush     the last two minutes of a consultation, with USERS senders
+//!   torture pace     how quickly people come through the forms
 //!   torture disk     a full disk
 //!   torture trace    the order in which a submission reaches disk and sender
 
@@ -15,6 +16,7 @@ mod clients;
 mod disk;
 mod http;
 mod kill;
+mod pace;
 mod program;
 mod receipts;
 mod rush;
@@ -42,9 +44,10 @@ fn main() -> anyhow::Result<ExitCode> {
                 eprintln!("torture: {users} senders, SEED={seed}");
                 rush::run(database, users, seed).await
             }
+            "pace" => pace::run(database).await,
             "disk" => Ok(shown(disk::run().await?, "this user may not mount a small file system")),
             "trace" => Ok(shown(trace::run().await?, "there is no strace here that may watch")),
-            _ => bail!("one of: kill, rush, disk, trace"),
+            _ => bail!("one of: kill, rush, pace, disk, trace"),
         }
     })?;
     Ok(if well { ExitCode::SUCCESS } else { ExitCode::FAILURE })

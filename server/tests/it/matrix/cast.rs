@@ -7,17 +7,19 @@ use backend::Actor;
 use backend::outbox::Fate;
 use model::Language;
 use model::accounts::Role;
+use model::campaigns::{ALONE, Split};
 use model::citizens::Form;
 use model::comments;
 use model::ids::OrganisationId;
 use model::mails::Mail;
+use model::outcomes::{self, Selection, Template};
 
 use super::answers::Who;
 use super::asking::{self, Ask, Objects};
-use super::outcome::Outcome;
+use super::outcome::{NAMES_SHOWN, Outcome};
 use super::people;
 use super::storage::Storage;
-use super::table::{NAMES_SHOWN, Row};
+use super::table::Row;
 use crate::files;
 use crate::support::{Client, Engine, SLUG, TestApp};
 
@@ -148,6 +150,54 @@ impl Cast {
         self.objects.received = self.app.backend.civil(hour_ago).local_input();
     }
 
+    /// Makes a decision of somebody else's: one that is approved for whoever releases, else one that waits for it.
+    async fn prepare_decision(&mut self, path: &str) {
+        const UNDECIDED: &str = "select c.id from comments c join consultations k on k.id = c.consultation_id \
+            where k.slug = $1 and c.decision_id is null and c.state = 'published' order by c.id limit 1";
+        const TEMPLATE: &str = "select t.id from decision_templates t join consultations k on k.id = t.consultation_id \
+            where k.slug = $1 order by t.id desc limit 1";
+        let (expert, mut other) = (TestApp::admin(), TestApp::admin());
+        if let Some(staff) = &mut other.staff {
+            staff.account = "another-admin".into();
+        }
+        let desk = self.app.backend.outcomes();
+        let template = Template { title: "T".into(), body: "[…]".into(), ..Template::default() };
+        desk.keep_template(&expert, SLUG, template).await.unwrap();
+        self.objects.template = self.storage.text(TEMPLATE, SLUG).await;
+        self.objects.undecided = self.storage.text(UNDECIDED, SLUG).await;
+        if path.ends_with("/draft") {
+            return;
+        }
+        let selection = Selection { comments: self.objects.undecided.clone(), ..Selection::default() };
+        let form = outcomes::Form { outcome: "accepted".into(), ..outcomes::Form::default() };
+        let id = desk.draft(&expert, SLUG, &selection, &form).await.unwrap();
+        if path.ends_with("/release") {
+            desk.approve(&other, SLUG, &[(id.to_string(), 1)]).await.unwrap();
+        }
+        self.objects.decision = id.to_string();
+        self.objects.turn = desk.releasing(&expert, SLUG).await.unwrap().turn.to_string();
+    }
+
+    /// Takes a comment out of the greatest campaign, so that this can be taken back, and finds another that can go.
+    async fn prepare_campaign(&mut self) {
+        const GREATEST: &str = "select id from campaigns where id <> $1 order by comments desc, id limit 1";
+        const MEMBER: &str = "select id from comments where campaign_id = $1 order by id limit 1";
+        const EVENT: &str = "select id from campaign_events where campaign_id = $1 order by id desc limit 1";
+        self.objects.campaign = self.storage.text(GREATEST, "").await;
+        let campaign = self.objects.campaign.clone();
+        self.objects.other_campaign = self.storage.text(GREATEST, &campaign).await;
+        let split = Split {
+            campaign: campaign.clone(),
+            comments: vec![self.storage.text(MEMBER, &campaign).await],
+            becomes: ALONE.into(),
+            copies: String::new(),
+            reason: "De probă.".into(),
+        };
+        self.app.backend.campaigns().split(&TestApp::admin(), SLUG, &split).await.unwrap();
+        self.objects.campaign_event = self.storage.text(EVENT, &campaign).await;
+        self.objects.joined = self.storage.text(MEMBER, &campaign).await;
+    }
+
     /// Makes a link that was mailed and not used, in a mail that may or may not have arrived.
     async fn prepare_mail(&mut self) {
         let backend = &self.app.backend;
@@ -164,6 +214,12 @@ impl Cast {
     pub(crate) async fn ask(&mut self, row: &Row) -> Vec<String> {
         if row.method != "GET" {
             self.prepare().await;
+        }
+        if row.path.starts_with("/api/outcomes/") {
+            self.prepare_decision(row.path).await;
+        }
+        if row.path.starts_with("/api/campaigns/") {
+            self.prepare_campaign().await;
         }
         if row.path.starts_with("/api/register/") {
             self.prepare_letter().await;

@@ -2,8 +2,11 @@
 
 mod answers;
 mod asking;
+mod campaigns;
 mod cast;
+mod moderation;
 mod outcome;
+mod outcomes;
 mod people;
 mod register;
 mod storage;
@@ -218,7 +221,7 @@ async fn no_server_function_that_changes_something_is_asked_by_get() {
 async fn every_door_at_which_a_secret_is_guessed_or_a_mail_asked_for_is_slow() {
     /// What such functions are called.
     const TELLING: [&str; 12] = [
-        "password", "log-in", "login", "factor", "prove", "sign-up", "confirm", "invit", "link", "mail",
+        "password", "log-in", "login", "factor", "/prove", "sign-up", "confirm", "invit", "link", "mail",
         "address", "code",
     ];
     /// Called alike, but only for whoever is logged in already, and with nothing to guess.

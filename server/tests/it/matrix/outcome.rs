@@ -71,3 +71,19 @@ impl Outcome {
         }
     }
 }
+
+/// Pages that show staff names and contacts, and whose: the first look at them within an hour is put on record.
+pub(crate) const NAMES_SHOWN: [(&str, &str); 12] = [
+    ("/ro/masa-de-lucru/{slug}/registru", "senders"),
+    ("/en/desk/{slug}/register", "senders"),
+    ("/ro/masa-de-lucru/{slug}/observatii", "senders"),
+    ("/en/desk/{slug}/comments", "senders"),
+    ("/ro/masa-de-lucru/{slug}/locul-in-text", "senders"),
+    ("/en/desk/{slug}/placements", "senders"),
+    ("/ro/masa-de-lucru/{slug}/solutionare", "senders"),
+    ("/en/desk/{slug}/outcomes", "senders"),
+    ("/ro/masa-de-lucru/{slug}/solutionare/decizie", "senders"),
+    ("/en/desk/{slug}/outcomes/decision", "senders"),
+    ("/ro/masa-de-lucru/organizatii/{organisation}", "organisation"),
+    ("/en/desk/organisations/{organisation}", "organisation"),
+];

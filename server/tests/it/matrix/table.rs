@@ -7,7 +7,7 @@ use super::answers::Who::{
 use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
 use super::asking::{self, Ask};
 use super::outcome::Outcome::{self, Conflict, Done, Invalid, Login, NotFound, Page, Refused};
-use super::{register, together};
+use super::{campaigns, moderation, outcomes, register, together};
 
 /// About a consultation: staff who have a role on it.
 const STAFF_SEE: Answers = staff(Page).but(&[EditorElsewhere], Refused);
@@ -23,8 +23,8 @@ const EDITORS_SEE: Answers = staff(Refused).but(&[Editor, Admin], Page);
 const EDITORS_DO: Answers = staff(Refused).but(&[Editor, Admin], Done);
 /// About a consultation: its editors, too.
 const ITS_EDITORS_SEE: Answers = EDITORS_SEE.but(&[EditorHere], Page);
-const ITS_EDITORS_DO: Answers = EDITORS_DO.but(&[EditorHere], Done);
-const EXPERTS_DO: Answers = staff(Refused).but(&[Expert, Admin], Done);
+pub(super) const ITS_EDITORS_DO: Answers = EDITORS_DO.but(&[EditorHere], Done);
+pub(super) const EXPERTS_DO: Answers = staff(Refused).but(&[Expert, Admin], Done);
 /// What hangs on the session's own draft: the other session has one, too.
 const OWN_DRAFT: Answers = all(NotFound).but(&[Owner, Other], Page);
 /// What was sent with a proved address; others are led to the page that asks for one.
@@ -68,7 +68,7 @@ pub(crate) struct Row {
     pub(crate) answers: Answers,
     pub(crate) ask: Ask,
     /// An act of staff: where it is done, or the file given, it adds one row to the audit trail. Nothing else adds any, but a
-    /// first look at one of [`NAMES_SHOWN`].
+    /// first look at one of [`NAMES_SHOWN`](super::outcome::NAMES_SHOWN).
     pub(crate) audited: bool,
     /// Done without a trace in what pages show.
     pub(crate) silent: bool,
@@ -91,6 +91,8 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ),
     ("/ro/consultari/{slug}/observatie", "/en/consultations/{slug}/comment", all(Page)),
     ("/ro/consultari/{slug}/registru", "/en/consultations/{slug}/register", all(Page)),
+    ("/ro/consultari/{slug}/moderare", "/en/consultations/{slug}/moderation", all(Page)),
+    ("/ro/semnalare/{comment}", "/en/report/{comment}", all(Page)),
     ("/ro/despre-proiect", "/en/about-the-project", all(Page)),
     ("/ro/verificarea-dovezii", "/en/check-a-receipt", all(Page)),
     ("/ro/accesibilitate", "/en/accessibility", all(Page)),
@@ -171,20 +173,19 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/masa-de-lucru/{slug}/registru", "/en/desk/{slug}/register", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/registru/nou", "/en/desk/{slug}/register/new", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/registru/nou/observatie", "/en/desk/{slug}/register/new/comment", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/moderare", "/en/desk/{slug}/moderation", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/schimbari", "/en/desk/{slug}/changes", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/locul-in-text", "/en/desk/{slug}/placements", STAFF_SEE),
-];
-
-/// Pages that show staff names and contacts, and whose: the first look at them within an hour is put on record.
-pub(crate) const NAMES_SHOWN: [(&str, &str); 8] = [
-    ("/ro/masa-de-lucru/{slug}/registru", "senders"),
-    ("/en/desk/{slug}/register", "senders"),
-    ("/ro/masa-de-lucru/{slug}/observatii", "senders"),
-    ("/en/desk/{slug}/comments", "senders"),
-    ("/ro/masa-de-lucru/{slug}/locul-in-text", "senders"),
-    ("/en/desk/{slug}/placements", "senders"),
-    ("/ro/masa-de-lucru/organizatii/{organisation}", "organisation"),
-    ("/en/desk/organisations/{organisation}", "organisation"),
+    ("/ro/masa-de-lucru/{slug}/solutionare", "/en/desk/{slug}/outcomes", STAFF_SEE),
+    // Without a decision's name it is the form of a new one.
+    (
+        "/ro/masa-de-lucru/{slug}/solutionare/decizie",
+        "/en/desk/{slug}/outcomes/decision",
+        staff(Refused).but(&[Expert, Admin], Page),
+    ),
+    ("/ro/masa-de-lucru/{slug}/solutionare/publicare", "/en/desk/{slug}/outcomes/release", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/solutionare/modele", "/en/desk/{slug}/outcomes/templates", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/campanii", "/en/desk/{slug}/campaigns", STAFF_SEE),
 ];
 
 /// Everything that is no page. Logging out ends the session and so stands last.
@@ -206,6 +207,8 @@ const OTHERS: &[Row] = &[
     get("/desk/{slug}/articles/{format}", STAFF_TAKE),
     get("/desk/{slug}/comments/{format}", STAFF_TAKE),
     Row { audited: true, ..get("/desk/{slug}/register/{format}", STAFF_TAKE) },
+    Row { audited: true, ..get("/desk/{slug}/centraliser/{format}", STAFF_TAKE) },
+    Row { audited: true, ..get("/desk/{slug}/annotated", STAFF_TAKE) },
     Row { audited: true, ..get("/desk/{slug}/files/{id}", STAFF_TAKE) },
     Row { audited: true, ..get("/organisation/{organisation}/dossier/{format}", MEMBERS_TAKE) },
     get("/api/v1/openapi.json", all(Page)),
@@ -345,17 +348,17 @@ const fn get(path: &'static str, answers: Answers) -> Row {
     Row { method: "GET", path, answers, ask: Ask::Get, audited: false, silent: false }
 }
 
-const fn post(path: &'static str, answers: Answers, ask: Ask) -> Row {
+pub(crate) const fn post(path: &'static str, answers: Answers, ask: Ask) -> Row {
     Row { method: "POST", path, answers, ask, audited: false, silent: false }
 }
 
 /// An act of editors.
-const fn deed(path: &'static str, ask: Ask) -> Row {
+pub(super) const fn deed(path: &'static str, ask: Ask) -> Row {
     Row { audited: true, ..post(path, EDITORS_DO, ask) }
 }
 
 /// An act of the editors of a consultation.
-const fn its_deed(path: &'static str, ask: Ask) -> Row {
+pub(super) const fn its_deed(path: &'static str, ask: Ask) -> Row {
     Row { audited: true, ..post(path, ITS_EDITORS_DO, ask) }
 }
 
@@ -382,5 +385,7 @@ pub(crate) fn pages() -> impl Iterator<Item = &'static str> {
 /// Every line, reading before writing.
 pub(crate) fn rows() -> impl Iterator<Item = Row> {
     let pages = PAGES.iter().flat_map(|(ro, en, answers)| [get(ro, *answers), get(en, *answers)]);
-    pages.chain(OTHERS.iter().copied())
+    // What logs out or erases stands last.
+    let acts = campaigns::ROWS.iter().chain(outcomes::ROWS).chain(moderation::ROWS).chain(OTHERS);
+    pages.chain(acts.copied())
 }

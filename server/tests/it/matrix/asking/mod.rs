@@ -55,6 +55,11 @@ pub(crate) struct Objects {
     pub(crate) carried: String,
     /// A provision that the newest version of the same consultation changed.
     pub(crate) changed: String,
+    /// A campaign, one of its comments, another campaign, and what an expert did to the first.
+    pub(crate) campaign: String,
+    pub(crate) joined: String,
+    pub(crate) other_campaign: String,
+    pub(crate) campaign_event: String,
     /// A file in the owner's unsent submission.
     pub(crate) file: String,
     /// A file of a submission that was sent, and what leads to that.
@@ -94,6 +99,12 @@ pub(crate) struct Objects {
     pub(crate) written: String,
     pub(crate) letter: String,
     pub(crate) received: String,
+    /// A comment without a decision, a decision of somebody else's that waits for approval, the state of that desk, and
+    /// a template.
+    pub(crate) undecided: String,
+    pub(crate) decision: String,
+    pub(crate) turn: String,
+    pub(crate) template: String,
     /// The account of its manager.
     pub(crate) manager: String,
     /// The account of its member.
