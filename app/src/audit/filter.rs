@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
-use crate::ui::{Errors, TextField};
+use crate::ui::{Errors, FilterChoice, TextField};
 
 /// Kinds of things that something is done to.
 const NOUNS: [&str; 10] = [
@@ -31,14 +31,11 @@ pub(super) fn FilterForm(
     errors: Errors,
 ) -> impl IntoView {
     let w = &t().audit;
-    let mut who = vec![(String::new(), w.anybody.to_owned()), ("operator".to_owned(), w.operator.to_owned())];
+    let mut who = vec![("operator".to_owned(), w.operator.to_owned())];
     who.extend(people.into_iter().map(|somebody| (somebody.account, somebody.name)));
-    let mut what = vec![(String::new(), w.anything.to_owned())];
-    let mut known: Vec<_> = verbs.into_iter().map(|verb| (verb.clone(), w.verb_or_code(&verb))).collect();
-    known.sort_by_key(|(_, words)| words.to_lowercase());
-    what.extend(known);
-    let mut nouns = vec![(String::new(), w.anything.to_owned())];
-    nouns.extend(NOUNS.map(|noun| (noun.to_owned(), w.noun_or_code(noun))));
+    let mut what: Vec<_> = verbs.into_iter().map(|verb| (verb.clone(), w.verb_or_code(&verb))).collect();
+    what.sort_by_key(|(_, words)| words.to_lowercase());
+    let nouns = NOUNS.map(|noun| (noun.to_owned(), w.noun_or_code(noun))).to_vec();
     let one = (!filter.object.is_empty()).then(|| {
         view! {
             <input type="hidden" name="object" value=filter.object.clone()/>
@@ -49,34 +46,14 @@ pub(super) fn FilterForm(
     });
     view! {
         <form class="filters" method="get" action=routes::audit(language()) novalidate=true>
-            <Choice name="who" label=w.who options=who value=filter.who/>
-            <Choice name="verb" label=w.what options=what value=filter.verb/>
-            <Choice name="noun" label=w.on_what options=nouns value=filter.noun/>
+            <FilterChoice name="who" label=w.who all=w.anybody options=who value=filter.who/>
+            <FilterChoice name="verb" label=w.what all=w.anything options=what value=filter.verb/>
+            <FilterChoice name="noun" label=w.on_what all=w.anything options=nouns value=filter.noun/>
             <TextField field="from" name="from" label=w.from kind="date" value=filter.from problem=errors.of("from")/>
             <TextField field="to" name="to" label=w.to kind="date" value=filter.to problem=errors.of("to")/>
             {one}
             <button class="btn quiet" type="submit">{w.show}</button>
             <a href=routes::audit(language())>{w.all}</a>
         </form>
-    }
-}
-
-/// A choice whose first option asks for everything.
-#[component]
-fn Choice(
-    name: &'static str,
-    label: &'static str,
-    options: Vec<(String, String)>,
-    value: String,
-) -> impl IntoView {
-    let option = |(code, words): (String, String)| {
-        let chosen = code == value;
-        view! { <option value=code selected=chosen>{words}</option> }
-    };
-    view! {
-        <div class="field">
-            <label for=name>{label}</label>
-            <select id=name name=name>{options.into_iter().map(option).collect_view()}</select>
-        </div>
     }
 }

@@ -9,6 +9,7 @@ use super::progress::name;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
+use crate::ui::FilterChoice;
 
 /// Article, stance, kind.
 #[component]
@@ -23,7 +24,7 @@ pub(super) fn FilterForm(slug: String, filter: Filter, articles: Vec<Article>) -
     let all = action.clone();
     // A campaign takes the place of the article: it may stand on several.
     let place = if filter.campaign.is_empty() {
-        view! { <Choice name="article" label=article options=articles value=filter.article/> }.into_any()
+        view! { <FilterChoice name="article" label=article all=w.anything options=articles value=filter.article/> }.into_any()
     } else {
         let campaign = routes::campaign(language(), &slug, &filter.campaign);
         view! {
@@ -35,33 +36,10 @@ pub(super) fn FilterForm(slug: String, filter: Filter, articles: Vec<Article>) -
     view! {
         <form class="filters" method="get" action=action>
             {place}
-            <Choice name="stance" label=stance options=stances.collect() value=filter.stance/>
-            <Choice name="kind" label=kind options=kinds.collect() value=filter.kind/>
+            <FilterChoice name="stance" label=stance all=w.anything options=stances.collect() value=filter.stance/>
+            <FilterChoice name="kind" label=kind all=w.anything options=kinds.collect() value=filter.kind/>
             <button class="btn quiet" type="submit">{t.reading.show}</button>
             <a href=all>{t.reading.all}</a>
         </form>
-    }
-}
-
-/// A choice whose first option narrows nothing.
-#[component]
-fn Choice(
-    name: &'static str,
-    label: &'static str,
-    options: Vec<(String, String)>,
-    value: String,
-) -> impl IntoView {
-    let option = |(code, words): (String, String)| {
-        let chosen = code == value;
-        view! { <option value=code selected=chosen>{words}</option> }
-    };
-    view! {
-        <div class="field">
-            <label for=name>{label}</label>
-            <select id=name name=name>
-                <option value="">{t().outcomes.anything}</option>
-                {options.into_iter().map(option).collect_view()}
-            </select>
-        </div>
     }
 }
