@@ -84,7 +84,7 @@ pub(super) async fn sign(
 }
 
 /// Forgets the words of comments.
-pub(super) async fn unsign(tx: &mut Tx, comments: &[&str]) -> Result<()> {
+pub(crate) async fn unsign(tx: &mut Tx, comments: &[&str]) -> Result<()> {
     const DELETE: &str = "delete from comment_signatures where comment_id in (";
     for part in comments.chunks(AT_ONCE) {
         on!(tx, |c| {

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use model::tracking::Words;
 
 use super::repo::Subject;
+use crate::campaigns;
 use crate::corrections::Revision;
 use crate::db::{Tx, many, on, run};
 use crate::error::Result;
@@ -27,8 +28,7 @@ pub(super) async fn seal(tx: &mut Tx, act: &str, turn: i64, subject: &Subject, l
     run!(tx, GONE, id)?;
     // Fingerprints of its own: one made of the words would let who guesses them see that they are right.
     run!(tx, LEFT, id, &left.text, &left.proposed_wording, &left.reasons, format!("redacted {id}"))?;
-    run!(tx, "delete from comment_signatures where comment_id = $1", id)?;
-    Ok(())
+    campaigns::unsign(tx, &[id]).await
 }
 
 /// Gives a comment the words back that it had before an act.

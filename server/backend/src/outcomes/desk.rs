@@ -194,7 +194,6 @@ pub(super) fn next(ids: &mut Vec<String>) -> Option<String> {
 pub(super) fn narrowed<'a>(opened: &'a Opened, filter: &'a Filter) -> Result<Narrowed<'a>> {
     let (stance, kind) = filter.codes();
     let place = match filter.article.as_str() {
-        _ if !filter.campaign.is_empty() => Place::Campaign(&filter.campaign),
         "" => Place::Anywhere,
         OUTSIDE => Place::Outside,
         eid => {
@@ -202,7 +201,8 @@ pub(super) fn narrowed<'a>(opened: &'a Opened, filter: &'a Filter) -> Result<Nar
             Place::Page(&opened.text.page_of(provision).ok_or(Error::NotFound)?.id)
         }
     };
-    Ok(Narrowed { place, stance, kind })
+    let campaign = Some(filter.campaign.as_str()).filter(|campaign| !campaign.is_empty());
+    Ok(Narrowed { campaign, place, stance, kind })
 }
 
 /// How far the work is.

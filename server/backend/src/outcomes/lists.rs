@@ -14,6 +14,8 @@ const AT_ONCE: usize = 1_000;
 /// Which comments without a decision.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Narrowed<'a> {
+    /// In a campaign; it may stand on several articles, so the place is not asked for.
+    pub(super) campaign: Option<&'a str>,
     pub(super) place: Place<'a>,
     pub(super) stance: Option<Stance>,
     pub(super) kind: Option<Kind>,
@@ -28,8 +30,6 @@ pub(super) enum Place<'a> {
     Page(&'a str),
     /// On none.
     Outside,
-    /// In a campaign.
-    Campaign(&'a str),
 }
 
 /// The words of every query of what has no decision: those of the indexes that it rests on.
@@ -69,7 +69,7 @@ pub(super) async fn undecided(
          and (cast($4 as text) is null or kind = $4) and id < $5 order by id desc limit $6"
     );
     let (consultation, before) = (consultation.as_str(), before.unwrap_or(AFTER_ALL));
-    if let Place::Campaign(campaign) = narrowed.place {
+    if let Some(campaign) = narrowed.campaign {
         let (stance, kind) = (narrowed.stance.map(Stance::as_str), narrowed.kind.map(Kind::as_str));
         let ids = many!(tx, (String,), CAMPAIGN, consultation, campaign, stance, kind, before, most)?;
         return Ok(ids.into_iter().map(|(id,)| id).collect());
@@ -81,7 +81,6 @@ pub(super) async fn undecided(
             Place::Anywhere => many!(tx, (String,), ANYWHERE, consultation, stance, kind, before, most)?,
             Place::Outside => many!(tx, (String,), OUTSIDE, consultation, stance, kind, before, most)?,
             Place::Page(page) => many!(tx, (String,), PAGE, consultation, stance, kind, before, most, page)?,
-            Place::Campaign(_) => Vec::new(),
         });
     }
     rows.sort_unstable_by(|one, other| other.cmp(one));
@@ -112,7 +111,7 @@ pub(super) async fn count(
          and (cast($4 as text) is null or kind = $4) limit $5) as few"
     );
     let (consultation, mut sum) = (consultation.as_str(), 0);
-    if let Place::Campaign(campaign) = narrowed.place {
+    if let Some(campaign) = narrowed.campaign {
         let (stance, kind) = (narrowed.stance.map(Stance::as_str), narrowed.kind.map(Kind::as_str));
         let count = scalar!(tx, i64, CAMPAIGN, consultation, campaign, stance, kind, most)?;
         return Ok(count.unwrap_or_default());
@@ -123,7 +122,6 @@ pub(super) async fn count(
             Place::Anywhere => scalar!(tx, i64, ANYWHERE, consultation, stance, kind, rest)?,
             Place::Outside => scalar!(tx, i64, OUTSIDE, consultation, stance, kind, rest)?,
             Place::Page(page) => scalar!(tx, i64, PAGE, consultation, stance, kind, rest, page)?,
-            Place::Campaign(_) => None,
         };
         sum += counted.unwrap_or_default();
     }

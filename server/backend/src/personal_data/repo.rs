@@ -2,6 +2,7 @@
 
 use model::moment::Instant;
 
+use crate::campaigns;
 use crate::db::{Tx, many, one, run, scalar};
 use crate::error::Result;
 
@@ -47,10 +48,8 @@ pub(super) async fn comments(tx: &mut Tx, submission: &str) -> Result<Vec<(Strin
 pub(super) async fn blank_comment(tx: &mut Tx, (id, wording): &(String, String)) -> Result<()> {
     const BLANK: &str = "update comments set body = '', proposed_wording = '', reasons = '', fingerprint = $2, \
         erased_proposal = $3, campaign_seen = null where id = $1";
-    const UNSIGN: &str = "delete from comment_signatures where comment_id = $1";
     run!(tx, BLANK, id, format!("erased {id}"), !wording.is_empty())?;
-    run!(tx, UNSIGN, id)?;
-    Ok(())
+    campaigns::unsign(tx, &[id]).await
 }
 
 /// Empties the sender. The kind stays: the counters are made of it.
