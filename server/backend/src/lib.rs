@@ -238,6 +238,15 @@ impl Backend {
         Ok(())
     }
 
+    /// Commits with what came of it. A refusal is found before anything but what was typed and the clock's event was
+    /// written, and both shall stay; a fault leaves nothing.
+    async fn commit_with<T>(&self, tx: Tx, came: Result<T>) -> Result<T> {
+        if matches!(&came, Ok(_) | Err(Error::Invalid(_) | Error::Conflict(_))) {
+            self.commit(tx).await?;
+        }
+        came
+    }
+
     /// Commits what no page shows to everyone: the kept ones stay fresh.
     async fn commit_aside(&self, tx: Tx) -> Result<()> {
         self.noted(tx.commit().await)?;

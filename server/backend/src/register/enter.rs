@@ -61,7 +61,7 @@ impl RegisterOf<'_> {
         if !typed(&mut tx, id, form).await? {
             return submissions::sent_before(self.0, &mut tx, id).await;
         }
-        let entered = async {
+        let entering = async {
             let settled = settle_one(&mut tx, &consultation.id, now).await?;
             Owner::Staff(&staff.account).may_write(settled.stage)?;
             let received = self.0.0.zone.parse(&form.received);
@@ -82,17 +82,7 @@ impl RegisterOf<'_> {
             self.0.audit(&mut tx, staff, "register", &format!("submission:{id}")).await?;
             Ok(sent)
         };
-        match entered.await {
-            Ok(sent) => {
-                self.0.commit(tx).await?;
-                Ok(sent)
-            }
-            // These are found before anything but the form and the clock's event was written, and both shall stay.
-            Err(refusal @ (Error::Invalid(_) | Error::Conflict(_))) => {
-                self.0.commit(tx).await?;
-                Err(refusal)
-            }
-            Err(fault) => Err(fault),
-        }
+        let entered = entering.await;
+        self.0.commit_with(tx, entered).await
     }
 }

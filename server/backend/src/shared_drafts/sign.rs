@@ -63,19 +63,13 @@ impl SharedDrafts<'_> {
         if work.fingerprint != fingerprint {
             return Err(Conflict::Changed.into());
         }
-        match submissions::deliver(self.0, &mut tx, language, id, &sender, now).await {
-            Ok(sent) => {
-                repo::signed(&mut tx, id, &person.account).await?;
-                self.0.audit(&mut tx, person, "send", &format!("submission:{id}")).await?;
-                self.0.commit(tx).await?;
-                Ok(sent)
-            }
-            // Found before anything but the clock's event was written, and that shall stay.
-            Err(refusal @ (Error::Invalid(_) | Error::Conflict(_))) => {
-                self.0.commit(tx).await?;
-                Err(refusal)
-            }
-            Err(fault) => Err(fault),
-        }
+        let sending = async {
+            let sent = submissions::deliver(self.0, &mut tx, language, id, &sender, now).await?;
+            repo::signed(&mut tx, id, &person.account).await?;
+            self.0.audit(&mut tx, person, "send", &format!("submission:{id}")).await?;
+            Ok(sent)
+        };
+        let sent = sending.await;
+        self.0.commit_with(tx, sent).await
     }
 }

@@ -60,12 +60,7 @@ impl Submissions<'_> {
         match sent {
             Ok(Some(sent)) => Ok(Prepared::Sent(sent)),
             Ok(None) => self.0.commit_aside(tx).await.map(|()| Prepared::Ready),
-            Err(refusal @ (Error::Invalid(_) | Error::Conflict(_))) => {
-                // The clock's event may be among it.
-                self.0.commit(tx).await?;
-                Err(refusal)
-            }
-            Err(fault) => Err(fault),
+            Err(error) => self.0.commit_with(tx, Err(error)).await,
         }
     }
 
@@ -108,11 +103,7 @@ impl Submissions<'_> {
         };
         match held.await {
             Ok(sent) => self.0.commit_aside(tx).await.map(|()| sent),
-            Err(refusal @ (Error::Invalid(_) | Error::Conflict(_))) => {
-                self.0.commit(tx).await?;
-                Err(refusal)
-            }
-            Err(fault) => Err(fault),
+            Err(error) => self.0.commit_with(tx, Err(error)).await,
         }
     }
 
@@ -153,7 +144,7 @@ impl Submissions<'_> {
         if !repo::keep_sender(&mut tx, &stored.id, &form).await? {
             return sent_before(self.0, &mut tx, &stored.id).await;
         }
-        let delivered = async {
+        let delivering = async {
             let same = said(&mut tx, &stored.id).await? == waiting.said;
             let handed_in = HandedIn { at: waiting.at, same };
             let sent =
@@ -162,17 +153,8 @@ impl Submissions<'_> {
             signals::note(&mut tx, &stored.id, waiting.trap, now).await?;
             Ok(sent)
         };
-        match delivered.await {
-            Ok(sent) => {
-                self.0.commit(tx).await?;
-                Ok(sent)
-            }
-            Err(refusal @ (Error::Invalid(_) | Error::Conflict(_))) => {
-                self.0.commit(tx).await?;
-                Err(refusal)
-            }
-            Err(fault) => Err(fault),
-        }
+        let delivered = delivering.await;
+        self.0.commit_with(tx, delivered).await
     }
 
     /// What a link that works, used or not, is about.

@@ -82,22 +82,19 @@ impl Submissions<'_> {
             self.0.commit_aside(tx).await?;
             return Err(refusal);
         }
-        match deliver(self.0, &mut tx, language, &stored.id, form, now).await {
-            Ok(sent) => {
-                signals::note(&mut tx, &stored.id, entrance.trap, now).await?;
-                self.0.commit(tx).await?;
-                Ok(sent)
-            }
-            // These are found before anything but the sender and the clock's event was written, and both shall stay.
-            Err(refusal @ (Error::Invalid(_) | Error::Conflict(_))) => {
-                if let Some(solved) = &entrance.solved {
+        let sending = async {
+            let sent = deliver(self.0, &mut tx, language, &stored.id, form, now).await;
+            match (&sent, &entrance.solved) {
+                (Ok(_), _) => signals::note(&mut tx, &stored.id, entrance.trap, now).await?,
+                (Err(Error::Invalid(_) | Error::Conflict(_)), Some(solved)) => {
                     challenges::give_back(&mut tx, solved).await?;
                 }
-                self.0.commit(tx).await?;
-                Err(refusal)
+                (Err(_), _) => {}
             }
-            Err(fault) => Err(fault),
-        }
+            sent
+        };
+        let sent = sending.await;
+        self.0.commit_with(tx, sent).await
     }
 
     /// The receipt of a submission that this holder has sent already.
