@@ -55,7 +55,7 @@ fn Shown(shown: Reportable, typed: Report, invalid: Invalid) -> impl IntoView {
         </header>
         <div class="narrow">
             <h2 class="sr">{t().placements.comment}</h2>
-            <Voice slug=card.slug.clone() voice open=false text_page=routes::text(language, &card.slug)/>
+            <Voice slug=card.slug.clone() voice open=false text_page=routes::text(language, &card.slug) reporting=true/>
             {content}
         </div>
     }

@@ -31,6 +31,9 @@ pub(crate) fn Voice(
     /// Address of the page with the text, where that is another one.
     #[prop(optional, into)]
     text_page: String,
+    /// The page is the one on which it is reported.
+    #[prop(optional)]
+    reporting: bool,
 ) -> impl IntoView {
     let t = t();
     let words = &t.reading;
@@ -66,7 +69,8 @@ pub(crate) fn Voice(
         view! { <p class="reasons"><b>{words.why}</b>" "<span lang="ro">{reasons}</span></p> }
     });
     let id = format!("o-{}", voice.id);
-    let report = view! { <ReportLink comment=voice.id.clone() number=voice.number.clone()/> };
+    let report =
+        (!reporting).then(|| view! { <ReportLink comment=voice.id.clone() number=voice.number.clone()/> });
     let endorse = open.then(|| view! { <EndorseLink comment=voice.id number=voice.number.clone()/> });
     view! {
         <article class="voice" id=id>

@@ -1,10 +1,11 @@
 //! An act on one comment.
 
 use model::comments::State;
+use model::ids::SubmissionId;
 use model::mails::Mail;
 use model::moderation::{self, Act, Cause, Deed, Form};
 use model::tracking::Words;
-use model::{Invalid, Language, Problem};
+use model::{Invalid, Problem};
 
 use super::arrival::reflag;
 use super::repo::{self, Subject};
@@ -93,10 +94,9 @@ impl Moderation<'_> {
         if subject.erased_at.is_some() {
             return Err(Conflict::Handled.into());
         }
-        if !subject.sender_email.is_empty() {
-            let mail = Mail::Asked { submission: subject.submission_id.clone().into(), act: act.to_owned() };
-            outbox::write(self.0, tx, &subject.sender_email, Language::Ro, &mail).await?;
-        }
+        let submission = SubmissionId::from(subject.submission_id.clone());
+        let mail = Mail::Asked { submission: submission.clone(), act: act.to_owned() };
+        outbox::write_to_sender(self.0, tx, &submission, &mail).await?;
         repo::settle(tx, &subject.id).await?;
         repo::queue(tx, consultation.as_str(), &subject.id, Cause::Asked, None, self.0.now()).await
     }

@@ -24,7 +24,6 @@ pub(super) struct Subject {
     pub(super) proposed_wording: String,
     pub(super) reasons: String,
     pub(super) fingerprint: String,
-    pub(super) sender_email: String,
     pub(super) erased_at: Option<i64>,
     /// How many acts there are.
     pub(super) turns: i64,
@@ -46,7 +45,7 @@ pub(super) async fn subject(
     comment: &str,
 ) -> Result<Option<Subject>> {
     const SUBJECT: &str = "select c.id, c.submission_id, c.state, c.revision, c.body, c.proposed_wording, c.reasons, \
-         c.fingerprint, s.sender_email, s.erased_at, \
+         c.fingerprint, s.erased_at, \
          (select count(*) from moderation_acts m where m.comment_id = c.id) as turns, \
          coalesce(q.cause, '') as cause from comments c \
          join submissions s on s.id = c.submission_id left join moderation_queue q on q.comment_id = c.id \

@@ -16,6 +16,7 @@ mod tests;
 mod view;
 
 use model::Language;
+use model::ids::SubmissionId;
 use model::mails::Mail;
 
 use crate::Backend;
@@ -57,6 +58,18 @@ pub(crate) async fn write(
     mail: &Mail,
 ) -> Result<()> {
     write_all(backend, tx, language, &[(recipient, mail)]).await
+}
+
+/// Writes to the sender of a submission, where there is an address: in the language of the news that they asked for,
+/// else of the page on which they sent it, else in Romanian.
+pub(crate) async fn write_to_sender(
+    backend: &Backend,
+    tx: &mut Tx,
+    submission: &SubmissionId,
+    mail: &Mail,
+) -> Result<()> {
+    let Some((email, language)) = repo::sender(tx, submission).await? else { return Ok(()) };
+    write(backend, tx, &email, language, mail).await
 }
 
 /// The same for many recipients at once.

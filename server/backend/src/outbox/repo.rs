@@ -1,12 +1,13 @@
 //! The SQL of the outbox.
 
 use model::Language;
+use model::ids::SubmissionId;
 use model::mails::{Shelf, State, Way};
 use model::moment::Instant;
 
 use super::letter::Stored;
 use crate::db::{Tx, many, on, one, run, scalar};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// A mail to be stored.
 pub(super) struct New<'a> {
@@ -172,4 +173,13 @@ pub(super) async fn decide(tx: &mut Tx, id: &str, from: State, to: State, now: I
     const DECIDE: &str =
         "update outbox set state = $3, due_at = $4, tries = 0, trouble = '' where id = $1 and state = $2";
     Ok(run!(tx, DECIDE, id, from.as_str(), to.as_str(), now.0)? == 1)
+}
+
+/// The address of a submission's sender, if there is one, and the language in which they are written to.
+pub(super) async fn sender(tx: &mut Tx, submission: &SubmissionId) -> Result<Option<(String, Language)>> {
+    const SENDER: &str = "select s.sender_email, coalesce(d.language, s.language, 'ro') from submissions s \
+         left join digests d on d.email_folded = s.sender_email_folded \
+         where s.id = $1 and s.sender_email <> '' and s.erased_at is null";
+    let found = one!(tx, (String, String), SENDER, submission.as_str())?;
+    found.map(|(email, code)| Ok((email, code.parse().map_err(Error::internal)?))).transpose()
 }

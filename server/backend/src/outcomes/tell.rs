@@ -2,7 +2,6 @@
 //! events, its mail, the marks on its comments – is written in one transaction, so that whenever the program stops nobody is
 //! told twice and nobody is left out.
 
-use model::Language;
 use model::ids::SubmissionId;
 use model::mails::Mail;
 use model::moment::Instant;
@@ -11,7 +10,7 @@ use model::tracking;
 
 use super::Outcomes;
 use crate::comments::{self, Subject};
-use crate::db::{Tx, many, one, run, scalar};
+use crate::db::{Tx, many, run, scalar};
 use crate::error::{Conflict, Error, Result};
 use crate::events::{self, Event};
 use crate::{Backend, outbox};
@@ -82,10 +81,8 @@ impl Outcomes<'_> {
             happened.push(Event { comment, kind, version: None, account: None, reason: "", at: now });
         }
         events::write(tx, submission.as_str(), &happened).await?;
-        if let Some((email, language)) = address(tx, submission).await? {
-            let mail = Mail::Answered { submission: submission.clone(), at: now.0 };
-            outbox::write(self.0, tx, &email, language, &mail).await?;
-        }
+        let mail = Mail::Answered { submission: submission.clone(), at: now.0 };
+        outbox::write_to_sender(self.0, tx, submission, &mail).await?;
         Ok(true)
     }
 }
@@ -112,16 +109,6 @@ async fn told(tx: &mut Tx, decision: &str, now: Instant) -> Result<()> {
          (select 1 from comments where decision_id = $1 and told_at is null and state not in ('draft', 'withdrawn'))";
     run!(tx, TOLD, decision, now.0)?;
     Ok(())
-}
-
-/// Where a sender is told, and in which language, if there is an address: the language of the news that they asked for,
-/// else Romanian.
-async fn address(tx: &mut Tx, submission: &SubmissionId) -> Result<Option<(String, Language)>> {
-    const ADDRESS: &str = "select s.sender_email, coalesce(d.language, 'ro') from submissions s \
-         left join digests d on d.email_folded = s.sender_email_folded \
-         where s.id = $1 and s.sender_email <> '' and s.erased_at is null";
-    let found = one!(tx, (String, String), ADDRESS, submission.as_str())?;
-    found.map(|(email, code)| Ok((email, code.parse().map_err(Error::internal)?))).transpose()
 }
 
 /// What a mail says of the answers to one submission.

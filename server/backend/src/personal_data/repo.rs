@@ -56,7 +56,7 @@ pub(super) async fn blank_comment(tx: &mut Tx, (id, wording): &(String, String))
 pub(super) async fn blank_submission(tx: &mut Tx, id: &str, now: Instant) -> Result<()> {
     const BLANK: &str = "update submissions set sender_name = '', sender_email = '', sender_email_folded = '', \
         sender_county = '', sender_contact = '', sender_organisation = '', publish_name = $2, holder_hash = null, tracking_hash = null, \
-        leaf_salt = null, entry = null, erased_at = $3 where id = $1";
+        leaf_salt = null, entry = null, language = null, erased_at = $3 where id = $1";
     run!(tx, BLANK, id, false, now.0)?;
     Ok(())
 }

@@ -71,7 +71,7 @@ impl RegisterOf<'_> {
                     Ok((means, received, _)) => (means, received, form.sender()),
                     Err(invalid) => return Err(Error::Invalid(invalid)),
                 };
-            let arrival = Arrival { means, received, entered: now };
+            let arrival = Arrival { means, received, entered: now, language: None };
             let sent = submissions::enter(self.0, &mut tx, &stored, &settled, &sender, arrival).await?;
             repo::entered(&mut tx, id, now).await?;
             if tell && !sender.email.is_empty() && !sender.anonymous {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use model::Language;
 use model::citizens::folded;
 use model::comments::State;
 use model::ids::{ConsultationId, SubmissionId};
@@ -10,6 +11,7 @@ use model::submissions::{Means, SenderForm};
 
 use super::parts::{Key, Ready, Whole};
 use super::register::Seal;
+use super::send::Arrival;
 use crate::db::{Tx, many, on, one, run, scalar};
 use crate::error::{Error, Result};
 
@@ -237,22 +239,23 @@ pub(super) async fn next_numbers(tx: &mut Tx, year: i64, how_many: i64) -> Resul
 }
 
 /// Makes a draft a sent submission.
-pub(super) async fn register(tx: &mut Tx, id: &SubmissionId, sent: Instant, seal: &Seal) -> Result<()> {
+pub(super) async fn register(tx: &mut Tx, id: &SubmissionId, arrival: &Arrival, seal: &Seal) -> Result<()> {
     const REGISTER: &str = "update submissions set state = 'sent', sent_at = $2, register_year = $3, \
-         register_number = $4, tracking_hash = $5, leaf_salt = $6, leaf_hash = $7, leaf_index = $8, entry = $9 \
-         where id = $1";
+         register_number = $4, tracking_hash = $5, leaf_salt = $6, leaf_hash = $7, leaf_index = $8, entry = $9, \
+         language = $10 where id = $1";
     run!(
         tx,
         REGISTER,
         id.as_str(),
-        sent.0,
+        arrival.received.0,
         seal.year,
         seal.number,
         &seal.tracking_hash,
         &seal.leaf_salt,
         &seal.leaf_hash,
         seal.leaf_index,
-        &seal.entry
+        &seal.entry,
+        arrival.language.map(Language::as_str)
     )?;
     Ok(())
 }

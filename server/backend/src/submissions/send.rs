@@ -166,7 +166,7 @@ pub(super) async fn deliver_handed_in(
         (Err(_), Some(handed_in), Stage::Analysis) => handed_in.received(settled.closes),
         (Err(late), ..) => return Err(late),
     };
-    let arrival = Arrival { means: Means::Web, received, entered: now };
+    let arrival = Arrival { means: Means::Web, received, entered: now, language: Some(language) };
     let sent = enter(backend, tx, &stored, &settled, form, arrival).await?;
     // Who sends without an address has only the page.
     if !form.anonymous && !form.email.is_empty() {
@@ -182,6 +182,8 @@ pub(crate) struct Arrival {
     pub(crate) means: Means,
     pub(crate) received: Instant,
     pub(crate) entered: Instant,
+    /// Of the page on which it was sent.
+    pub(crate) language: Option<Language>,
 }
 
 /// Enters a draft that came in time in the register. What is entered is never changed by anybody: only an erasure
@@ -231,7 +233,7 @@ pub(crate) async fn enter(
     let number = repo::next_numbers(tx, register::year(backend, arrival.entered), 1).await?;
     let leaf = ledger::repo::next_leaves(tx, 1).await?;
     let seal = register::seal(backend, &outgoing, number, leaf)?;
-    repo::register(tx, id, arrival.received, &seal).await?;
+    repo::register(tx, id, &arrival, &seal).await?;
     tallies::repo::add(tx, found.id.as_str(), &register::added(&newest, &sender, &ready)).await?;
     Ok(Sent { number: seal.printed, secret: seal.secret })
 }

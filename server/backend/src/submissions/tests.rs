@@ -1,6 +1,7 @@
 use std::collections::HashSet;
 
 use model::comments::State;
+use model::mails::Mail;
 use model::moment::Instant;
 use model::submissions::{Form, Means, SenderForm};
 use model::{Language, Problem};
@@ -12,7 +13,7 @@ use crate::reading::fixture::{
 };
 use crate::submissions::receive_at;
 use crate::testing::{TestBackend, holder};
-use crate::{Actor, Backend, Conflict, Error};
+use crate::{Actor, Backend, Conflict, Error, outbox};
 
 /// A draft with one comment.
 pub(super) async fn begun(b: &TestBackend, actor: &Actor) -> super::Draft {
@@ -364,5 +365,20 @@ db_test! {
         ];
         assert_eq!(told.len(), 2);
         assert!(expected.iter().all(|one| told.contains(one)), "{told:?}");
+    }
+}
+
+db_test! {
+    async fn a_sender_is_written_to_in_the_language_of_the_page(b) {
+        publish(b).await;
+        let draft = begun(b, &holder("h")).await;
+        b.submissions().send(Language::En, &holder("h"), &draft.id, citizen()).await.unwrap();
+        let mail = Mail::Answered { submission: draft.id.clone(), at: b.now().0 };
+        let mut tx = b.write().await.unwrap();
+        outbox::write_to_sender(b, &mut tx, &draft.id, &mail).await.unwrap();
+        b.commit(tx).await.unwrap();
+        let letters = b.outbox().claim(10).await.unwrap();
+        let languages: Vec<_> = letters.iter().map(|letter| letter.language).collect();
+        assert_eq!(languages, [Language::En, Language::En]);
     }
 }
