@@ -111,6 +111,13 @@ test('a colleague sends a decision back, and the words reach whoever wrote it', 
   await expect(expert.getByRole('status')).toContainText('este din nou fără soluție');
   await expert.goto(at.outcomes(slug));
   await expect(expert.getByRole('article')).toHaveCount(1);
+
+  // It goes back under the same decision, from the page on which a new one would be written.
+  await expert.getByRole('link', { name: 'O soluție pentru singura din listă' }).click();
+  await expert.getByText('Sau adăugați-le la o soluție care există').click();
+  await expert.getByRole('button', { name: /^Adăugați la această soluție/ }).click();
+  await expect(expert.getByRole('status')).toContainText('Observațiile au fost adăugate.');
+  await expect(expert.getByRole('article')).toHaveCount(3);
   await expert.context().close();
 });
 

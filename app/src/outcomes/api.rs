@@ -71,6 +71,31 @@ pub async fn change_decision(
     answer_or_keep(lang, &page, &kept_for("change", &id), form, done).await
 }
 
+/// Puts all that is selected under a decision that there is.
+///
+/// # Errors
+/// The closed code of the problem, for scripts.
+#[server(endpoint = "outcomes/join")]
+pub async fn join_decision(
+    /// Language of the page that the button stands on.
+    lang: Language,
+    /// The consultation.
+    slug: String,
+    /// The decision.
+    id: String,
+    /// The revision that was read.
+    revision: i64,
+    /// Which comments.
+    selection: Selection,
+) -> Result<(), AppError> {
+    let done = async {
+        backend().outcomes().join(&actor().await?, &slug, (&id, revision), &selection).await?;
+        Ok(routes::decision_of(lang, &slug, &id, &[("done", "joined")]))
+    };
+    let done = overtaken(lang, &slug, &id, done.await);
+    answer(lang, &routes::new_decision(lang, &slug, &selection, None), done).await
+}
+
 /// Takes a comment out of a decision.
 ///
 /// # Errors

@@ -8,6 +8,7 @@ use server_fn::ServerFn as _;
 
 use super::DraftDecision;
 use super::fields::{Begin, Fields, begun};
+use super::joining::{Joining, Selected};
 use super::kept::{COMMENTS, errors};
 use crate::counts::Comment;
 use crate::messages::t;
@@ -24,7 +25,7 @@ pub(super) fn Draft(
     editor: bool,
 ) -> impl IntoView {
     let (w, language) = (&t().outcomes, language());
-    let Drafting { card, selection, found, items, templates } = drafting;
+    let Drafting { card, selection, found, items, templates, others } = drafting;
     let slug = card.slug.clone();
     let pages = templates.iter().map(|template| {
         (template.id.clone(), routes::new_decision(language, &slug, &selection, Some(&template.id)))
@@ -52,17 +53,11 @@ pub(super) fn Draft(
         <div class="narrow">
             <Begin templates pages/>
             <form class="form keep" method="post" action=DraftDecision::PATH novalidate=true>
-                <input type="hidden" name="lang" value=language.as_str()/>
-                <input type="hidden" name="slug" value=slug.clone()/>
-                <input type="hidden" name="selection[comments]" value=selection.comments/>
-                <input type="hidden" name="selection[filter][article]" value=selection.filter.article/>
-                <input type="hidden" name="selection[filter][stance]" value=selection.filter.stance/>
-                <input type="hidden" name="selection[filter][kind]" value=selection.filter.kind/>
-                <input type="hidden" name="selection[filter][campaign]" value=selection.filter.campaign/>
-                <input type="hidden" name="selection[count]" value=selection.count.to_string()/>
+                <Selected slug=slug.clone() selection=selection.clone()/>
                 <Fields form errors/>
                 <div class="actions"><Button label=w.deciding.save/><a href=back>{w.deciding.back}</a></div>
             </form>
+            <Joining slug=slug.clone() selection others/>
         </div>
         <h2 id=id_of(COMMENTS)>{w.deciding.answered}</h2>
         {items.into_iter().map(|comment| view! { <Comment slug=slug.clone() comment/> }).collect_view()}

@@ -12,6 +12,7 @@ mod draft;
 mod fields;
 mod filter;
 mod gate;
+mod joining;
 mod kept;
 mod list;
 mod page;
@@ -26,7 +27,8 @@ mod templates_page;
 
 pub(crate) use answer::{Answer, outcome_class};
 pub use api::{
-    ChangeDecision, DraftDecision, TakeOutComment, change_decision, draft_decision, take_out_comment,
+    ChangeDecision, DraftDecision, JoinDecision, TakeOutComment, change_decision, draft_decision,
+    join_decision, take_out_comment,
 };
 pub use decision_page::DecisionPage;
 pub use desk_api::{

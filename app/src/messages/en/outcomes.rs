@@ -103,6 +103,9 @@ const DECIDING: Deciding = Deciding {
     save: "Save the decision",
     back: "Back to the list",
     answered: "The comments that it answers",
+    join: "Or add them to a decision that there is",
+    join_hint: "These are the decisions that wait for approval. A colleague then approves one for all its comments.",
+    join_this: "Add to this decision",
     take_out: "Take out of the decision",
     history: "History of the decision",
     act: |act| match act {
@@ -125,6 +128,7 @@ const DECIDING: Deciding = Deciding {
     done: |code| match code {
         "drafted" => Some("The decision was saved. A colleague must approve it."),
         "changed" => Some("The change was saved. A colleague must approve the decision again."),
+        "joined" => Some("The comments were added. A colleague has to approve the decision."),
         "moved" => Some("The comment was taken out and is without a decision again."),
         "approved" => Some("The decision was approved. It becomes public with the next release."),
         "sent_back" => Some("The decision was sent back."),

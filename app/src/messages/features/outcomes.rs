@@ -108,6 +108,12 @@ pub struct Deciding {
     pub back: &'static str,
     /// The comments.
     pub answered: &'static str,
+    /// Heading of the decisions under which the comments may be put instead.
+    pub join: &'static str,
+    /// What that does.
+    pub join_hint: &'static str,
+    /// Button at each.
+    pub join_this: &'static str,
     /// Button: a comment is taken out.
     pub take_out: &'static str,
     /// History.

@@ -103,6 +103,9 @@ const DECIDING: Deciding = Deciding {
     save: "Păstrați soluția",
     back: "Înapoi la listă",
     answered: "Observațiile la care răspunde",
+    join: "Sau adăugați-le la o soluție care există",
+    join_hint: "Sunt aici soluțiile care așteaptă aprobarea. Un coleg o aprobă apoi pentru toate observațiile ei.",
+    join_this: "Adăugați la această soluție",
     take_out: "Scoateți din soluție",
     history: "Istoricul soluției",
     act: |act| match act {
@@ -125,6 +128,7 @@ const DECIDING: Deciding = Deciding {
     done: |code| match code {
         "drafted" => Some("Soluția a fost păstrată. Un coleg trebuie să o aprobe."),
         "changed" => Some("Modificarea a fost păstrată. Un coleg trebuie să aprobe soluția din nou."),
+        "joined" => Some("Observațiile au fost adăugate. Un coleg trebuie să aprobe soluția."),
         "moved" => Some("Observația a fost scoasă și este din nou fără soluție."),
         "approved" => Some("Soluția a fost aprobată. Devine publică la următoarea publicare."),
         "sent_back" => Some("Soluția a fost trimisă înapoi."),

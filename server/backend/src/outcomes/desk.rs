@@ -150,7 +150,7 @@ impl Outcomes<'_> {
         Ok(rows.into_iter().zip(voices.items).map(|(row, voice)| StaffComment::of(row, voice)).collect())
     }
 
-    fn decision(&self, row: Row, staff: &Staff) -> Decision {
+    pub(super) fn decision(&self, row: Row, staff: &Staff) -> Decision {
         let civil = |at: i64| self.0.civil(Instant(at));
         Decision {
             own: row.drafted_by == staff.account.as_str(),

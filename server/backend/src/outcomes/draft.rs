@@ -2,7 +2,7 @@
 
 use model::ids::{ConsultationId, DecisionId};
 use model::limits;
-use model::outcomes::{Act, Answer, Form, Selection};
+use model::outcomes::{Act, Answer, Form, Selection, State};
 use model::{Invalid, Problem};
 
 use super::desk::narrowed;
@@ -40,10 +40,12 @@ impl Outcomes<'_> {
         ids.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
         let items = self.comments(&mut tx, &opened, &ids).await?;
         let templates = templates::all(&mut tx, &opened.found.id).await?;
+        let others = repo::in_state(&mut tx, &opened.found.id, State::Drafted, None, A_PAGE).await?;
+        let others = others.into_iter().map(|row| self.decision(row, staff)).collect();
         drop(tx);
         self.looked(staff, &opened.found.id).await?;
         let card = opened.found.card(self.0);
-        Ok(Drafting { card, selection: Selection { count, ..selection }, found, items, templates })
+        Ok(Drafting { card, selection: Selection { count, ..selection }, found, items, templates, others })
     }
 
     /// Writes one decision for all that is selected. What a filter gives is taken up to

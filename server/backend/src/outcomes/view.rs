@@ -163,6 +163,8 @@ pub struct Drafting {
     pub items: Vec<StaffComment>,
     /// Texts to begin a reason with.
     pub templates: Vec<Template>,
+    /// The newest decisions that wait for approval: what is selected may be put under one of them.
+    pub others: Vec<Decision>,
 }
 
 /// A text to begin reasons with.

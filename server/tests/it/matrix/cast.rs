@@ -171,6 +171,7 @@ impl Cast {
         let selection = Selection { comments: self.objects.undecided.clone(), ..Selection::default() };
         let form = outcomes::Form { outcome: "accepted".into(), ..outcomes::Form::default() };
         let id = desk.draft(&expert, SLUG, &selection, &form).await.unwrap();
+        self.objects.another_undecided = self.storage.text(UNDECIDED, SLUG).await;
         if path.ends_with("/release") {
             desk.approve(&other, SLUG, &[(id.to_string(), 1)]).await.unwrap();
         }

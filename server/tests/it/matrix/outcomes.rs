@@ -14,6 +14,7 @@ const APPROVERS_DO: Answers = ITS_EDITORS_DO.but(&[Expert], Done);
 pub(super) const ROWS: &[Row] = &[
     decides("/api/outcomes/draft", EXPERTS_DO, Ask::Form(draft)),
     decides("/api/outcomes/change", EXPERTS_DO, Ask::Form(change)),
+    decides("/api/outcomes/join", EXPERTS_DO, Ask::Form(join)),
     decides("/api/outcomes/take-out", EXPERTS_DO, Ask::Form(take_out)),
     decides("/api/outcomes/approve", APPROVERS_DO, Ask::Form(approve)),
     decides("/api/outcomes/send-back", APPROVERS_DO, Ask::Form(send_back)),
@@ -41,6 +42,10 @@ pub(crate) fn draft(objects: &Objects) -> Fields {
 
 pub(crate) fn change(objects: &Objects) -> Fields {
     about(objects, &[("form[outcome]", "partly"), ("form[reason]", "Doar termenul.")])
+}
+
+pub(crate) fn join(objects: &Objects) -> Fields {
+    about(objects, &[("selection[comments]", &objects.another_undecided)])
 }
 
 pub(crate) fn take_out(objects: &Objects) -> Fields {

@@ -99,9 +99,10 @@ pub(crate) struct Objects {
     pub(crate) written: String,
     pub(crate) letter: String,
     pub(crate) received: String,
-    /// A comment without a decision, a decision of somebody else's that waits for approval, the state of that desk, and
-    /// a template.
+    /// A comment without a decision (later the decision's) and another, a decision of somebody else's that waits for
+    /// approval, the state of that desk, and a template.
     pub(crate) undecided: String,
+    pub(crate) another_undecided: String,
     pub(crate) decision: String,
     pub(crate) turn: String,
     pub(crate) template: String,
