@@ -34,6 +34,7 @@ pub mod redline;
 pub mod register;
 pub mod shared_drafts;
 pub mod submissions;
+pub mod summaries;
 pub mod text;
 pub mod tracking;
 pub mod versions;

@@ -49,6 +49,7 @@ pub mod register;
 pub mod sessions;
 pub mod shared_drafts;
 pub mod submissions;
+pub mod summaries;
 mod tallies;
 pub mod texts;
 pub mod tracking;
