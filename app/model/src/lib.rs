@@ -7,6 +7,7 @@
 mod code;
 
 pub mod accounts;
+pub mod arrivals;
 pub mod attachments;
 pub mod campaigns;
 pub mod challenge;

@@ -15,6 +15,7 @@ mod testing;
 
 pub mod accounts;
 pub mod actor;
+pub mod arrivals;
 pub mod attachments;
 pub mod campaigns;
 pub mod centraliser;
