@@ -17,15 +17,16 @@ pub type CountyCount = (String, i64, String);
 
 /// The map with its table.
 #[component]
-pub fn CountyMap<'a>(
+pub fn CountyMap(
     /// The figures.
-    counts: &'a [CountyCount],
-) -> impl IntoView + use<> {
+    counts: Vec<CountyCount>,
+) -> impl IntoView {
     let (t, w) = (t(), &t().ui);
     let most = counts.iter().map(|(_, comments, _)| *comments).max().unwrap_or(0);
     let found = |tile: &Tile| counts.iter().find(|(county, ..)| county == tile.county).cloned();
     let tile = |tile: &Tile| view! { <OneTile tile=*tile count=found(tile) most/> };
-    let mut rows: Vec<CountyCount> = counts.iter().filter(|(_, comments, _)| *comments > 0).cloned().collect();
+    let tiles = TILES.iter().map(tile).collect_view();
+    let mut rows: Vec<CountyCount> = counts.into_iter().filter(|(_, comments, _)| *comments > 0).collect();
     rows.sort_by(|(one, many, _), (other, more, _)| more.cmp(many).then_with(|| one.cmp(other)));
     let named = rows.iter().filter(|(county, ..)| !county.is_empty());
     let first: Vec<&str> = named.clone().take(3).map(|(county, ..)| county.as_str()).collect();
@@ -44,7 +45,7 @@ pub fn CountyMap<'a>(
             <p class="soft">{said}</p>
             // What it shows is said by the table; its links are there, too, for whoever uses a pointer.
             <svg viewBox=format!("0 0 {} {}", COLUMNS * STEP, ROWS * STEP) aria-hidden="true">
-                {TILES.iter().map(tile).collect_view()}
+                {tiles}
             </svg>
             <details class="fold">
                 <summary>{w.county_table}</summary>
