@@ -5,6 +5,8 @@
 
 mod breadcrumb;
 mod button;
+mod county_map;
+mod county_tiles;
 mod deadline;
 mod desk_head;
 mod desk_tabs;
@@ -34,6 +36,7 @@ mod choices;
 
 pub use breadcrumb::Breadcrumb;
 pub use button::{Button, Weight};
+pub use county_map::{CountyCount, CountyMap};
 pub use choices::{Checkbox, Choice, Radios};
 pub use deadline::Deadline;
 pub use desk_head::DeskHead;
