@@ -26,6 +26,7 @@ pub mod consultations;
 mod corrections;
 pub mod counts;
 pub mod credits;
+pub mod dashboard;
 pub mod demo;
 pub mod digests;
 pub mod drafts;

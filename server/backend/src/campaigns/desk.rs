@@ -83,6 +83,18 @@ pub(super) async fn largest(
     Ok(many!(tx, Row, LARGEST, consultation, comments, id, most)?)
 }
 
+/// How many campaigns there are, how many comments all of them have, and the greatest.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn greatest(tx: &mut Tx, consultation: &str, most: i64) -> Result<(i64, i64, Vec<Summary>)> {
+    const SUMS: &str = "select count(*), cast(coalesce(sum(comments), 0) as bigint) from campaigns \
+         where consultation_id = $1 and comments > 1";
+    let (campaigns, comments) = one!(tx, (i64, i64), SUMS, consultation)?.unwrap_or_default();
+    let rows = largest(tx, consultation, None, most).await?;
+    Ok((campaigns, comments, rows.iter().map(Row::summary).collect()))
+}
+
 /// A place with how many comments of a campaign stand there.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub(super) struct Place {

@@ -128,7 +128,8 @@ impl CountsOf<'_> {
     }
 }
 
-fn row(provision: &Provision, counts: &CountsById) -> Row {
+/// A line of the table.
+pub(crate) fn row(provision: &Provision, counts: &CountsById) -> Row {
     Row {
         eid: provision.eid.clone(),
         label: provision.label.clone(),
