@@ -1,6 +1,7 @@
 //! The SQL of what the desk shows of campaigns.
 
 use model::campaigns::Event;
+use model::text;
 
 use super::view::Summary;
 use crate::db::{Tx, many, on, one, scalar};
@@ -41,17 +42,10 @@ impl Row {
     }
 
     pub(super) fn summary(&self) -> Summary {
-        let text = self.text();
-        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let mut begins: String = words.chars().take(BEGINS).collect();
-        if begins.len() < words.len() {
-            begins.truncate(begins.rfind(' ').unwrap_or(begins.len()));
-            begins.push('…');
-        }
         Summary {
             id: self.id.clone(),
             name: self.name.clone(),
-            begins,
+            begins: text::begins(&self.text(), BEGINS),
             comments: self.comments,
             citizens: self.citizens,
             organisations: self.organisations,

@@ -19,6 +19,8 @@ mod report;
 mod seal;
 mod sender;
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;
 mod undo;
 mod view;

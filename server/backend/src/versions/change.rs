@@ -1,5 +1,6 @@
 //! A page of changes, made of the rows of a comparison.
 
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use law::WrongReference;
@@ -23,6 +24,37 @@ impl Compared {
             }
         }
         units.into_iter().map(|(_, unit)| unit).collect()
+    }
+
+    /// What has changes with words, by the ids that it had and has.
+    pub(super) fn changed_units(&self) -> impl Iterator<Item = (Option<String>, Option<String>)> {
+        let id = |text: &Text, eid: &Option<String>| Some(text.by_eid(eid.as_deref()?)?.id.clone());
+        let worded: BTreeSet<usize> =
+            self.rows.rows.iter().filter(|row| !row.plain).map(|row| row.unit).collect();
+        let units = worded.into_iter().filter_map(|at| self.rows.units.get(at));
+        units.map(move |unit| (id(&self.old, &unit.old), id(&self.new, &unit.new)))
+    }
+
+    /// The changes with words of these articles, annexes and headings, by the ids that they have, or had where they are gone.
+    pub(super) fn units_of(&self, ids: &BTreeSet<String>) -> HashMap<String, Unit> {
+        let mut found: HashMap<String, Unit> = HashMap::new();
+        for row in self.rows.rows.iter().filter(|row| !row.plain) {
+            let Some(unit) = self.rows.units.get(row.unit) else { continue };
+            let named = match (&unit.new, &unit.old) {
+                (Some(eid), _) => self.new.by_eid(eid),
+                (None, Some(eid)) => self.old.by_eid(eid),
+                (None, None) => None,
+            };
+            let Some(id) = named.map(|provision| &provision.id).filter(|id| ids.contains(*id)) else { continue };
+            let change = self.change(row);
+            match found.get_mut(id) {
+                Some(unit) => unit.changes.push(change),
+                None => {
+                    found.insert(id.clone(), self.unit(row.unit, change));
+                }
+            }
+        }
+        found
     }
 
     /// The change of a provision, by the id that is the same in every version.

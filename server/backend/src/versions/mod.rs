@@ -8,6 +8,7 @@ mod compared;
 mod credited;
 mod repo;
 mod rows;
+mod since;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -23,6 +24,7 @@ use crate::texts::CountsById;
 use article::Told;
 pub use asked::Asked;
 pub(crate) use compared::{Compared, Comparisons};
+pub(crate) use since::Since;
 use repo::Published;
 pub use view::{
     ArticleHistory, Change, Changes, Comparison, Credited, Entry, Gone, History, OldText, Side, Step, Unfit,
