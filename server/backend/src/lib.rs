@@ -45,6 +45,7 @@ pub mod placements;
 pub mod policies;
 mod readiness;
 pub mod reading;
+pub mod readings;
 pub mod register;
 pub mod sessions;
 pub mod shared_drafts;

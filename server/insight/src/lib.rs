@@ -27,7 +27,7 @@ pub use evidence::{Evidence, evidence};
 pub use fingerprint::fingerprint;
 pub use fold::fold;
 pub use groups::{Group, Groups, Index, Place, Templates};
-pub use keyphrases::{Keyphrase, keyphrases};
+pub use keyphrases::{Keyphrase, keyphrases, phrases};
 pub use kind::{Kind, own_passages};
 pub use quoted::quoted;
 pub use representatives::{Voice, representatives};
