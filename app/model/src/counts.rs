@@ -2,6 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::comments::Stance;
+use crate::counties;
+use crate::submissions::SenderKind;
+
 /// How many comments take each stance.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stances {
@@ -55,4 +59,71 @@ pub struct Row {
     /// The counts.
     #[serde(flatten)]
     pub counts: Counts,
+}
+
+/// The county, in a [`Filter`], of senders whose county is not known.
+pub const UNKNOWN: &str = "unknown";
+
+/// What narrows a list of comments; what is empty, or cannot be read, narrows nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filter {
+    /// Code of a [`Stance`].
+    #[serde(default)]
+    pub stance: String,
+    /// Code of a [`SenderKind`].
+    #[serde(default)]
+    pub sender: String,
+    /// Official name of a county, or [`UNKNOWN`].
+    #[serde(default)]
+    pub county: String,
+    /// The day on which they were sent: `2026-11-23`.
+    #[serde(default)]
+    pub day: String,
+}
+
+impl Filter {
+    /// The stance and the kind of sender that are asked for.
+    #[must_use]
+    pub fn codes(&self) -> (Option<Stance>, Option<SenderKind>) {
+        (self.stance.parse().ok(), self.sender.parse().ok())
+    }
+
+    /// The county that is asked for, as it is stored: nothing of those that are not known.
+    #[must_use]
+    pub fn county(&self) -> Option<&'static str> {
+        if self.county == UNKNOWN { Some("") } else { counties::find(&self.county) }
+    }
+
+    /// Whether it narrows nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.codes() == (None, None) && self.county().is_none() && self.day.is_empty()
+    }
+
+    /// Its parts as they stand in an address.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(&'static str, &str)> {
+        let all = [
+            ("stance", &self.stance),
+            ("sender", &self.sender),
+            ("county", &self.county),
+            ("day", &self.day),
+        ];
+        all.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.as_str())).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_read_narrows_nothing() {
+        let odd = Filter { stance: "maybe".into(), county: "Atlantida".into(), ..Filter::default() };
+        assert!(odd.is_empty() && Filter::default().is_empty());
+        let known = Filter { county: "cluj".into(), sender: "citizen".into(), ..Filter::default() };
+        assert_eq!((known.county(), known.codes().1), (Some("Cluj"), Some(SenderKind::Citizen)));
+        assert_eq!(Filter { county: UNKNOWN.into(), ..Filter::default() }.county(), Some(""));
+        assert_eq!(known.pairs(), [("sender", "citizen"), ("county", "cluj")]);
+    }
 }

@@ -90,6 +90,17 @@ impl Zone {
         Some(Instant(zoned.timestamp().as_millisecond()))
     }
 
+    /// The first instant of a day, `2026-11-22`, and that of the day after it; nothing of what is no day.
+    #[must_use]
+    pub fn day(&self, date: &str) -> Option<(Instant, Instant)> {
+        let date: Date = date.parse().ok()?;
+        let begins = |date: Date| {
+            let zoned = date.to_zoned(self.0.clone()).ok()?;
+            Some(Instant(zoned.timestamp().as_millisecond()))
+        };
+        Some((begins(date)?, begins(date.tomorrow().ok()?)?))
+    }
+
     /// Calendar days from the date of one instant to the date of another.
     #[must_use]
     pub fn days_between(&self, from: Instant, to: Instant) -> i64 {

@@ -48,6 +48,7 @@ pub mod placements;
 pub mod policies;
 mod readiness;
 pub mod reading;
+pub mod readings;
 pub mod register;
 pub mod results;
 pub mod sessions;
