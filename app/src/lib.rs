@@ -34,6 +34,8 @@ pub mod counts;
 #[cfg(feature = "ssr")]
 pub mod credits;
 #[cfg(feature = "ssr")]
+pub mod dashboard;
+#[cfg(feature = "ssr")]
 pub mod digests;
 #[cfg(feature = "ssr")]
 pub mod drafts;
@@ -69,6 +71,8 @@ pub mod reading;
 pub mod receipts;
 #[cfg(feature = "ssr")]
 pub mod register;
+#[cfg(feature = "ssr")]
+pub mod results;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]

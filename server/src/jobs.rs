@@ -42,6 +42,25 @@ pub async fn group(backend: Backend) {
     }
 }
 
+/// How often what arrived is counted, and answers are put to their articles; a round without anything new is two small looks.
+const COUNTED_EVERY: Duration = Duration::from_secs(2);
+
+/// Counts what arrived and puts released answers to their articles, until the program ends. What is left then is found when it
+/// starts.
+pub async fn count(backend: Backend) {
+    let mut rounds = tokio::time::interval(COUNTED_EVERY);
+    rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        rounds.tick().await;
+        if let Err(error) = backend.arrivals().round().await {
+            tracing::error!(%error, "what arrived could not be counted");
+        }
+        if let Err(error) = backend.results().round().await {
+            tracing::error!(%error, "answers could not be put to their articles");
+        }
+    }
+}
+
 /// Runs until the program ends. A failed round is logged and tried again at the next.
 pub async fn run(backend: Backend, periods: Periods) {
     let mut rounds = tokio::time::interval(EVERY);

@@ -22,4 +22,5 @@ pub use api::{
     undo_campaign,
 };
 pub(crate) use beside::{Belongs, BelongsTo};
+pub(crate) use list::Name;
 pub use page::CampaignsPage;

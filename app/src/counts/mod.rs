@@ -14,4 +14,5 @@ mod tools;
 
 pub use articles_page::ArticlesPage;
 pub use comments_page::CommentsPage;
+pub(crate) use figures::Figures;
 pub(crate) use staff_comment::Comment;

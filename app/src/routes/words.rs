@@ -86,6 +86,8 @@ words! {
     templates: "modele", "templates";
     moderation: "moderare", "moderation";
     report: "semnalare", "report";
+    dashboard: "tablou", "dashboard";
+    results: "rezultate", "results";
 }
 
 pub(super) const fn words(language: Language) -> &'static Segments {

@@ -15,6 +15,7 @@ mod consultations;
 mod copied_data;
 mod counts;
 mod credits;
+mod dashboard;
 mod desk;
 mod drafts;
 mod endorsements;
@@ -40,6 +41,7 @@ mod reading;
 mod receipts;
 mod register;
 mod reshaping;
+mod results;
 mod shared_drafts;
 mod site;
 mod submissions;
@@ -74,6 +76,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     campaigns: campaigns::CAMPAIGNS,
     counts: counts::COUNTS,
     credits: credits::CREDITS,
+    dashboard: dashboard::DASHBOARD,
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
     challenges: challenges::CHALLENGES,
@@ -83,6 +86,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     personal_data: personal_data::PERSONAL_DATA,
     receipts: receipts::RECEIPTS,
     register: register::REGISTER,
+    results: results::RESULTS,
     mails: mails::MAILS,
     organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,

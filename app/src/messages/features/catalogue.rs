@@ -2,9 +2,9 @@
 
 use super::{
     Accessibility, Accounts, Attachments, Audit, Campaigns, Challenges, Citizens, Colleagues, Comments,
-    Consultations, Counts, Credits, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails,
+    Consultations, Counts, Credits, Dashboard, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails,
     Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData, Placements,
-    Policies, Problems, Project, Reading, Receipts, Register, SharedDrafts, Site, Submissions, Ui, Versions,
+    Policies, Problems, Project, Reading, Receipts, Register, Results, SharedDrafts, Site, Submissions, Ui, Versions,
     Workspaces,
 };
 
@@ -66,6 +66,8 @@ pub struct Catalogue {
     pub counts: Counts,
     /// Which comments led to a change.
     pub credits: Credits,
+    /// The consultation at a glance.
+    pub dashboard: Dashboard,
     /// What was sent with an address.
     pub citizens: Citizens,
     /// The outbox.
@@ -78,6 +80,8 @@ pub struct Catalogue {
     pub receipts: Receipts,
     /// The register.
     pub register: Register,
+    /// What came of a consultation, and its open data.
+    pub results: Results,
     /// Mails.
     pub mails: Mails,
     /// Organisations and their members.

@@ -36,6 +36,8 @@ paths! {
     fn desk_comments(l, slug) => [words(l).desk, slug, words(l).comments];
     /// Comments that are near-copies of one text.
     fn campaigns(l, slug) => [words(l).desk, slug, words(l).campaigns];
+    /// The consultation at a glance.
+    fn dashboard(l, slug) => [words(l).desk, slug, words(l).dashboard];
     /// What the newest version changed, for staff.
     fn desk_changes(l, slug) => [words(l).desk, slug, words(l).changes];
     /// The register, for staff.

@@ -8,7 +8,7 @@ use model::Language;
 
 use crate::routes::words::words;
 use crate::{
-    accounts, audit, campaigns, consultations, counts, credits, drafts, moderation, organisations, outbox,
+    accounts, audit, campaigns, consultations, counts, credits, dashboard, drafts, moderation, organisations, outbox,
     outcomes, personal_data, placements, policies, register,
 };
 
@@ -34,6 +34,7 @@ pub(super) fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
             />
             <Route path=(slug, StaticSegment(w.edit)) view=consultations::EditPage/>
             <Route path=(slug, StaticSegment(w.draft)) view=drafts::DraftPage/>
+            <Route path=(slug, StaticSegment(w.dashboard)) view=dashboard::DashboardPage/>
             <Route path=(slug, StaticSegment(w.articles)) view=counts::ArticlesPage/>
             <Route path=(slug, StaticSegment(w.comments)) view=counts::CommentsPage/>
             <Route path=(slug, StaticSegment(w.changes)) view=credits::ChangesPage/>

@@ -1,6 +1,7 @@
 //! The dashboard: a consultation at a glance. Nothing is counted here: every figure is one that others keep, so that the page
 //! costs the same whatever was sent. It names nobody.
 
+mod days;
 mod policy;
 #[cfg(test)]
 mod tests;
@@ -54,19 +55,17 @@ impl DashboardOf<'_> {
         let (campaigns, comments, greatest) = campaigns::greatest(&mut tx, id, CAMPAIGNS).await?;
         let waiting = moderation::causes(&mut tx, &opened.found.id).await?;
         let decided = outcomes::decided(&mut tx, &opened.found.id).await?;
-        let day = |(day, submissions, comments)| Day { day, submissions, comments };
         Ok(Dashboard {
             card: opened.found.card(self.0),
             total: of(TOTAL),
             articles: opened.text.pages().map(|page| counts::row(page, &kept)).collect(),
             counting: counted < given,
-            days: days.into_iter().map(day).collect(),
+            days: days::whole(days),
             senders: senders(&origins),
             counties: counties(&origins),
             spoken: table(&opened.text, &spoken),
             campaigns: Campaigning { campaigns, comments, greatest },
             waiting,
-            uncoded: None, // themes::uncoded(&mut tx, &opened.found.id).await?
             decided,
         })
     }

@@ -31,8 +31,6 @@ pub struct Dashboard {
     pub campaigns: Campaigning,
     /// What waits for a moderator, by cause.
     pub waiting: Vec<(Cause, i64)>,
-    /// Comments without a theme; none where nobody codes.
-    pub uncoded: Option<i64>,
     /// What has no answer, and how far the answers are.
     pub decided: Decided,
 }
