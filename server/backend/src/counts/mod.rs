@@ -20,6 +20,7 @@ use crate::texts::{CountsById, Provision};
 use crate::{Actor, Backend, Staff, attachments};
 use narrow::Place;
 
+pub(crate) use narrow::of_page;
 pub use view::{Order, StaffComment, StaffList, Table};
 
 /// The use cases of counts; see [`Backend::counts`].

@@ -10,6 +10,8 @@ use model::submissions::SenderKind;
 use crate::Backend;
 use crate::db::{Tx, many, scalar};
 use crate::error::Result;
+use crate::reading::Opened;
+use crate::tallies::ACT;
 
 /// Sorts after every id of ours.
 const AFTER_ALL: &str = "g";
@@ -134,4 +136,20 @@ async fn few(tx: &mut Tx, consultation: &str, of: Few<'_>) -> Result<bool> {
         Few::Organisations => scalar!(tx, i64, ORGANISATIONS, consultation, FEW + 1)?,
     };
     Ok(found.unwrap_or_default() <= FEW)
+}
+
+/// The first comments of a page, or of the draft as a whole, that a filter gives.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn of_page(
+    backend: &Backend,
+    tx: &mut Tx,
+    opened: &Opened,
+    page: &str,
+    filter: &Filter,
+    most: i64,
+) -> Result<Vec<String>> {
+    let place = if page == ACT { Place::Act } else { Place::Page(page) };
+    ids(backend, tx, &opened.found.id, place, filter, (None, most)).await
 }
