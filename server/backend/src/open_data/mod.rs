@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::reading::Opened;
 use rows::Rows;
 
-pub use report::open_data::{Column, Kind, LICENCE, TABLES, Table, table};
+pub use report::open_data::{Column, Kind, LICENCE, TABLES, Table, Words, table};
 
 /// The use cases of open data; see [`Backend::open_data`].
 #[derive(Clone, Copy)]
