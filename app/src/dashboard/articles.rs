@@ -26,12 +26,13 @@ pub(super) fn Heat(slug: String, articles: Vec<Row>) -> impl IntoView {
         return view! { <p class="soft">{w.nothing}</p> }.into_any();
     }
     let most = hot.first().map_or(1, |row| row.counts.comments).max(1);
-    let rows = hot.into_iter().map(|row| {
+    let line = |row: Row| {
         let share = row.counts.comments * 100 / most;
         view! { <Line slug=slug.clone() row figure=None share/> }
-    });
+    };
+    let rows = hot.into_iter().map(line).collect_view();
     view! {
-        <Table caption=w.heat extra=None>{rows.collect_view()}</Table>
+        <Table caption=w.heat extra=None>{rows}</Table>
         <p><a href=routes::desk_articles_by(language(), &slug, "comments", "")>{w.all_articles}</a></p>
     }
     .into_any()
@@ -48,10 +49,11 @@ pub(super) fn Divided(slug: String, articles: Vec<Row>) -> impl IntoView {
     let list = if divided.is_empty() {
         view! { <p>{w.not_divided}</p> }.into_any()
     } else {
-        let rows = divided.into_iter().map(|(share, row)| {
+        let line = |(share, row): (i64, Row)| {
             view! { <Line slug=slug.clone() row figure=Some((w.hundredths)(share)) share/> }
-        });
-        view! { <Table caption=w.divided extra=Some(w.disagreement)>{rows.collect_view()}</Table> }.into_any()
+        };
+        let rows = divided.into_iter().map(line).collect_view();
+        view! { <Table caption=w.divided extra=Some(w.disagreement)>{rows}</Table> }.into_any()
     };
     view! { <section class="part"><h2>{w.divided}</h2><p class="soft">{w.divided_lede}</p>{list}</section> }
 }

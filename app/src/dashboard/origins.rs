@@ -7,7 +7,7 @@ use model::counts::{Filter, UNKNOWN};
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
-use crate::ui::CountyMap;
+use crate::ui::{CountyCount, CountyMap};
 
 /// The map of counties, each leading to its comments; nothing where nobody wrote.
 #[component]
@@ -24,11 +24,12 @@ pub(super) fn Origins(slug: String, counties: Vec<County>) -> impl IntoView {
         let href = routes::desk_comments_behind(language(), &slug, None, &filter);
         (county.name, county.comments, href)
     });
+    let counts: Vec<CountyCount> = counts.collect();
     view! {
         <section class="part">
             <h2>{w.counties}</h2>
             <p class="soft">{said}" "{w.as_arrived}</p>
-            <CountyMap counts=counts.collect::<Vec<_>>()/>
+            <CountyMap counts/>
         </section>
     }
     .into_any()
