@@ -29,7 +29,7 @@ export const everyPublicPage = (slug: string): ((at: Paths) => string)[] => [
   at => at.home(), at => at.consultation(slug), at => at.text(slug), at => at.article(slug, 'art-7'), at => at.act(slug),
   at => at.versions(slug), at => at.version(slug, 1), at => at.comparison(slug), at => at.history(slug, 'art-7'),
   at => at.register(slug), at => at.newComment(slug, ''), at => at.about(), at => at.accessibility(), at => at.openData(), at => at.login(),
-  at => at.personalData(), at => at.mySubmissions(), at => at.moderationLedger(slug),
+  at => at.personalData(), at => at.mySubmissions(), at => at.moderationLedger(slug), at => at.results(slug), at => at.consultationData(slug),
 ];
 
 const DEMO = 'legea-auditului-social';
@@ -179,6 +179,15 @@ export const PAGES: Listed[] = [
   { name: 'desk-moderation-empty', who: 'staff', address: at => at.moderation(REVISED) },
   { name: 'desk-moderation-item', who: 'admin', address: (at, { carried }) => `${at.moderation(REVISED)}?comment=${carried}` },
   { name: 'desk-moderation-preview', who: 'admin', address: (at, { carried }) => `${at.moderation(REVISED)}?bulk=hide&pick=${carried}` },
+  { name: 'results', who: 'anyone', address: at => at.results(REVISED) },
+  { name: 'results-of-one-article', who: 'anyone', address: at => at.results(REVISED, 'chp_2__art_6') },
+  { name: 'results-to-come', who: 'anyone', address: at => at.results(DEMO) },
+  { name: 'results-of-nothing', who: 'anyone', address: (at, { slug }) => at.results(slug) },
+  { name: 'consultation-data', who: 'anyone', address: at => at.consultationData(DEMO) },
+  { name: 'desk-dashboard', who: 'staff', address: at => at.dashboard(DEMO) },
+  { name: 'desk-dashboard-revised', who: 'expert', address: at => at.dashboard(REVISED) },
+  { name: 'desk-dashboard-empty', who: 'staff', address: (at, { slug }) => at.dashboard(slug) },
+  { name: 'desk-dashboard-without-text', who: 'staff', address: at => at.dashboard(COMING) },
   { name: 'register', who: 'anyone', address: at => at.register(DEMO) },
   { name: 'register-empty', who: 'anyone', address: at => at.register(COMING) },
   { name: 'desk-register', who: 'staff', address: at => at.deskRegister(DEMO) },

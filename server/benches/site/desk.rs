@@ -52,6 +52,7 @@ async fn pages(comments: u32) -> anyhow::Result<Vec<(&'static str, f64)>> {
         backend.generated().make(Plan { comments, seed: 1 }, |_| ()).await?.context("nothing was made")?;
     let made = begun.elapsed();
     backend.campaigns().round().await?;
+    backend.arrivals().round().await?;
     eprintln!("{comments} comments: entered in {made:?}, with their campaigns after {:?}", begun.elapsed());
     let table = backend.counts().articles(&slug, Order::Law).await?;
     let articles: Vec<&str> = table.rows.iter().map(|row| row.eid.as_str()).collect();
@@ -59,8 +60,13 @@ async fn pages(comments: u32) -> anyhow::Result<Vec<(&'static str, f64)>> {
     let router = fixture::router(backend.clone()).await?;
     let cookie = logged_in(&router).await?;
     type Address = fn(Language, &str, &str) -> String;
-    let kinds: [(&str, Address); 2] =
-        [("comments", app::routes::desk_comments_on), ("outcomes", app::routes::outcomes_on)];
+    // The dashboard is one page for all articles.
+    let dashboard: Address = |language, slug, _| app::routes::dashboard(language, slug);
+    let kinds: [(&str, Address); 3] = [
+        ("comments", app::routes::desk_comments_on),
+        ("outcomes", app::routes::outcomes_on),
+        ("dashboard", dashboard),
+    ];
     let mut found = Vec::new();
     for (page, address) in kinds {
         let mut took = Vec::with_capacity(SAMPLES);

@@ -104,7 +104,7 @@ db_test! {
         for fault in Fault::ALL {
             for at in 0..FAR {
                 for county in ["Cluj", "Iași", "Cluj"] {
-                    b.clock.set(b.now().plus_seconds(DAY / 7));
+                    b.clock.set(b.now().plus_seconds(DAY / 60));
                     send(b, from(county), &[("chp_1__art_1", "Da."), ("chp_1__art_2", "Nu.")]).await;
                     sent += 1;
                 }

@@ -7,6 +7,7 @@ mod load;
 mod moderated;
 mod organisations;
 mod outcomes;
+mod results;
 #[cfg(test)]
 mod tests;
 mod together;

@@ -53,13 +53,20 @@ pub(super) async fn lines(
     Ok((lines, quiet))
 }
 
-/// The line of an article that has nothing to show.
-pub(super) fn silent(opened: &Opened, counts: &CountsById, eid: &str) -> Option<Line> {
+/// The line of the article that has this name, or in which something has it; of a heading that of the act as a whole. An article
+/// that has nothing to show has a line all the same.
+pub(super) fn find(lines: &[Line], opened: &Opened, counts: &CountsById, eid: &str) -> Option<Line> {
+    let listed = |eid: &str| lines.iter().find(|line| line.eid == eid).cloned();
+    if let Some(line) = listed(eid) {
+        return Some(line);
+    }
     if eid == OUTSIDE {
         return Some(Line::outside());
     }
-    let provision = opened.text.by_eid(eid)?;
-    opened.text.page_of(provision).map(|page| Line::of(page, counts))
+    match opened.text.page_of(opened.text.by_eid(eid)?) {
+        Some(page) => listed(&page.eid).or_else(|| Some(Line::of(page, counts))),
+        None => listed(OUTSIDE).or_else(|| Some(Line::outside())),
+    }
 }
 
 /// Articles and annexes of the first version that are not in the newest.

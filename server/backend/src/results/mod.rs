@@ -47,7 +47,7 @@ impl Backend {
 pub struct Asked<'a> {
     /// Page of sections, from 1; the first when absent or past the end.
     pub page: Option<i64>,
-    /// Akoma Ntoso name of the one article that is asked for, or [`model::outcomes::OUTSIDE`].
+    /// Akoma Ntoso name of the one article that is asked for, or of something in it, or [`model::outcomes::OUTSIDE`].
     pub provision: Option<&'a str>,
     /// Where its decisions go on: the `next` of the page before.
     pub cursor: Option<&'a str>,
@@ -76,10 +76,7 @@ impl ResultsOf<'_> {
         let page = page.filter(|page| (1..=pages).contains(page)).unwrap_or(1);
         let chosen: Vec<Line> = match asked.provision {
             None => lines.iter().skip((page - 1) * A_PAGE).take(A_PAGE).cloned().collect(),
-            Some(eid) => {
-                let line = lines.iter().find(|line| line.eid == eid);
-                vec![line.cloned().or_else(|| lines::silent(&opened, &counts, eid)).ok_or(Error::NotFound)?]
-            }
+            Some(eid) => vec![lines::find(&lines, &opened, &counts, eid).ok_or(Error::NotFound)?],
         };
         let single = asked.provision.is_some();
         let sections = self.sections(&opened, chosen, &summaries, since.as_ref(), single.then_some(asked.cursor)).await?;

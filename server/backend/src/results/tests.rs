@@ -106,6 +106,9 @@ db_test! {
             cursor = Some(next);
         }
         assert_eq!(seen.len(), many);
+        let inside = Asked { provision: Some("chp_1__art_1__para_1"), ..Asked::default() };
+        let inside = b.results().show(SLUG, inside).await.unwrap();
+        assert_eq!(inside.sections.iter().map(|section| section.line.eid.as_str()).collect::<Vec<_>>(), ["chp_1__art_1"]);
         let unknown = Asked { provision: Some("art_99"), ..Asked::default() };
         assert!(matches!(b.results().show(SLUG, unknown).await.err(), Some(Error::NotFound)));
     }

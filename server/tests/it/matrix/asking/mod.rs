@@ -128,6 +128,7 @@ impl Objects {
         };
         let filled = [
             ("{slug}", SLUG),
+            ("{file}", "comments.csv"),
             ("{address}", "art-1"),
             ("{number}", "1"),
             ("{account}", &self.colleague),
