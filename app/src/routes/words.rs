@@ -86,6 +86,7 @@ words! {
     templates: "modele", "templates";
     moderation: "moderare", "moderation";
     report: "semnalare", "report";
+    summary: "sinteza", "summary";
 }
 
 pub(super) const fn words(language: Language) -> &'static Segments {

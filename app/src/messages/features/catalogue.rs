@@ -4,7 +4,7 @@ use super::{
     Accessibility, Accounts, Attachments, Audit, Campaigns, Challenges, Citizens, Colleagues, Comments,
     Consultations, Counts, Credits, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails,
     Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData, Placements,
-    Policies, Problems, Project, Reading, Receipts, Register, SharedDrafts, Site, Submissions, Ui, Versions,
+    Policies, Problems, Project, Reading, Readings, Receipts, Register, SharedDrafts, Site, Submissions, Summaries, Ui, Versions,
     Workspaces,
 };
 
@@ -74,6 +74,8 @@ pub struct Catalogue {
     pub outcomes: Outcomes,
     /// What is stored about people.
     pub personal_data: PersonalData,
+    /// The desk of one article.
+    pub readings: Readings,
     /// Receipts that can be proved.
     pub receipts: Receipts,
     /// The register.
@@ -82,6 +84,8 @@ pub struct Catalogue {
     pub mails: Mails,
     /// Organisations and their members.
     pub organisations: Organisations,
+    /// What experts say that people said.
+    pub summaries: Summaries,
     /// Where comments stand after a new version.
     pub placements: Placements,
     /// Versions of a text.
