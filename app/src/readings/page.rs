@@ -30,7 +30,7 @@ struct Loaded {
 pub fn ArticlePage() -> impl IntoView {
     let params = use_params_map().read_untracked();
     let slug = params.get("slug").unwrap_or_default();
-    let eid = params.get("eid").unwrap_or_default();
+    let eid = params.get("address").unwrap_or_default();
     text_page(
         slug,
         Tab::Articles,

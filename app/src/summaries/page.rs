@@ -26,7 +26,7 @@ use crate::ui::{Button, DeskHead, ErrorSummary, Errors, Notice, Tab, Tone, Weigh
 pub fn SummaryPage() -> impl IntoView {
     let params = use_params_map().read_untracked();
     let slug = params.get("slug").unwrap_or_default();
-    let eid = params.get("eid").unwrap_or_default();
+    let eid = params.get("address").unwrap_or_default();
     text_page(
         slug,
         Tab::Articles,

@@ -35,9 +35,9 @@ pub(super) fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(slug, StaticSegment(w.edit)) view=consultations::EditPage/>
             <Route path=(slug, StaticSegment(w.draft)) view=drafts::DraftPage/>
             <Route path=(slug, StaticSegment(w.articles)) view=counts::ArticlesPage/>
-            <Route path=(slug, StaticSegment(w.article), ParamSegment("eid")) view=readings::ArticlePage/>
+            <Route path=(slug, StaticSegment(w.article), ParamSegment("address")) view=readings::ArticlePage/>
             <Route
-                path=(slug, StaticSegment(w.article), ParamSegment("eid"), StaticSegment(w.summary))
+                path=(slug, StaticSegment(w.article), ParamSegment("address"), StaticSegment(w.summary))
                 view=summaries::SummaryPage
             />
             <Route path=(slug, StaticSegment(w.comments)) view=counts::CommentsPage/>

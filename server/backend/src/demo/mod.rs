@@ -7,6 +7,7 @@ mod load;
 mod moderated;
 mod organisations;
 mod outcomes;
+mod summaries;
 #[cfg(test)]
 mod tests;
 mod together;
