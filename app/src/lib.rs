@@ -68,6 +68,8 @@ pub mod problems;
 #[cfg(feature = "ssr")]
 pub mod reading;
 #[cfg(feature = "ssr")]
+pub mod readings;
+#[cfg(feature = "ssr")]
 pub mod receipts;
 #[cfg(feature = "ssr")]
 pub mod register;
@@ -81,6 +83,8 @@ pub mod shared_drafts;
 pub mod ssr;
 #[cfg(feature = "ssr")]
 pub mod submissions;
+#[cfg(feature = "ssr")]
+pub mod summaries;
 #[cfg(feature = "ssr")]
 pub mod tracking;
 #[cfg(feature = "ssr")]

@@ -61,6 +61,39 @@ pub async fn count(backend: Backend) {
     }
 }
 
+/// How often it is asked which articles must be read again; a round without any looks at the kept counters.
+const READ_EVERY: Duration = Duration::from_secs(3);
+/// Rounds that pass without a look while this process has stored nothing: another one may have.
+const IDLE_ROUNDS: u32 = 10;
+
+/// Reads what was said on each article as a whole, until the program ends; one place of each consultation in a round, the
+/// one that needs it most.
+pub async fn read(backend: Backend) {
+    let mut rounds = tokio::time::interval(READ_EVERY);
+    rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let (mut generation, mut idle) = (None, 0);
+    loop {
+        rounds.tick().await;
+        let now = Some(backend.generation());
+        if generation == now && idle < IDLE_ROUNDS {
+            idle += 1;
+            continue;
+        }
+        (generation, idle) = (now, 0);
+        // While there is something to read the next round begins at once.
+        loop {
+            match backend.readings().round().await {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(error) => {
+                    tracing::error!(%error, "what was said on an article could not be read");
+                    break;
+                }
+            }
+        }
+    }
+}
+
 /// Runs until the program ends. A failed round is logged and tried again at the next.
 pub async fn run(backend: Backend, periods: Periods) {
     let mut rounds = tokio::time::interval(EVERY);

@@ -64,6 +64,11 @@ pub struct Row {
 /// The county, in a [`Filter`], of senders whose county is not known.
 pub const UNKNOWN: &str = "unknown";
 
+/// In a [`Filter`], those in campaigns.
+pub const IN_CAMPAIGN: &str = "in";
+/// Those in none.
+pub const APART: &str = "apart";
+
 /// What narrows a list of comments; what is empty, or cannot be read, narrows nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filter {
@@ -79,6 +84,12 @@ pub struct Filter {
     /// The day on which they were sent: `2026-11-23`.
     #[serde(default)]
     pub day: String,
+    /// `in` for those in campaigns, `apart` for those in none.
+    #[serde(default)]
+    pub campaign: String,
+    /// Id of one comment; beside it nothing else narrows.
+    #[serde(default)]
+    pub comment: String,
 }
 
 impl Filter {
@@ -94,10 +105,24 @@ impl Filter {
         if self.county == UNKNOWN { Some("") } else { counties::find(&self.county) }
     }
 
+    /// Whether those in no campaign are asked for, or those in one.
+    #[must_use]
+    pub fn apart(&self) -> Option<bool> {
+        match self.campaign.as_str() {
+            IN_CAMPAIGN => Some(false),
+            APART => Some(true),
+            _ => None,
+        }
+    }
+
     /// Whether it narrows nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.codes() == (None, None) && self.county().is_none() && self.day.is_empty()
+        self.codes() == (None, None)
+            && self.county().is_none()
+            && self.day.is_empty()
+            && self.apart().is_none()
+            && self.comment.is_empty()
     }
 
     /// Its parts as they stand in an address.
@@ -108,6 +133,8 @@ impl Filter {
             ("sender", &self.sender),
             ("county", &self.county),
             ("day", &self.day),
+            ("campaign", &self.campaign),
+            ("comment", &self.comment),
         ];
         all.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.as_str())).collect()
     }

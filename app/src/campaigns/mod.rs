@@ -16,7 +16,8 @@ mod split;
 mod timeline;
 mod trace;
 
-pub(crate) use apart::Apart;
+pub(crate) use apart::{Apart, Lines};
+pub(crate) use timeline::Timeline;
 pub use api::{
     JoinCampaigns, NameCampaign, SplitCampaign, UndoCampaign, join_campaigns, name_campaign, split_campaign,
     undo_campaign,

@@ -6,6 +6,7 @@ mod comments_page;
 mod figures;
 mod files;
 mod filter;
+mod narrow;
 mod parts_link;
 mod row;
 mod staff_comment;

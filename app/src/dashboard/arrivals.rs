@@ -109,7 +109,7 @@ fn Figures(slug: String, days: Vec<Day>) -> impl IntoView {
 /// The comments of a day.
 fn behind(slug: &str, day: &str) -> String {
     let filter = Filter { day: day.to_owned(), ..Filter::default() };
-    routes::desk_comments_behind(language(), slug, None, &filter)
+    routes::desk_comments_by(language(), slug, None, &filter, None)
 }
 
 /// A day in words, of one as it is stored.

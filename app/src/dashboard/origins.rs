@@ -21,7 +21,7 @@ pub(super) fn Origins(slug: String, counties: Vec<County>) -> impl IntoView {
     let counts = counties.into_iter().map(|county| {
         let asked = if county.name.is_empty() { UNKNOWN.to_owned() } else { county.name.clone() };
         let filter = Filter { county: asked, ..Filter::default() };
-        let href = routes::desk_comments_behind(language(), &slug, None, &filter);
+        let href = routes::desk_comments_by(language(), &slug, None, &filter, None);
         (county.name, county.comments, href)
     });
     let counts: Vec<CountyCount> = counts.collect();

@@ -83,7 +83,7 @@ fn Line(slug: String, row: Spoken, columns: Vec<Sender>, most: i64) -> impl Into
         let found = row.cells.iter().find(|(of, _)| *of == sender).map(|(_, comments)| *comments);
         let inside = found.filter(|comments| *comments > 0).map(|comments| {
             let filter = Filter { sender: code(sender).to_owned(), ..Filter::default() };
-            let href = routes::desk_comments_behind(l, &slug, provision, &filter);
+            let href = routes::desk_comments_by(l, &slug, provision, &filter, None);
             let about = (w.cell)(comments, sender, &name);
             view! { <a href=href>{(t.counts.figure)(comments)}<span class="sr">" "{about}</span></a> }
         });
@@ -94,7 +94,7 @@ fn Line(slug: String, row: Spoken, columns: Vec<Sender>, most: i64) -> impl Into
     let head = match provision {
         None => view! { <b>{name.clone()}</b> }.into_any(),
         Some(eid) => {
-            let href = routes::desk_comments_behind(l, &slug, Some(eid), &Filter::default());
+            let href = routes::desk_comments_on(l, &slug, eid);
             view! { <a href=href>{name.clone()}</a> }.into_any()
         }
     };

@@ -88,6 +88,7 @@ words! {
     report: "semnalare", "report";
     dashboard: "tablou", "dashboard";
     results: "rezultate", "results";
+    summary: "sinteza", "summary";
 }
 
 pub(super) const fn words(language: Language) -> &'static Segments {

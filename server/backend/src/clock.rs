@@ -3,7 +3,8 @@
 use std::sync::Mutex;
 
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, civil::DateTime};
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
 use model::moment::{Civil, Instant};
 
 use crate::error::{Error, Result};

@@ -1,4 +1,5 @@
-//! The desk of one article, over ten thousand comments and over very many: the comments on it, and what has no decision.
+//! The desk of one article, over ten thousand comments and over very many: the comments on it, what has no decision, and what is
+//! told of all of them.
 
 use std::time::Duration;
 
@@ -53,7 +54,12 @@ async fn pages(comments: u32) -> anyhow::Result<Vec<(&'static str, f64)>> {
     let made = begun.elapsed();
     backend.campaigns().round().await?;
     backend.arrivals().round().await?;
-    eprintln!("{comments} comments: entered in {made:?}, with their campaigns after {:?}", begun.elapsed());
+    let grouped = begun.elapsed();
+    while backend.readings().round().await? {}
+    eprintln!(
+        "{comments} comments: entered in {made:?}, with their campaigns after {grouped:?}, read after {:?}",
+        begun.elapsed()
+    );
     let table = backend.counts().articles(&slug, Order::Law).await?;
     let articles: Vec<&str> = table.rows.iter().map(|row| row.eid.as_str()).collect();
     ensure!(articles.len() == ARTICLES, "the draft has {} articles", articles.len());
@@ -62,9 +68,10 @@ async fn pages(comments: u32) -> anyhow::Result<Vec<(&'static str, f64)>> {
     type Address = fn(Language, &str, &str) -> String;
     // The dashboard is one page for all articles.
     let dashboard: Address = |language, slug, _| app::routes::dashboard(language, slug);
-    let kinds: [(&str, Address); 3] = [
+    let kinds: [(&str, Address); 4] = [
         ("comments", app::routes::desk_comments_on),
         ("outcomes", app::routes::outcomes_on),
+        ("article", app::routes::desk_article),
         ("dashboard", dashboard),
     ];
     let mut found = Vec::new();

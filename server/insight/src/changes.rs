@@ -33,7 +33,7 @@ const HARD: &[&str] = &[
 ];
 
 /// One word: its stem, and whether a rule turns on it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Token {
     stem: String,
     hard: bool,

@@ -61,6 +61,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     let sealing = tokio::spawn(jobs::seal(backend.clone()));
     let grouping = tokio::spawn(jobs::group(backend.clone()));
     let counting = tokio::spawn(jobs::count(backend.clone()));
+    let reading = tokio::spawn(jobs::read(backend.clone()));
     let scanning =
         clamd.as_deref().map(|address| tokio::spawn(scanner::run(backend.clone(), Scanner::at(address))));
     let (stop, stopping) = watch::channel(false);
@@ -73,6 +74,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     sealing.abort();
     grouping.abort();
     counting.abort();
+    reading.abort();
     if let Some(scanning) = scanning {
         scanning.abort();
     }

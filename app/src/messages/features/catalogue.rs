@@ -4,7 +4,8 @@ use super::{
     Accessibility, Accounts, Attachments, Audit, Campaigns, Challenges, Citizens, Colleagues, Comments,
     Consultations, Counts, Credits, Dashboard, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails,
     Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData, Placements,
-    Policies, Problems, Project, Reading, Receipts, Register, Results, SharedDrafts, Site, Submissions, Ui, Versions,
+    Policies, Problems, Project, Reading, Readings, Receipts, Register, Results, SharedDrafts, Site, Submissions,
+    Summaries, Ui, Versions,
     Workspaces,
 };
 
@@ -76,6 +77,8 @@ pub struct Catalogue {
     pub outcomes: Outcomes,
     /// What is stored about people.
     pub personal_data: PersonalData,
+    /// The desk of one article.
+    pub readings: Readings,
     /// Receipts that can be proved.
     pub receipts: Receipts,
     /// The register.
@@ -86,6 +89,8 @@ pub struct Catalogue {
     pub mails: Mails,
     /// Organisations and their members.
     pub organisations: Organisations,
+    /// What experts say that people said.
+    pub summaries: Summaries,
     /// Where comments stand after a new version.
     pub placements: Placements,
     /// Versions of a text.

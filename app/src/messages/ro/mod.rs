@@ -38,6 +38,7 @@ mod placements;
 mod policies;
 mod problems;
 mod reading;
+mod readings;
 mod receipts;
 mod register;
 mod reshaping;
@@ -45,6 +46,7 @@ mod results;
 mod shared_drafts;
 mod site;
 mod submissions;
+mod summaries;
 mod ui;
 mod versions;
 mod workspaces;
@@ -64,6 +66,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     problems: problems::PROBLEMS,
     comments: comments::COMMENTS,
     submissions: submissions::SUBMISSIONS,
+    summaries: summaries::SUMMARIES,
     following: following::FOLLOWING,
     accounts: accounts::ACCOUNTS,
     factor: factor::FACTOR,
@@ -84,6 +87,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     outbox: outbox::OUTBOX,
     outcomes: outcomes::OUTCOMES,
     personal_data: personal_data::PERSONAL_DATA,
+    readings: readings::READINGS,
     receipts: receipts::RECEIPTS,
     register: register::REGISTER,
     results: results::RESULTS,

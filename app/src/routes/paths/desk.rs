@@ -32,6 +32,10 @@ paths! {
     fn draft(l, slug) => [words(l).desk, slug, words(l).draft];
     /// The per-article table.
     fn desk_articles(l, slug) => [words(l).desk, slug, words(l).articles];
+    /// What people said on one article.
+    fn desk_article(l, slug, eid) => [words(l).desk, slug, words(l).article, eid];
+    /// Writing the summary of that.
+    fn summary(l, slug, eid) => [words(l).desk, slug, words(l).article, eid, words(l).summary];
     /// The comments, for staff.
     fn desk_comments(l, slug) => [words(l).desk, slug, words(l).comments];
     /// Comments that are near-copies of one text.

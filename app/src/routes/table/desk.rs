@@ -9,7 +9,7 @@ use model::Language;
 use crate::routes::words::words;
 use crate::{
     accounts, audit, campaigns, consultations, counts, credits, dashboard, drafts, moderation, organisations, outbox,
-    outcomes, personal_data, placements, policies, register,
+    outcomes, personal_data, placements, policies, readings, register, summaries,
 };
 
 /// Pages of staff.
@@ -36,6 +36,11 @@ pub(super) fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(slug, StaticSegment(w.draft)) view=drafts::DraftPage/>
             <Route path=(slug, StaticSegment(w.dashboard)) view=dashboard::DashboardPage/>
             <Route path=(slug, StaticSegment(w.articles)) view=counts::ArticlesPage/>
+            <Route path=(slug, StaticSegment(w.article), ParamSegment("address")) view=readings::ArticlePage/>
+            <Route
+                path=(slug, StaticSegment(w.article), ParamSegment("address"), StaticSegment(w.summary))
+                view=summaries::SummaryPage
+            />
             <Route path=(slug, StaticSegment(w.comments)) view=counts::CommentsPage/>
             <Route path=(slug, StaticSegment(w.changes)) view=credits::ChangesPage/>
             <Route path=(slug, StaticSegment(w.register)) view=register::RegisterPage/>

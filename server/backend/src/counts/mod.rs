@@ -124,7 +124,11 @@ impl CountsOf<'_> {
             _ => Place::Anywhere,
         };
         let page = (cursor, A_PAGE + 1);
-        let mut ids = narrow::ids(self.0, &mut tx, &opened.found.id, place, filter, page).await?;
+        let mut ids = if filter.comment.is_empty() {
+            narrow::ids(self.0, &mut tx, &opened.found.id, place, filter, page).await?
+        } else {
+            vec![filter.comment.clone()]
+        };
         let most = usize::try_from(A_PAGE).unwrap_or(usize::MAX);
         let next = (ids.len() > most).then(|| ids.truncate(most)).and(ids.last().cloned());
         let mut among = [""; AMONG];

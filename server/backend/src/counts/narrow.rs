@@ -42,7 +42,8 @@ macro_rules! narrowed {
              and c.state in ('published', 'hidden', 'waiting', 'withdrawn') and s.state = 'sent' \
              and (cast($4 as text) is null or c.stance = $4) and (cast($5 as text) is null or s.sender_kind = $5) \
              and (cast($6 as text) is null or s.sender_county = $6) \
-             and (cast($7 as bigint) is null or s.sent_at >= $7) and (cast($8 as bigint) is null or s.sent_at < $8)",
+             and (cast($7 as bigint) is null or s.sent_at >= $7) and (cast($8 as bigint) is null or s.sent_at < $8) \
+             and (cast($9 as boolean) is null or (c.campaign_id is null) = $9)",
             $more,
             " order by c.id desc limit $3"
         )
@@ -60,7 +61,7 @@ pub(super) async fn ids(
 ) -> Result<Vec<String>> {
     // The newest comments are looked through …
     const ANYWHERE: &str = narrowed!("comments c cross join submissions s", "");
-    const PAGE: &str = narrowed!("comments c cross join submissions s", " and c.page_id = $9");
+    const PAGE: &str = narrowed!("comments c cross join submissions s", " and c.page_id = $10");
     const ACT: &str =
         narrowed!("comments c cross join submissions s", " and c.page_id is null and c.provision_id is null");
     const NOWHERE: &str = narrowed!(
@@ -69,8 +70,8 @@ pub(super) async fn ids(
     );
     const RANGE: &str = narrowed!(
         "comments c cross join submissions s",
-        " and c.place_id in (select p.id from provisions p where p.version_id = $9 and p.position >= $10 \
-         and p.position <= $11)"
+        " and c.place_id in (select p.id from provisions p where p.version_id = $10 and p.position >= $11 \
+         and p.position <= $12)"
     );
     // … or a few submissions: the conditions are those of their indexes.
     const FROM_DAY: &str = narrowed!(
@@ -90,10 +91,10 @@ pub(super) async fn ids(
     let days = if day.is_empty() { None } else { backend.0.zone.day(day) };
     let (from, until) = (days.map(|days| days.0.0), days.map(|days| days.1.0));
     let (stance, kind) = (stance.map(Stance::as_str), sender.map(SenderKind::as_str));
-    let (id, cursor) = (consultation.as_str(), cursor.unwrap_or(AFTER_ALL));
+    let (id, cursor, apart) = (consultation.as_str(), cursor.unwrap_or(AFTER_ALL), filter.apart());
     macro_rules! found {
         ($sql:expr $(, $more:expr)*) => {
-            many!(tx, (String,), $sql, id, cursor, limit, stance, kind, county, from, until $(, $more)*)?
+            many!(tx, (String,), $sql, id, cursor, limit, stance, kind, county, from, until, apart $(, $more)*)?
         };
     }
     let rows = match place {

@@ -8,6 +8,7 @@ mod moderated;
 mod organisations;
 mod outcomes;
 mod results;
+mod summaries;
 #[cfg(test)]
 mod tests;
 mod together;

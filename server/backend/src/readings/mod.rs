@@ -12,7 +12,7 @@ mod repo;
 mod round;
 mod show;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod view;
 
 use crate::Backend;

@@ -29,7 +29,8 @@ pub(crate) struct Here<'a> {
 }
 
 impl<'a> Here<'a> {
-    /// By the Akoma Ntoso name of an article, an annex or a part of one; `act` for the draft as a whole.
+    /// By the Akoma Ntoso name of an article, an annex or a part of one, or by the name of its page (`art-5`); `act` for the
+    /// draft as a whole.
     ///
     /// # Errors
     /// `NotFound` for an unknown name, and for one of what stands on no page.
@@ -37,8 +38,11 @@ impl<'a> Here<'a> {
         if name == ACT {
             return Ok(Self { id: ACT, provision: None });
         }
-        let provision = opened.text.by_eid(name).ok_or(Error::NotFound)?;
-        let page = opened.text.page_of(provision).ok_or(Error::NotFound)?;
+        let page = match opened.text.by_eid(name) {
+            Some(provision) => opened.text.page_of(provision),
+            None => opened.text.pages().find(|page| page.address == name),
+        };
+        let page = page.ok_or(Error::NotFound)?;
         Ok(Self { id: &page.id, provision: Some(page) })
     }
 
@@ -75,7 +79,7 @@ impl Readings<'_> {
         let comments = self.comments(&mut tx, &opened, &named).await?;
         drop(tx);
         self.0.reads_contacts(staff, &format!("consultation:{}", opened.found.id)).await?;
-        let campaigns = self.0.campaigns().at(actor, slug, Some(name)).await?;
+        let campaigns = self.0.campaigns().at(actor, slug, Some(&here.beside().eid)).await?;
         let pages: Vec<&Provision> = opened.text.pages().collect();
         let at = here.provision.and_then(|page| pages.iter().position(|other| other.id == page.id));
         let around = |at: Option<usize>| at.and_then(|at| pages.get(at)).map(|page| beside(page));

@@ -105,6 +105,9 @@ pub(crate) struct Objects {
     pub(crate) decision: String,
     pub(crate) turn: String,
     pub(crate) template: String,
+    /// A sentence of a summary, and the revision of that.
+    pub(crate) sentence: String,
+    pub(crate) revision: String,
     /// The account of its manager.
     pub(crate) manager: String,
     /// The account of its member.
