@@ -9,7 +9,7 @@ use crate::results::testing::{answered, drafted, ids};
 use crate::testing::TestBackend;
 
 /// A table as JSON.
-pub(crate) async fn taken(b: &TestBackend, slug: &str, name: &str) -> Vec<Value> {
+async fn taken(b: &TestBackend, slug: &str, name: &str) -> Vec<Value> {
     let text = file(b, slug, name, Format::Json).await;
     let file: Value = serde_json::from_str(&text).unwrap();
     file["rows"].as_array().unwrap().clone()
