@@ -35,6 +35,8 @@ export const everyPublicPage = (slug: string): ((at: Paths) => string)[] => [
 const DEMO = 'legea-auditului-social';
 const REVISED = 'statutul-auditorului-social';
 const COMING = 'finantarea-serviciilor-comunitare';
+/** The article of the demo on which most was said. */
+const MUCH_SAID = 'chp_4__art_20';
 
 /** Every page in a state worth looking at. */
 export const PAGES: Listed[] = [
@@ -145,7 +147,13 @@ export const PAGES: Listed[] = [
   { name: 'desk-draft-published', who: 'staff', address: at => at.draft(DEMO) },
   { name: 'desk-articles', who: 'staff', address: at => at.deskArticles(DEMO) },
   { name: 'desk-articles-by-comments', who: 'staff', address: at => `${at.deskArticles(DEMO)}?order=comments` },
+  { name: 'desk-article', who: 'expert', address: at => at.deskArticle(DEMO, MUCH_SAID) },
+  { name: 'desk-article-whole', who: 'staff', address: at => at.deskArticle(DEMO, 'act') },
+  { name: 'desk-article-silent', who: 'staff', address: (at, { slug }) => at.deskArticle(slug, LAST.eid) },
+  { name: 'desk-summary', who: 'expert', address: at => at.summary(DEMO, MUCH_SAID) },
+  { name: 'desk-summary-new', who: 'expert', address: at => at.summary(DEMO, 'chp_6__art_26') },
   { name: 'desk-comments', who: 'staff', address: at => at.deskComments(DEMO) },
+  { name: 'desk-comments-narrowed', who: 'staff', address: at => `${at.deskComments(DEMO)}?provision=${MUCH_SAID}&stance=against&county=Iași` },
   { name: 'article-carried', who: 'anyone', address: at => at.article(REVISED, 'art-11') },
   { name: 'act-unplaced', who: 'anyone', address: at => `${at.act(REVISED)}?provision=unplaced` },
   { name: 'desk-placements', who: 'staff', address: at => at.placements(REVISED) },

@@ -23,7 +23,7 @@ const WORDS = {
     register: 'registru', results: 'rezultate', dashboard: 'tablou', newEntry: 'nou', moderation: 'moderare', report: 'semnalare',
     signUp: 'inscriere-organizatie', invitation: 'invitatie', organisations: 'organizatii',
     profile: 'profil', members: 'membri',
-    outcomes: 'solutionare', decision: 'decizie', release: 'publicare', templates: 'modele',
+    outcomes: 'solutionare', decision: 'decizie', release: 'publicare', templates: 'modele', summary: 'sinteza',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check', sending: 'sending',
@@ -44,7 +44,7 @@ const WORDS = {
     register: 'register', results: 'results', dashboard: 'dashboard', newEntry: 'new', moderation: 'moderation', report: 'report',
     signUp: 'organisation-sign-up', invitation: 'invitation', organisations: 'organisations',
     profile: 'profile', members: 'members',
-    outcomes: 'outcomes', decision: 'decision', release: 'release', templates: 'templates',
+    outcomes: 'outcomes', decision: 'decision', release: 'release', templates: 'templates', summary: 'summary',
   },
 };
 
@@ -111,6 +111,8 @@ export function paths(language: Language) {
     draft: (slug: string) => at(w.desk, slug, w.draft),
     dashboard: (slug: string) => at(w.desk, slug, w.dashboard),
     deskArticles: (slug: string) => at(w.desk, slug, w.articles),
+    deskArticle: (slug: string, eid: string) => at(w.desk, slug, w.article, eid),
+    summary: (slug: string, eid: string) => at(w.desk, slug, w.article, eid, w.summary),
     deskComments: (slug: string) => at(w.desk, slug, w.comments),
     outcomes: (slug: string) => at(w.desk, slug, w.outcomes),
     decision: (slug: string) => at(w.desk, slug, w.outcomes, w.decision),

@@ -22,8 +22,9 @@ pub(super) fn Covers(slug: String, eid: String, coverage: Coverage) -> impl Into
             let comments = (t().ui.comments)(view.comments);
             view! { <li><a href=href>{words}</a>" "<span class="soft">{comments}</span></li> }
         };
+        let open = uncovered.len() < 6;
         view! {
-            <details class="fold" open=uncovered.len() < 6>
+            <details class="fold" open=open>
                 <summary>{w.uncovered}</summary>
                 <ul class="uncovered">{uncovered.into_iter().map(item).collect_view()}</ul>
             </details>

@@ -19,13 +19,12 @@ pub(super) struct Row {
     pub(super) took: i64,
     pub(super) ungrouped: i64,
     pub(super) counted: i64,
-    pub(super) revision: i64,
     pub(super) stale: bool,
 }
 
 /// Every place that was read, or marked, once.
 pub(super) async fn rows(tx: &mut Tx, consultation: &ConsultationId) -> Result<Vec<Row>> {
-    const ROWS: &str = "select place_id, made_at, took, ungrouped, counted, revision, stale from readings \
+    const ROWS: &str = "select place_id, made_at, took, ungrouped, counted, stale from readings \
          where consultation_id = $1 limit $2";
     Ok(many!(tx, Row, ROWS, consultation.as_str(), MOST)?)
 }

@@ -113,7 +113,6 @@ mod tests {
             took: 0,
             ungrouped: 0,
             counted: 100,
-            revision: 0,
             stale: false,
         }
     }

@@ -6,7 +6,7 @@ use model::counts::Filter;
 use model::moment::Instant;
 use model::submissions::registered;
 
-use super::coverage::{Campaign, coverage};
+use super::coverage::coverage;
 use super::repo::{self, CitedRow, Row};
 use super::view::{Cited, Coverage, Editing, Summary, Uncited};
 use super::withheld::withheld;
@@ -27,7 +27,6 @@ const OF_A_CELL: i64 = 2;
 struct Known {
     row: Option<Row>,
     cited: Vec<CitedRow>,
-    campaigns: Vec<Campaign>,
     read: Option<Read>,
     coverage: Coverage,
 }
@@ -87,7 +86,7 @@ impl Summaries<'_> {
         // What is hidden stays in the counters; what was read is what everyone may read.
         let of = read.as_ref().map_or(counted, |read| (read.comments + read.since).max(0));
         let coverage = coverage(of, read.as_ref().map(|read| &read.body), &campaigns, &cited);
-        Ok(Known { row, cited, campaigns, read, coverage })
+        Ok(Known { row, cited, read, coverage })
     }
 
     async fn summary(&self, tx: &mut Tx, known: &Known) -> Result<Option<Summary>> {
