@@ -23,7 +23,7 @@ code! {
         /// People who act together without being a legal person.
         Informal = "informal",
         /// An organisation without an account, of which nobody knows what it is.
-        Organisation = "organisation",
+        Organisation = "other_organisation",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::arrivals::Sender;
 use crate::comments::Stance;
 use crate::counties;
 use crate::submissions::SenderKind;
@@ -75,7 +76,7 @@ pub struct Filter {
     /// Code of a [`Stance`].
     #[serde(default)]
     pub stance: String,
-    /// Code of a [`SenderKind`].
+    /// Code of a [`SenderKind`], or of a finer [`Sender`].
     #[serde(default)]
     pub sender: String,
     /// Official name of a county, or [`UNKNOWN`].
@@ -96,7 +97,14 @@ impl Filter {
     /// The stance and the kind of sender that are asked for.
     #[must_use]
     pub fn codes(&self) -> (Option<Stance>, Option<SenderKind>) {
-        (self.stance.parse().ok(), self.sender.parse().ok())
+        let finer = self.organisation().map(|_| SenderKind::Organisation);
+        (self.stance.parse().ok(), self.sender.parse().ok().or(finer))
+    }
+
+    /// The kind of organisation that is asked for.
+    #[must_use]
+    pub fn organisation(&self) -> Option<Sender> {
+        self.sender.parse().ok().filter(|sender: &Sender| !sender.is_person())
     }
 
     /// The county that is asked for, as it is stored: nothing of those that are not known.
@@ -152,5 +160,10 @@ mod tests {
         assert_eq!((known.county(), known.codes().1), (Some("Cluj"), Some(SenderKind::Citizen)));
         assert_eq!(Filter { county: UNKNOWN.into(), ..Filter::default() }.county(), Some(""));
         assert_eq!(known.pairs(), [("sender", "citizen"), ("county", "cluj")]);
+        let unions = Filter { sender: "union".into(), ..Filter::default() };
+        assert_eq!((unions.codes().1, unions.organisation()), (Some(SenderKind::Organisation), Some(Sender::Union)));
+        let all = Filter { sender: "organisation".into(), ..Filter::default() };
+        assert_eq!((all.codes().1, all.organisation()), (Some(SenderKind::Organisation), None));
+        assert_eq!(known.organisation(), None);
     }
 }

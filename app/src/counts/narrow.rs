@@ -1,6 +1,7 @@
 //! What narrows a list of comments beyond the place: stance, sender, county, day, campaign.
 
 use leptos::prelude::*;
+use model::arrivals::Sender;
 use model::comments::Stance;
 use model::counties;
 use model::counts::{APART, Filter, IN_CAMPAIGN, UNKNOWN};
@@ -32,6 +33,8 @@ pub(super) fn Narrow(filter: Filter) -> impl IntoView {
         let words = if *it == SenderKind::Citizen { t.counts.people } else { t.counts.organisations };
         (it.to_string(), words.to_owned())
     });
+    let finer = Sender::ALL.iter().filter(|it| !it.is_person());
+    let senders = senders.chain(finer.map(|it| (it.to_string(), format!("– {}", (t.dashboard.sender)(*it)))));
     let counties = counties::ALL.iter().map(|it| ((*it).to_owned(), (*it).to_owned()));
     let counties = counties.chain([(UNKNOWN.to_owned(), t.ui.county_unknown.to_owned())]);
     let [inside, outside] = w.in_campaign;

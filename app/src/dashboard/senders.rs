@@ -82,7 +82,7 @@ fn Line(slug: String, row: Spoken, columns: Vec<Sender>, most: i64) -> impl Into
     let cell = |sender: Sender| {
         let found = row.cells.iter().find(|(of, _)| *of == sender).map(|(_, comments)| *comments);
         let inside = found.filter(|comments| *comments > 0).map(|comments| {
-            let filter = Filter { sender: code(sender).to_owned(), ..Filter::default() };
+            let filter = Filter { sender: sender.to_string(), ..Filter::default() };
             let href = routes::desk_comments_by(l, &slug, provision, &filter, None);
             let about = (w.cell)(comments, sender, &name);
             view! { <a href=href>{(t.counts.figure)(comments)}<span class="sr">" "{about}</span></a> }
@@ -99,11 +99,6 @@ fn Line(slug: String, row: Spoken, columns: Vec<Sender>, most: i64) -> impl Into
         }
     };
     view! { <tr role="row"><th role="rowheader" scope="row">{head}</th>{cells}</tr> }
-}
-
-/// As the list of comments is narrowed: persons, or organisations.
-const fn code(sender: Sender) -> &'static str {
-    if sender.is_person() { "citizen" } else { "organisation" }
 }
 
 /// 0 where nobody spoke, else 1 to 4 by quarters of the most.

@@ -23,8 +23,9 @@ pub(super) fn Said(slug: String, line: Line, summary: Vec<Sentence>, place: Plac
         view! { <p class="soft">{w.silence}</p> }.into_any()
     } else {
         let stances = (counts.stances.total() > 0).then(|| view! { <Stances stances=counts.stances look=Look::Line/> });
+        let who = Some(senders(&counts)).filter(|who| !who.is_empty()).map(|who| format!(" · {who}"));
         view! {
-            <p>{(t.ui.comments)(counts.comments)}", "{senders(&counts)}</p>
+            <p>{(t.ui.comments)(counts.comments)}{who}</p>
             {stances}
             <p><a href=all>{(w.all_comments)(&name(&line))}</a></p>
         }

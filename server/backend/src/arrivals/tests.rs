@@ -73,7 +73,7 @@ db_test! {
         let (_, places) = kept(&mut tx).await;
         let at = |page: &str, by: &str| places.get(&(page.to_owned(), by.to_owned())).copied();
         assert_eq!(at("id-chp_1__art_1", "citizen"), Some((1, 2)), "a sender counts once at an article");
-        assert_eq!(at("id-chp_1__art_1", "organisation"), Some((1, 1)));
+        assert_eq!(at("id-chp_1__art_1", "other_organisation"), Some((1, 1)));
         assert_eq!((at("act", "citizen"), at("id-chp_1", "citizen")), (Some((1, 1)), Some((1, 1))));
         let origins = repo::origins(&mut tx, "consultation").await.unwrap();
         let cluj: i64 = origins.iter().filter(|row| row.county == "Cluj").map(|row| row.submissions).sum();

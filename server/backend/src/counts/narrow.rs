@@ -2,6 +2,7 @@
 //! by keyset, and rests on the index that leaves least to be looked through: on a place that of the place; without one that
 //! of the day, of the county or of organisations.
 
+use model::arrivals::Sender;
 use model::comments::Stance;
 use model::counts::Filter;
 use model::ids::ConsultationId;
@@ -43,7 +44,9 @@ macro_rules! narrowed {
              and (cast($4 as text) is null or c.stance = $4) and (cast($5 as text) is null or s.sender_kind = $5) \
              and (cast($6 as text) is null or s.sender_county = $6) \
              and (cast($7 as bigint) is null or s.sent_at >= $7) and (cast($8 as bigint) is null or s.sent_at < $8) \
-             and (cast($9 as boolean) is null or (c.campaign_id is null) = $9)",
+             and (cast($9 as boolean) is null or (c.campaign_id is null) = $9) \
+             and (cast($10 as text) is null or s.sender_kind = 'organisation' and coalesce((select o.kind \
+             from organisations o where o.id = s.organisation_id), 'other_organisation') = $10)",
             $more,
             " order by c.id desc limit $3"
         )
@@ -61,7 +64,7 @@ pub(super) async fn ids(
 ) -> Result<Vec<String>> {
     // The newest comments are looked through …
     const ANYWHERE: &str = narrowed!("comments c cross join submissions s", "");
-    const PAGE: &str = narrowed!("comments c cross join submissions s", " and c.page_id = $10");
+    const PAGE: &str = narrowed!("comments c cross join submissions s", " and c.page_id = $11");
     const ACT: &str =
         narrowed!("comments c cross join submissions s", " and c.page_id is null and c.provision_id is null");
     const NOWHERE: &str = narrowed!(
@@ -70,8 +73,8 @@ pub(super) async fn ids(
     );
     const RANGE: &str = narrowed!(
         "comments c cross join submissions s",
-        " and c.place_id in (select p.id from provisions p where p.version_id = $10 and p.position >= $11 \
-         and p.position <= $12)"
+        " and c.place_id in (select p.id from provisions p where p.version_id = $11 and p.position >= $12 \
+         and p.position <= $13)"
     );
     // … or a few submissions: the conditions are those of their indexes.
     const FROM_DAY: &str = narrowed!(
@@ -92,9 +95,10 @@ pub(super) async fn ids(
     let (from, until) = (days.map(|days| days.0.0), days.map(|days| days.1.0));
     let (stance, kind) = (stance.map(Stance::as_str), sender.map(SenderKind::as_str));
     let (id, cursor, apart) = (consultation.as_str(), cursor.unwrap_or(AFTER_ALL), filter.apart());
+    let organisation = filter.organisation().map(Sender::as_str);
     macro_rules! found {
         ($sql:expr $(, $more:expr)*) => {
-            many!(tx, (String,), $sql, id, cursor, limit, stance, kind, county, from, until, apart $(, $more)*)?
+            many!(tx, (String,), $sql, id, cursor, limit, stance, kind, county, from, until, apart, organisation $(, $more)*)?
         };
     }
     let rows = match place {

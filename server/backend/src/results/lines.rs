@@ -1,6 +1,6 @@
 //! What has something to show, in the order of the law.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use model::counts::Counts;
 use model::outcomes::{OUTSIDE, Outcome};
@@ -9,8 +9,6 @@ use model::summaries::Sentence;
 use super::repo::Sum;
 use super::view::Line;
 use super::{A_PAGE, count};
-use crate::Backend;
-use crate::error::Result;
 use crate::reading::Opened;
 use crate::tallies::{ACT, TOTAL};
 use crate::texts::{CountsById, Provision};
@@ -20,14 +18,13 @@ use crate::versions::Since;
 type Decided = (i64, Vec<(Outcome, i64)>);
 
 /// Every line, and how many articles have nothing to show.
-pub(super) async fn lines(
+pub(super) fn lines(
     opened: &Opened,
     counts: &CountsById,
     sums: &[Sum],
     summaries: &BTreeMap<String, Vec<Sentence>>,
     since: Option<&Since>,
-    backend: &Backend,
-) -> Result<(Vec<Line>, i64)> {
+) -> (Vec<Line>, i64) {
     let changed = since.map(Since::changed).unwrap_or_default();
     let mut decided = by_place(sums);
     let (mut lines, mut quiet) = (Vec::new(), 0);
@@ -45,12 +42,12 @@ pub(super) async fn lines(
         }
     }
     if let Some(since) = since {
-        lines.extend(gone(since, backend).await?);
+        lines.extend(gone(since));
     }
     for (at, line) in lines.iter_mut().enumerate() {
         line.page = count(at / A_PAGE) + 1;
     }
-    Ok((lines, quiet))
+    (lines, quiet)
 }
 
 /// The line of the article that has this name, or in which something has it; of a heading that of the act as a whole. An article
@@ -70,15 +67,16 @@ pub(super) fn find(lines: &[Line], opened: &Opened, counts: &CountsById, eid: &s
 }
 
 /// Articles and annexes of the first version that are not in the newest.
-async fn gone(since: &Since, backend: &Backend) -> Result<Vec<Line>> {
-    let gone = since.gone();
-    let units = since.units(backend, gone.iter().cloned().collect::<BTreeSet<_>>()).await?;
-    let line = |id: String| {
-        let side = units.get(&id)?.old.as_ref().filter(|side| side.kind.has_page())?;
-        let (eid, label, heading) = (side.eid.clone(), side.label.clone(), side.heading.clone());
-        Some(Line { id, eid: format!("{GONE}{eid}"), label, heading, gone: true, changed: true, ..Line::outside() })
-    };
-    Ok(gone.into_iter().filter_map(line).collect())
+fn gone(since: &Since) -> impl Iterator<Item = Line> {
+    since.gone().into_iter().filter(|side| side.kind.has_page()).map(|side| Line {
+        eid: format!("{GONE}{}", side.eid),
+        id: side.id,
+        label: side.label,
+        heading: side.heading,
+        gone: true,
+        changed: true,
+        ..Line::outside()
+    })
 }
 
 /// Before the name of what is gone: something else may have that name now.
@@ -100,12 +98,13 @@ fn with(line: Line, decided: Option<Decided>) -> Line {
     Line { decisions, outcomes, ..line }
 }
 
-/// What was said outside of articles: all that is on none.
+/// What was said outside of articles: all that is on none. Of headings and of what is gone only the number is known: who spoke about
+/// the act and about a heading would count twice.
 fn outside(opened: &Opened, counts: &CountsById) -> Counts {
     let of = |name: &str| counts.get(name).copied().unwrap_or_default();
     let on_pages: i64 = opened.text.pages().map(|page| of(&page.id).comments).sum();
-    let act = of(ACT);
-    Counts { comments: (of(TOTAL).comments - on_pages).max(act.comments), ..act }
+    let (act, comments) = (of(ACT), of(TOTAL).comments - on_pages);
+    if comments > act.comments { Counts { comments, ..Counts::default() } } else { act }
 }
 
 impl Line {

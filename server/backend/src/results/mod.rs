@@ -70,7 +70,7 @@ impl ResultsOf<'_> {
         // Whoever compares two versions needs a connection of its own.
         drop(tx);
         let since = self.0.since_first(id).await?;
-        let (lines, quiet) = lines::lines(&opened, &counts, &sums, &summaries, since.as_ref(), self.0).await?;
+        let (lines, quiet) = lines::lines(&opened, &counts, &sums, &summaries, since.as_ref());
         let pages = lines.len().div_ceil(A_PAGE).max(1);
         let page = asked.page.and_then(|page| usize::try_from(page).ok());
         let page = page.filter(|page| (1..=pages).contains(page)).unwrap_or(1);

@@ -26,13 +26,20 @@ impl Compared {
         units.into_iter().map(|(_, unit)| unit).collect()
     }
 
-    /// What has changes with words, by the ids that it had and has.
-    pub(super) fn changed_units(&self) -> impl Iterator<Item = (Option<String>, Option<String>)> {
-        let id = |text: &Text, eid: &Option<String>| Some(text.by_eid(eid.as_deref()?)?.id.clone());
-        let worded: BTreeSet<usize> =
-            self.rows.rows.iter().filter(|row| !row.plain).map(|row| row.unit).collect();
-        let units = worded.into_iter().filter_map(|at| self.rows.units.get(at));
-        units.map(move |unit| (id(&self.old, &unit.old), id(&self.new, &unit.new)))
+    /// The ids of the articles, annexes and headings that have changes with words, or are new.
+    pub(super) fn changed(&self) -> BTreeSet<String> {
+        let worded = self.rows.rows.iter().filter(|row| !row.plain);
+        let units = worded.filter_map(|row| self.rows.units.get(row.unit));
+        let id = |eid: &str| Some(self.new.by_eid(eid)?.id.clone());
+        units.filter_map(|unit| id(unit.new.as_deref()?)).collect()
+    }
+
+    /// What is gone, as it was, in the order of the old text.
+    pub(super) fn gone(&self) -> Vec<Side> {
+        let of = |unit: &super::rows::Unit| {
+            unit.new.is_none().then(|| unit.old.as_deref().and_then(|eid| side(&self.old, eid))).flatten()
+        };
+        self.rows.units.iter().filter_map(of).collect()
     }
 
     /// The changes with words of these articles, annexes and headings, by the ids that they have, or had where they are gone.

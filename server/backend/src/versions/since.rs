@@ -6,7 +6,7 @@ use std::sync::Arc;
 use model::ids::ConsultationId;
 
 use super::compared::Compared;
-use super::view::Unit;
+use super::view::{Side, Unit};
 use super::{credited, repo};
 use crate::Backend;
 use crate::error::{Error, Result};
@@ -38,12 +38,12 @@ impl Backend {
 impl Since {
     /// Ids of the articles, annexes and headings whose words changed, or that are new.
     pub(crate) fn changed(&self) -> BTreeSet<String> {
-        self.compared.changed_units().filter_map(|(_, new)| new).collect()
+        self.compared.changed()
     }
 
-    /// Ids of those that are gone, in the order of the first text.
-    pub(crate) fn gone(&self) -> Vec<String> {
-        self.compared.changed_units().filter(|(_, new)| new.is_none()).filter_map(|(old, _)| old).collect()
+    /// Those that are gone, as they were, in the order of the first text.
+    pub(crate) fn gone(&self) -> Vec<Side> {
+        self.compared.gone()
     }
 
     /// What changed in these, by their ids, each change with the comments that led to it.
