@@ -17,10 +17,10 @@ mod timeline;
 mod trace;
 
 pub(crate) use apart::{Apart, Lines};
-pub(crate) use timeline::Timeline;
 pub use api::{
     JoinCampaigns, NameCampaign, SplitCampaign, UndoCampaign, join_campaigns, name_campaign, split_campaign,
     undo_campaign,
 };
 pub(crate) use beside::{Belongs, BelongsTo};
 pub use page::CampaignsPage;
+pub(crate) use timeline::Timeline;

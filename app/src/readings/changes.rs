@@ -55,7 +55,8 @@ fn OneChange(
     let first = change.comments.first().cloned().unwrap_or_default();
     let all = routes::with_change(language, &slug, &eid, &first);
     let answer = expert.then(|| {
-        let named: Vec<&str> = change.comments.iter().map(String::as_str).take(limits::NAMED_AT_ONCE).collect();
+        let named: Vec<&str> =
+            change.comments.iter().map(String::as_str).take(limits::NAMED_AT_ONCE).collect();
         let selection = Selection { comments: named.join(" "), ..Selection::default() };
         let href = routes::new_decision(language, &slug, &selection, None);
         view! { <a href=href>{w.change_answer}</a> }

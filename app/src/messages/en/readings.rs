@@ -78,11 +78,21 @@ pub(super) const READINGS: Readings = Readings {
     questions: "Questions",
     questions_lede: "What people ask, the most repeated first.",
     above: |number| format!("Comment no. {number} stands above."),
-    same: |n| if n == 2 { "One more text like it.".into() } else { format!("{} more texts like it.", numbers::en(n - 1)) },
+    same: |n| {
+        if n == 2 {
+            "One more text like it.".into()
+        } else {
+            format!("{} more texts like it.", numbers::en(n - 1))
+        }
+    },
     counties: "Where they come from",
     with_phrase: |phrase| format!("Comments with “{phrase}”"),
     with_change: |n| {
-        if n == 1 { "One comment wants this change".into() } else { format!("{} comments want this change", numbers::en(n)) }
+        if n == 1 {
+            "One comment wants this change".into()
+        } else {
+            format!("{} comments want this change", numbers::en(n))
+        }
     },
     of_them: |shown, n| {
         if shown >= n {

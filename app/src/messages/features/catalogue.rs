@@ -4,8 +4,8 @@ use super::{
     Accessibility, Accounts, Attachments, Audit, Campaigns, Challenges, Citizens, Colleagues, Comments,
     Consultations, Counts, Credits, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails,
     Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData, Placements,
-    Policies, Problems, Project, Reading, Readings, Receipts, Register, SharedDrafts, Site, Submissions, Summaries, Ui, Versions,
-    Workspaces,
+    Policies, Problems, Project, Reading, Readings, Receipts, Register, SharedDrafts, Site, Submissions,
+    Summaries, Ui, Versions, Workspaces,
 };
 
 /// All messages of one language.

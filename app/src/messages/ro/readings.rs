@@ -18,7 +18,9 @@ pub(super) const READINGS: Readings = Readings {
     silent_title: "Nimeni nu a scris încă aici",
     silent_text: "Când sosesc observații, pagina se umple de la sine.",
     unread: "Observațiile de aici se citesc acum. Reîncărcați pagina peste câteva secunde.",
-    read: |when, n| format!("Citit pe {when}, din {}.", counted(n, "observație publică", "observații publice")),
+    read: |when, n| {
+        format!("Citit pe {when}, din {}.", counted(n, "observație publică", "observații publice"))
+    },
     since: |n| match n {
         0 => String::new(),
         1 => "De atunci a mai venit una.".into(),

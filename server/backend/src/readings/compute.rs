@@ -20,7 +20,12 @@ const OF_A_PHRASE: usize = 20;
 
 /// What is told of all that was read.
 pub(super) fn compute(material: &Material) -> Body {
-    let cell = |(&(sender, stance, campaign), &comments): (&(_, _, _), &i64)| Cell { sender, stance, campaign, comments };
+    let cell = |(&(sender, stance, campaign), &comments): (&(_, _, _), &i64)| Cell {
+        sender,
+        stance,
+        campaign,
+        comments,
+    };
     let mut counties: Vec<(String, i64)> = material.counties.clone().into_iter().collect();
     counties.sort_by_key(|(_, comments)| Reverse(*comments));
     let (wordings, changes) = wordings(&material.proposed);
@@ -42,7 +47,8 @@ pub(super) fn compute(material: &Material) -> Body {
 fn said_most(material: &Material) -> Vec<Phrase> {
     let mut seen = std::collections::HashSet::new();
     // The same words with another stance are heard once.
-    let here: Vec<_> = material.said.iter().filter(|said| !said.text.is_empty() && seen.insert(&said.text)).collect();
+    let here: Vec<_> =
+        material.said.iter().filter(|said| !said.text.is_empty() && seen.insert(&said.text)).collect();
     let step = here.len().div_ceil(PHRASED).max(1);
     let here: Vec<_> = here.into_iter().step_by(step).collect();
     let texts: Vec<&str> = here.iter().map(|said| said.text.as_str()).collect();

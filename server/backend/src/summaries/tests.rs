@@ -28,7 +28,8 @@ async fn talk(b: &TestBackend) -> Vec<String> {
         b.submissions().receive(SLUG, form, None, b"").await.unwrap();
     }
     read_all(b).await;
-    let sql = "select c.id from comments c join submissions s on s.id = c.submission_id order by s.register_number";
+    let sql =
+        "select c.id from comments c join submissions s on s.id = c.submission_id order by s.register_number";
     many!(&mut b.read().await.unwrap(), (String,), sql).unwrap().into_iter().map(|(id,)| id).collect()
 }
 
