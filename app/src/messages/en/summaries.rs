@@ -44,7 +44,7 @@ pub(super) const SUMMARIES: Summaries = Summaries {
     covered_how: "A campaign whose text is cited counts whole.",
     uncovered: "What it does not speak about yet",
     all_covered: "The summary speaks about every stance, campaign and change that is wanted.",
-    uncovered_change: "a change that is wanted",
+    uncovered_change: |at| format!("wanted change no. {at}"),
     uncovered_cell,
     uncovered_campaign: "a campaign",
     sentences: "The sentences",

@@ -56,7 +56,7 @@ pub(super) const SUMMARIES: Summaries = Summaries {
     covered_how: "O campanie al cărei text este citat se socotește întreagă.",
     uncovered: "Despre ce nu vorbește încă",
     all_covered: "Sinteza vorbește despre fiecare poziție, campanie și schimbare cerută.",
-    uncovered_change: "o schimbare cerută",
+    uncovered_change: |at| format!("schimbarea cerută nr. {at}"),
     uncovered_cell,
     uncovered_campaign: "o campanie",
     sentences: "Frazele",

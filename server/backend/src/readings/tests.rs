@@ -60,7 +60,11 @@ async fn talk(b: &TestBackend) {
             "Iași",
             "Potrivit raportului din 2023, 12 % dintre primării au răspuns în termenul din Legea nr. 52/2003.",
         ),
-        ("support_with_changes", "", "Aș adăuga obligația de a publica și un rezumat pe înțelesul tuturor."),
+        (
+            "support_with_changes",
+            "Brăila",
+            "Aș adăuga obligația de a publica și un rezumat pe înțelesul tuturor.",
+        ),
     ];
     for (at, (stance, county, text)) in own.into_iter().enumerate() {
         send(b, from(county, &format!("o{at}@exemplu.example")), vec![taking(stance, text)]).await;

@@ -138,7 +138,7 @@ impl Summaries<'_> {
         let mut offers: Vec<String> = Vec::new();
         for view in &known.coverage.uncovered {
             match &view.what {
-                Uncited::Change(comment) | Uncited::Campaign(_, comment) => offers.push(comment.clone()),
+                Uncited::Change(_, comment) | Uncited::Campaign(_, comment) => offers.push(comment.clone()),
                 Uncited::Cell(sender, stance) => {
                     let filter = Filter {
                         stance: stance.to_string(),

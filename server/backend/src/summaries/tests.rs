@@ -88,7 +88,7 @@ db_test! {
         assert_eq!((editing.coverage.of, editing.coverage.cited), (8, 0));
         let views: Vec<_> = editing.coverage.uncovered.iter().map(|view| &view.what).collect();
         assert!(views.iter().any(|view| matches!(view, Uncited::Campaign(..))));
-        assert!(views.iter().any(|view| matches!(view, Uncited::Change(id) if *id == ids[7])));
+        assert!(views.iter().any(|view| matches!(view, Uncited::Change(1, id) if *id == ids[7])));
         assert!(views.iter().any(|view| matches!(view, Uncited::Cell(..))));
         let offered = |id: &String| editing.offered.iter().any(|comment| comment.voice.id == *id);
         assert!(offered(&ids[5]) && offered(&ids[6]) && offered(&ids[7]));
