@@ -17,7 +17,6 @@ mod timeline;
 mod trace;
 
 pub(crate) use apart::{Apart, Lines};
-pub(crate) use timeline::Timeline;
 pub use api::{
     JoinCampaigns, NameCampaign, SplitCampaign, UndoCampaign, join_campaigns, name_campaign, split_campaign,
     undo_campaign,
@@ -25,3 +24,4 @@ pub use api::{
 pub(crate) use beside::{Belongs, BelongsTo};
 pub(crate) use list::Name;
 pub use page::CampaignsPage;
+pub(crate) use timeline::Timeline;

@@ -34,7 +34,9 @@ pub(super) fn CommentList(
         words: shared.newest.to_owned(),
         title: None,
         href: match provision.as_deref() {
-            asked if !narrowed.is_empty() => routes::desk_comments_by(language, &slug, asked, &narrowed, None),
+            asked if !narrowed.is_empty() => {
+                routes::desk_comments_by(language, &slug, asked, &narrowed, None)
+            }
             asked if whole => routes::desk_comments_whole(language, &slug, asked, None),
             Some(eid) => routes::desk_comments_on(language, &slug, eid),
             None => routes::desk_comments(language, &slug),

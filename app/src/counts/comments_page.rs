@@ -53,11 +53,8 @@ async fn load(actor: Actor, slug: String) -> backend::Result<Loaded> {
     let (asked, from) = (provision.as_deref(), cursor.as_deref());
     let narrowed = narrow::asked();
     // What is narrowed is shown whole.
-    let campaigns = if narrowed.is_empty() {
-        backend().campaigns().at(&actor, &slug, asked).await?
-    } else {
-        Vec::new()
-    };
+    let campaigns =
+        if narrowed.is_empty() { backend().campaigns().at(&actor, &slug, asked).await? } else { Vec::new() };
     let list = if !narrowed.is_empty() {
         backend().counts().narrowed(&actor, &slug, asked, &narrowed, from).await?
     } else if whole || campaigns.is_empty() {
@@ -84,7 +81,8 @@ fn Shown(loaded: Loaded) -> impl IntoView {
     let Loaded { editor, provision, list, rows, counts, unplaced, campaigns, whole, narrowed } = loaded;
     let apart = !whole && !campaigns.is_empty();
     let slug = list.card.slug.clone();
-    let read = provision.as_deref().filter(|eid| **eid != *UNPLACED && !list.label.is_empty() || *eid == WHOLE_ACT);
+    let read =
+        provision.as_deref().filter(|eid| **eid != *UNPLACED && !list.label.is_empty() || *eid == WHOLE_ACT);
     let read = read.map(|eid| {
         let href = routes::desk_article(language(), &slug, eid);
         view! { <p class="actions"><a href=href>{t().readings.link}</a></p> }

@@ -55,18 +55,19 @@ fn OneChange(
     let first = change.comments.first().cloned().unwrap_or_default();
     let all = routes::with_change(language, &slug, &eid, &first);
     let answer = expert.then(|| {
-        let named: Vec<&str> = change.comments.iter().map(String::as_str).take(limits::NAMED_AT_ONCE).collect();
+        let named: Vec<&str> =
+            change.comments.iter().map(String::as_str).take(limits::NAMED_AT_ONCE).collect();
         let selection = Selection { comments: named.join(" "), ..Selection::default() };
         let href = routes::new_decision(language, &slug, &selection, None);
-        view! { <a href=href>{w.change_answer}</a> }
+        view! { <a href=href>{(w.change_answer)(change.count)}</a> }
     });
     let wording = comment.and_then(|comment| {
         let head = (w.change_shown)(&comment.voice.number);
         comment.voice.proposed.map(|runs| view! { <Redline runs head/> })
     });
-    let who = (w.change_who)(change.organisations, change.campaign, change.variants);
+    let who = (w.change_who)(change.count, [change.organisations, change.campaign, change.variants]);
     view! {
-        <article class="change">
+        <article class="wanted">
             <h3>{(w.change)(at, change.count)}</h3>
             <p class="soft">{who}</p>
             {wording}

@@ -29,7 +29,8 @@ pub(super) fn Chosen(slug: String, body: Body, comments: BTreeMap<String, StaffC
             })
             .collect();
         (!shown.is_empty()).then(|| {
-            let items = shown.into_iter().map(|(comment, same, fresh)| one(slug.clone(), comment, same, fresh));
+            let items =
+                shown.into_iter().map(|(comment, same, fresh)| one(slug.clone(), comment, same, fresh));
             view! {
                 <section>
                     <h2>{title}</h2>

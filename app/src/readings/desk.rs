@@ -79,7 +79,7 @@ pub(super) fn DeskOf(
     });
     view! {
         {head}
-        <div class="reading">
+        <div class="desk-reading">
             <Made read=desk.read.clone()/>
             <p class="actions"><a href=all>{w.all}</a>{public}</p>
             {text}

@@ -23,7 +23,7 @@ pub(super) fn GroupOf(group: Group, editor: bool, expert: bool) -> impl IntoView
         let named: Vec<&str> = ids.iter().map(String::as_str).take(limits::NAMED_AT_ONCE).collect();
         let selection = Selection { comments: named.join(" "), ..Selection::default() };
         let href = routes::new_decision(language, &slug, &selection, None);
-        view! { <a class="btn quiet" href=href>{w.change_answer}</a> }
+        view! { <a class="btn quiet" href=href>{(w.change_answer)(count)}</a> }
     });
     let title = phrase.map_or_else(|| (w.with_change)(count), |phrase| (w.with_phrase)(&phrase));
     let back = routes::desk_article(language, &slug, &here.eid);

@@ -15,7 +15,7 @@ use crate::ui::Tab;
 
 /// What the page shows.
 enum Content {
-    Desk(Box<Desk>, Option<Summary>, Coverage),
+    Desk(Box<(Desk, Option<Summary>, Coverage)>),
     Group(Box<Group>),
 }
 
@@ -36,8 +36,9 @@ pub fn ArticlePage() -> impl IntoView {
         Tab::Articles,
         |actor, slug| async move { load(&actor, &slug, &eid).await },
         |Loaded { editor, expert, content }| match content {
-            Content::Desk(desk, summary, coverage) => {
-                view! { <DeskOf desk=*desk summary coverage editor expert/> }.into_any()
+            Content::Desk(shown) => {
+                let (desk, summary, coverage) = *shown;
+                view! { <DeskOf desk summary coverage editor expert/> }.into_any()
             }
             Content::Group(group) => view! { <GroupOf group=*group editor expert/> }.into_any(),
         },
@@ -54,7 +55,7 @@ async fn load(actor: &Actor, slug: &str, eid: &str) -> backend::Result<Loaded> {
     } else {
         let desk = backend.readings().desk(actor, slug, eid).await?;
         let (summary, coverage) = backend.summaries().show(actor, slug, eid).await?;
-        Content::Desk(Box::new(desk), summary, coverage)
+        Content::Desk(Box::new((desk, summary, coverage)))
     };
     let expert = backend.consultations().holds(actor, &[Role::Expert], slug).await?;
     Ok(Loaded { editor: edits(actor, slug).await?, expert, content })

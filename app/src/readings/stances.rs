@@ -12,8 +12,7 @@ use crate::ssr::language;
 use crate::ui::{Look, StanceBar, StanceKey};
 
 /// In which order stances are shown, as everywhere.
-const ORDER: [Stance; 4] =
-    [Stance::Support, Stance::SupportWithChanges, Stance::Neutral, Stance::Against];
+const ORDER: [Stance; 4] = [Stance::Support, Stance::SupportWithChanges, Stance::Neutral, Stance::Against];
 
 /// The table: a bar and its numbers, each of which leads to its comments.
 #[component]

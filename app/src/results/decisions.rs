@@ -3,7 +3,7 @@
 use backend::results::{Decision, Line};
 use leptos::prelude::*;
 
-use super::{Quotes, name};
+use super::Quotes;
 use crate::messages::t;
 use crate::outcomes::outcome_class;
 use crate::routes;
@@ -42,7 +42,7 @@ pub(super) fn Decisions(
     } else {
         let all = next.map(|_| {
             let href = routes::results_on(l, &slug, &line.eid, None);
-            view! { <p><a href=href>{(w.all_decisions)(line.decisions, &name(&line))}</a></p> }
+            view! { <p><a href=href>{(w.all_decisions)(line.decisions, &line.label)}</a></p> }
         });
         view! { {all} }.into_any()
     };

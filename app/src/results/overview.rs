@@ -14,7 +14,7 @@ use crate::ui::Tag;
 #[component]
 pub(super) fn Overview(slug: String, lines: Vec<Line>, quiet: i64) -> impl IntoView {
     let (all, w) = (t(), &t().results);
-    let quiet = (quiet > 0).then(|| view! { <p class="soft">{(w.quiet)(quiet)}</p> });
+    let quiet = (quiet > 0).then(|| view! { <p class="soft quiet-articles">{(w.quiet)(quiet)}</p> });
     if lines.is_empty() {
         return view! { {quiet} }.into_any();
     }

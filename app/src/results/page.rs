@@ -56,9 +56,7 @@ fn Shown(results: Results) -> impl IntoView {
         <Status card=card.clone() released placing/>
         {back}
         {overview}
-        {which}
-        {key}
-        <div class="results">{sections.into_iter().map(section).collect_view()}</div>
+        <div class="results">{which}{key}{sections.into_iter().map(section).collect_view()}</div>
         <Pagination label=w.pages previous next/>
         <p><a href=routes::consultation_data(l, &card.slug)>{w.data.title}</a></p>
     }

@@ -21,11 +21,13 @@ pub(super) fn Quotes(slug: String, quotes: Vec<Quote>) -> impl IntoView {
         } else {
             view! { <q lang="ro">{quote.text}</q> }.into_any()
         };
+        let label = (!quote.label.is_empty()).then(|| view! { <span lang="ro">{quote.label}</span> });
         view! {
             <li>
                 <p>{text}</p>
                 <p class="meta">
                     <span>{who}</span>
+                    {label}
                     <span><a href=href>{(all.reading.number)(&quote.number)}</a></span>
                     <StanceTag stance=quote.stance/>
                 </p>

@@ -3,7 +3,6 @@
 use backend::results::{Line, Place, Sentence};
 use leptos::prelude::*;
 
-use super::name;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::language;
@@ -14,9 +13,12 @@ use crate::ui::{Look, Stances, senders};
 pub(super) fn Said(slug: String, line: Line, summary: Vec<Sentence>, place: Place) -> impl IntoView {
     let (t, l) = (t(), language());
     let w = &t.results;
-    let all = match &place {
-        Place::Page(address) => format!("{}#{}", routes::article(l, &slug, address), routes::VOICES),
-        Place::Act | Place::Unplaced | Place::Text => routes::act(l, &slug),
+    let (all, words) = match &place {
+        Place::Page(address) => {
+            let page = routes::article(l, &slug, address);
+            (format!("{page}#{}", routes::VOICES), (w.all_comments)(&line.label))
+        }
+        Place::Act | Place::Unplaced | Place::Text => (routes::act(l, &slug), t.reading.act.to_owned()),
     };
     let counts = line.counts;
     let figures = if counts.comments == 0 {
@@ -27,7 +29,7 @@ pub(super) fn Said(slug: String, line: Line, summary: Vec<Sentence>, place: Plac
         view! {
             <p>{(t.ui.comments)(counts.comments)}{who}</p>
             {stances}
-            <p><a href=all>{(w.all_comments)(&name(&line))}</a></p>
+            <p><a href=all>{words}</a></p>
         }
         .into_any()
     };

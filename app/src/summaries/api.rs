@@ -1,6 +1,5 @@
 //! Server functions of summaries.
 
-use backend::summaries::Publishing;
 use backend::{Conflict, Error};
 use leptos::prelude::*;
 use model::invalid::Problem;
@@ -77,9 +76,8 @@ pub async fn take_out_sentence(
     /// The revision that was read.
     revision: i64,
 ) -> Result<(), AppError> {
-    let done = async {
-        backend().summaries().take_out(&actor().await?, &slug, &eid, (&sentence, revision)).await
-    };
+    let done =
+        async { backend().summaries().take_out(&actor().await?, &slug, &eid, (&sentence, revision)).await };
     acted(lang, &slug, &eid, done.await.map(|()| ("done", "taken-out"))).await
 }
 
@@ -105,51 +103,8 @@ pub async fn raise_sentence(
     acted(lang, &slug, &eid, done.await.map(|()| ("done", "raised"))).await
 }
 
-/// Makes a summary public.
-///
-/// # Errors
-/// The closed code of the problem, for scripts.
-#[server(endpoint = "summaries/publish")]
-pub async fn publish_summary(
-    /// Language of the page that the button stands on.
-    lang: Language,
-    /// The consultation.
-    slug: String,
-    /// The article.
-    eid: String,
-    /// The revision that was read.
-    revision: i64,
-) -> Result<(), AppError> {
-    let done = async { backend().summaries().publish(&actor().await?, &slug, &eid, revision).await };
-    let done = done.await.map(|done| match done {
-        Publishing::Done => ("done", "published"),
-        Publishing::Empty => ("refused", "empty"),
-        Publishing::Ungrounded => ("refused", "ungrounded"),
-    });
-    acted(lang, &slug, &eid, done).await
-}
-
-/// Takes a public summary back.
-///
-/// # Errors
-/// The closed code of the problem, for scripts.
-#[server(endpoint = "summaries/withdraw")]
-pub async fn withdraw_summary(
-    /// Language of the page that the button stands on.
-    lang: Language,
-    /// The consultation.
-    slug: String,
-    /// The article.
-    eid: String,
-    /// The revision that was read.
-    revision: i64,
-) -> Result<(), AppError> {
-    let done = async { backend().summaries().withdraw(&actor().await?, &slug, &eid, revision).await };
-    acted(lang, &slug, &eid, done.await.map(|()| ("done", "withdrawn"))).await
-}
-
 /// Back to the page, saying what was done; where somebody else was faster it says so.
-async fn acted(
+pub(super) async fn acted(
     lang: Language,
     slug: &str,
     eid: &str,

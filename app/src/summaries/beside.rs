@@ -33,7 +33,7 @@ pub(crate) fn Beside(
             });
             view! {
                 <Facts summary/>
-                <ol class="summary">{sentences.collect_view()}</ol>
+                <ol class="sentences">{sentences.collect_view()}</ol>
                 <Covers slug eid coverage/>
             }
             .into_any()

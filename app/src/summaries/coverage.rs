@@ -44,8 +44,8 @@ pub(super) fn Covers(slug: String, eid: String, coverage: Coverage) -> impl Into
 fn named(slug: &str, eid: &str, what: Uncited) -> (String, String) {
     let (w, language) = (&t().summaries, language());
     match what {
-        Uncited::Change(comment) => {
-            (w.uncovered_change.to_owned(), routes::with_change(language, slug, eid, &comment))
+        Uncited::Change(at, comment) => {
+            ((w.uncovered_change)(at), routes::with_change(language, slug, eid, &comment))
         }
         Uncited::Campaign(campaign, _) => {
             (w.uncovered_campaign.to_owned(), routes::campaign(language, slug, &campaign))

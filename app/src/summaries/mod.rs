@@ -7,10 +7,11 @@ mod form;
 mod page;
 mod public;
 mod sentences;
+mod turn_api;
 
 pub use api::{
-    PublishSummary, RaiseSentence, TakeOutSentence, WithdrawSummary, WriteSentence, publish_summary,
-    raise_sentence, take_out_sentence, withdraw_summary, write_sentence,
+    RaiseSentence, TakeOutSentence, WriteSentence, raise_sentence, take_out_sentence, write_sentence,
 };
 pub(crate) use beside::Beside;
 pub use page::SummaryPage;
+pub use turn_api::{PublishSummary, WithdrawSummary, publish_summary, withdraw_summary};

@@ -30,7 +30,7 @@ pub(super) fn Sentences(
         });
         view! { <li><Sentence slug=slug.clone() sentence/>{acts}</li> }
     };
-    view! { <ol class="summary">{(1_i64..).zip(sentences).map(item).collect_view()}</ol> }.into_any()
+    view! { <ol class="sentences">{(1_i64..).zip(sentences).map(item).collect_view()}</ol> }.into_any()
 }
 
 /// Changing, moving up, taking out.

@@ -36,8 +36,8 @@ mod choices;
 
 pub use breadcrumb::Breadcrumb;
 pub use button::{Button, Weight};
-pub use county_map::{CountyCount, CountyMap};
 pub use choices::{Checkbox, Choice, Radios};
+pub use county_map::{CountyCount, CountyMap};
 pub use deadline::Deadline;
 pub use desk_head::DeskHead;
 pub use desk_tabs::{DeskTabs, Tab};

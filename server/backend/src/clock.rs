@@ -2,9 +2,9 @@
 
 use std::sync::Mutex;
 
-use jiff::tz::TimeZone;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
 use model::moment::{Civil, Instant};
 
 use crate::error::{Error, Result};

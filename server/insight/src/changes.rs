@@ -22,14 +22,103 @@ const NEAR: usize = 3;
 
 /// Folded words on which a rule turns, in Romanian and English. Numbers are hard whatever they are.
 const HARD: &[&str] = &[
-    "after", "all", "alte", "always", "and", "any", "before", "both", "can", "cannot", "cel", "cinci", "cincizeci",
-    "decat", "doar", "doi", "doua", "douazeci", "dupa", "either", "except", "exceptand", "exceptia", "exclusiv",
-    "facultativ", "fara", "fiecare", "five", "four", "inainte", "inclusiv", "include", "including", "interzis", "least",
-    "less", "mai", "maxim", "maximum", "may", "minim", "minimum", "more", "most", "mult", "must", "neither", "never",
-    "nici", "niciodata", "nicio", "niciun", "niciuna", "no", "noua", "nor", "not", "nu", "numai", "nine", "obligatoriu",
-    "one", "only", "opt", "or", "ori", "oricare", "orice", "patru", "patruzeci", "poate", "pot", "putin", "saizeci",
-    "sapte", "sase", "sau", "seven", "shall", "should", "si", "six", "some", "sub", "suta", "ten", "three", "toate",
-    "toti", "trebuie", "trei", "treizeci", "two", "unele", "unless", "zece", "without",
+    "after",
+    "all",
+    "alte",
+    "always",
+    "and",
+    "any",
+    "before",
+    "both",
+    "can",
+    "cannot",
+    "cel",
+    "cinci",
+    "cincizeci",
+    "decat",
+    "doar",
+    "doi",
+    "doua",
+    "douazeci",
+    "dupa",
+    "either",
+    "except",
+    "exceptand",
+    "exceptia",
+    "exclusiv",
+    "facultativ",
+    "fara",
+    "fiecare",
+    "five",
+    "four",
+    "inainte",
+    "inclusiv",
+    "include",
+    "including",
+    "interzis",
+    "least",
+    "less",
+    "mai",
+    "maxim",
+    "maximum",
+    "may",
+    "minim",
+    "minimum",
+    "more",
+    "most",
+    "mult",
+    "must",
+    "neither",
+    "never",
+    "nici",
+    "niciodata",
+    "nicio",
+    "niciun",
+    "niciuna",
+    "no",
+    "noua",
+    "nor",
+    "not",
+    "nu",
+    "numai",
+    "nine",
+    "obligatoriu",
+    "one",
+    "only",
+    "opt",
+    "or",
+    "ori",
+    "oricare",
+    "orice",
+    "patru",
+    "patruzeci",
+    "poate",
+    "pot",
+    "putin",
+    "saizeci",
+    "sapte",
+    "sase",
+    "sau",
+    "seven",
+    "shall",
+    "should",
+    "si",
+    "six",
+    "some",
+    "sub",
+    "suta",
+    "ten",
+    "three",
+    "toate",
+    "toti",
+    "trebuie",
+    "trei",
+    "treizeci",
+    "two",
+    "unele",
+    "unless",
+    "zece",
+    "without",
 ];
 
 /// One word: its stem, and whether a rule turns on it.
@@ -74,7 +163,8 @@ pub fn same_changes(wordings: &[Wording]) -> Vec<Vec<usize>> {
     let mut maker = Maker::default();
     let changes: Vec<Change> = wordings.iter().map(|it| maker.change(it.present, it.proposed)).collect();
     let mut order: Vec<usize> = (0..wordings.len()).collect();
-    let rank = |at: usize| (std::cmp::Reverse(wordings[at].copies), wordings[at].proposed, wordings[at].present);
+    let rank =
+        |at: usize| (std::cmp::Reverse(wordings[at].copies), wordings[at].proposed, wordings[at].present);
     order.sort_by(|one, other| rank(*one).cmp(&rank(*other)));
     let mut groups: Vec<Vec<usize>> = Vec::new();
     let mut led: BTreeMap<&(Vec<String>, Vec<String>), Vec<usize>> = BTreeMap::new();
@@ -101,7 +191,8 @@ fn same(one: &Change, other: &Change, one_text: bool) -> bool {
     if one.hard != other.hard || one.moved != other.moved {
         return false;
     }
-    let here = if one_text { touch(&one.touched, &other.touched) } else { shared(&one.around, &other.around) };
+    let here =
+        if one_text { touch(&one.touched, &other.touched) } else { shared(&one.around, &other.around) };
     here && alike(&one.put, &other.put) && alike(&one.taken, &other.taken)
 }
 
@@ -119,7 +210,8 @@ fn shared(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
 /// Whether each place that either touches is near one that the other does.
 fn touch(one: &[Range<usize>], other: &[Range<usize>]) -> bool {
     let near = |a: &Range<usize>, b: &Range<usize>| a.start <= b.end + NEAR && b.start <= a.end + NEAR;
-    let all = |some: &[Range<usize>], there: &[Range<usize>]| some.iter().all(|a| there.iter().any(|b| near(a, b)));
+    let all =
+        |some: &[Range<usize>], there: &[Range<usize>]| some.iter().all(|a| there.iter().any(|b| near(a, b)));
     all(one, other) && all(other, one)
 }
 
@@ -193,7 +285,8 @@ impl Change {
 fn edits(old: &[Token], new: &[Token]) -> Vec<(Range<usize>, Range<usize>)> {
     let head = old.iter().zip(new).take_while(|(one, other)| one == other).count();
     let (old_rest, new_rest) = (&old[head..], &new[head..]);
-    let tail = old_rest.iter().rev().zip(new_rest.iter().rev()).take_while(|(one, other)| one == other).count();
+    let tail =
+        old_rest.iter().rev().zip(new_rest.iter().rev()).take_while(|(one, other)| one == other).count();
     let (old_middle, new_middle) = (&old_rest[..old_rest.len() - tail], &new_rest[..new_rest.len() - tail]);
     if old_middle.is_empty() && new_middle.is_empty() {
         return Vec::new();

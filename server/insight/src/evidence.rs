@@ -7,15 +7,57 @@ const MOST: usize = 3;
 
 /// Folded beginnings of words that name an act or a part of one.
 const ACTS: &[&str] = &[
-    "act", "alin", "art", "carta", "code", "codul", "constitut", "conventi", "decizi", "direct", "hg", "hotarare", "lege",
-    "legea", "legii", "norm", "ordin", "ordonant", "oug", "og", "pact", "regulam", "regulation", "section", "strateg",
+    "act",
+    "alin",
+    "art",
+    "carta",
+    "code",
+    "codul",
+    "constitut",
+    "conventi",
+    "decizi",
+    "direct",
+    "hg",
+    "hotarare",
+    "lege",
+    "legea",
+    "legii",
+    "norm",
+    "ordin",
+    "ordonant",
+    "oug",
+    "og",
+    "pact",
+    "regulam",
+    "regulation",
+    "section",
+    "strateg",
     "tratat",
 ];
 /// Folded beginnings of words that name where something is known from.
 const SOURCES: &[&str] = &[
-    "analiz", "barometr", "cercetar", "conform", "curtea de conturi", "date ", "datele", "eurostat", "evidence",
-    "institutul national", "ocde", "oecd", "oms", "potrivit", "raport", "report", "sondaj", "statisti", "stud", "survey",
-    "according", "world bank",
+    "analiz",
+    "barometr",
+    "cercetar",
+    "conform",
+    "curtea de conturi",
+    "date ",
+    "datele",
+    "eurostat",
+    "evidence",
+    "institutul national",
+    "ocde",
+    "oecd",
+    "oms",
+    "potrivit",
+    "raport",
+    "report",
+    "sondaj",
+    "statisti",
+    "stud",
+    "survey",
+    "according",
+    "world bank",
 ];
 
 /// What can be checked in a text.
@@ -38,7 +80,11 @@ impl Evidence {
     #[must_use]
     pub fn weight(&self) -> usize {
         let some = |count: usize| count.min(MOST);
-        some(self.figures) * 2 + some(self.laws) * 2 + some(self.links) * 3 + some(self.years) + some(self.sources) * 2
+        some(self.figures) * 2
+            + some(self.laws) * 2
+            + some(self.links) * 3
+            + some(self.years)
+            + some(self.sources) * 2
     }
 }
 
@@ -57,7 +103,8 @@ pub fn evidence(text: &str) -> Evidence {
         if !word.chars().any(|letter| letter.is_ascii_digit()) {
             continue;
         }
-        let before = [at.checked_sub(1), at.checked_sub(2)].map(|at| at.and_then(|at| words.get(at)).copied());
+        let before =
+            [at.checked_sub(1), at.checked_sub(2)].map(|at| at.and_then(|at| words.get(at)).copied());
         let after = words.get(at + 1).copied().unwrap_or_default();
         let of_act = before.iter().flatten().any(|word| is_act(word)) || word.contains('/') && has_year(word);
         if of_act {
@@ -88,8 +135,9 @@ fn has_year(word: &str) -> bool {
 /// Whether a number stands with a unit: "12 %", "3.000 de lei", "40 km", or is too large to be one of a list.
 fn measures(word: &str, after: &str, later: &str) -> bool {
     const UNITS: &[&str] = &[
-        "%", "la suta", "lei", "ron", "euro", "eur", "€", "mii", "milioane", "miliarde", "mil", "mld", "km", "ore", "ani",
-        "elevi", "persoane", "cazuri", "spitale", "scoli", "percent", "people", "years", "hours",
+        "%", "la suta", "lei", "ron", "euro", "eur", "€", "mii", "milioane", "miliarde", "mil", "mld", "km",
+        "ore", "ani", "elevi", "persoane", "cazuri", "spitale", "scoli", "percent", "people", "years",
+        "hours",
     ];
     let unit = if after == "de" || after == "la" { later } else { after };
     let unit = unit.trim_matches(|letter: char| matches!(letter, ',' | '.' | ';' | ')' | '?' | '!'));
@@ -126,7 +174,9 @@ mod tests {
 
     #[test]
     fn english_is_read_too() {
-        let found = evidence("According to the 2021 survey, 45 percent of schools; see section 12 and Regulation 2016/679.");
+        let found = evidence(
+            "According to the 2021 survey, 45 percent of schools; see section 12 and Regulation 2016/679.",
+        );
         assert_eq!((found.figures, found.laws, found.years), (1, 2, 1), "{found:?}");
     }
 }

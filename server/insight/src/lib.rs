@@ -31,6 +31,6 @@ pub use keyphrases::{Keyphrase, keyphrases, phrases};
 pub use kind::{Kind, own_passages};
 pub use quoted::quoted;
 pub use representatives::{Voice, representatives};
-pub use sentences::{questions, sentences};
+pub use sentences::questions;
 pub use signature::Signature;
 pub use stems::{Stems, Tongue, tongue};

@@ -6,14 +6,51 @@ use crate::fold;
 
 /// Folded abbreviations after which a full stop ends nothing.
 const SHORT: &[&str] = &[
-    "alin", "art", "cap", "dl", "dna", "dr", "etc", "ex", "lit", "mr", "mrs", "nr", "no", "pag", "pct", "par", "prof", "sec",
-    "str", "urm",
+    "alin", "art", "cap", "dl", "dna", "dr", "etc", "ex", "lit", "mr", "mrs", "nr", "no", "pag", "pct",
+    "par", "prof", "sec", "str", "urm",
 ];
 /// Folded words with which a question begins, in Romanian and English.
 const ASKING: &[&str] = &[
-    "are", "can", "care", "cand", "cat", "cata", "cate", "cati", "ce", "cine", "could", "cui", "cum", "de ce", "de unde",
-    "din ce", "do", "does", "how", "in ce", "is", "la ce", "oare", "pana cand", "pe ce", "pe cine", "pentru ce",
-    "should", "unde", "what", "when", "where", "whether", "which", "who", "whose", "why", "will", "with what", "would",
+    "are",
+    "can",
+    "care",
+    "cand",
+    "cat",
+    "cata",
+    "cate",
+    "cati",
+    "ce",
+    "cine",
+    "could",
+    "cui",
+    "cum",
+    "de ce",
+    "de unde",
+    "din ce",
+    "do",
+    "does",
+    "how",
+    "in ce",
+    "is",
+    "la ce",
+    "oare",
+    "pana cand",
+    "pe ce",
+    "pe cine",
+    "pentru ce",
+    "should",
+    "unde",
+    "what",
+    "when",
+    "where",
+    "whether",
+    "which",
+    "who",
+    "whose",
+    "why",
+    "will",
+    "with what",
+    "would",
 ];
 /// A sentence without a question mark is a question only if it is as short as people ask.
 const LONGEST: usize = 300;
@@ -74,7 +111,8 @@ fn asks(sentence: &str) -> bool {
         return false;
     }
     let folded = fold(sentence);
-    let words: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let (Some(first), true) = (words.first(), words.len() > 2) else { return false };
     let two = words.get(1).map(|second| format!("{first} {second}")).unwrap_or_default();
     ASKING.contains(first) || ASKING.contains(&two.as_str())

@@ -51,7 +51,12 @@ pub(super) const READINGS: Readings = Readings {
         )
     },
     change: |at, n| format!("{at}. {}", counted(n, "comment", "comments")),
-    change_who: |organisations, campaign, variants| {
+    change_who: |count, [organisations, campaign, variants]| {
+        match (count, organisations, campaign) {
+            (1, 1, _) => return "From an organisation.".into(),
+            (1, _, 1) => return "From a campaign.".into(),
+            _ => {}
+        }
         let mut said = Vec::new();
         if organisations > 0 {
             said.push(format!("{} from organisations", numbers::en(organisations)));
@@ -65,10 +70,10 @@ pub(super) const READINGS: Readings = Readings {
         if said.is_empty() { String::new() } else { format!("{}.", said.join(", ")) }
     },
     change_all: |n| if n == 1 { "See the comment".into() } else { format!("See all {}", numbers::en(n)) },
-    change_answer: "Answer them together",
+    change_answer: |n| if n == 1 { "Answer it" } else { "Answer them together" },
     change_shown: |number| format!("Wording of comment no. {number}"),
     phrases: "What is said again and again",
-    phrases_lede: "Phrases that are more frequent here than on the other articles; equal texts count once.",
+    phrases_lede: "Phrases that are more frequent here than on the other articles. Equal texts count once, and so does a campaign.",
     phrase_texts: |n| counted(n, "text", "texts"),
     representatives: "Representative comments",
     representatives_lede: "Chosen so that every stance and every kind of sender is heard, what many say and what few say; no \
@@ -78,11 +83,21 @@ pub(super) const READINGS: Readings = Readings {
     questions: "Questions",
     questions_lede: "What people ask, the most repeated first.",
     above: |number| format!("Comment no. {number} stands above."),
-    same: |n| if n == 2 { "One more text like it.".into() } else { format!("{} more texts like it.", numbers::en(n - 1)) },
+    same: |n| {
+        if n == 2 {
+            "One more text like it.".into()
+        } else {
+            format!("{} more texts like it.", numbers::en(n - 1))
+        }
+    },
     counties: "Where they come from",
     with_phrase: |phrase| format!("Comments with “{phrase}”"),
     with_change: |n| {
-        if n == 1 { "One comment wants this change".into() } else { format!("{} comments want this change", numbers::en(n)) }
+        if n == 1 {
+            "One comment wants this change".into()
+        } else {
+            format!("{} comments want this change", numbers::en(n))
+        }
     },
     of_them: |shown, n| {
         if shown >= n {

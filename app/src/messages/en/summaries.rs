@@ -9,7 +9,11 @@ use crate::messages::{Summaries, numbers};
 pub(super) const SUMMARIES: Summaries = Summaries {
     heading: "Summary",
     title: |label| {
-        if label.is_empty() { "Summary of the draft as a whole".into() } else { format!("Summary of {label}") }
+        if label.is_empty() {
+            "Summary of the draft as a whole".into()
+        } else {
+            format!("Summary of {label}")
+        }
     },
     lede: "What people said, in the words of experts. Each sentence rests on comments that everyone can read.",
     none: "None has been written yet.",
@@ -40,7 +44,7 @@ pub(super) const SUMMARIES: Summaries = Summaries {
     covered_how: "A campaign whose text is cited counts whole.",
     uncovered: "What it does not speak about yet",
     all_covered: "The summary speaks about every stance, campaign and change that is wanted.",
-    uncovered_change: "a change that is wanted",
+    uncovered_change: |at| format!("wanted change no. {at}"),
     uncovered_cell,
     uncovered_campaign: "a campaign",
     sentences: "The sentences",
@@ -74,7 +78,9 @@ pub(super) const SUMMARIES: Summaries = Summaries {
         _ => None,
     },
     refused: |code| match code {
-        "changed" => Some("Somebody else has changed the summary meanwhile. Nothing was done; below is how it stands now."),
+        "changed" => Some(
+            "Somebody else has changed the summary meanwhile. Nothing was done; below is how it stands now.",
+        ),
         "empty" => Some("The summary has no sentence."),
         "ungrounded" => Some(
             "The summary was not published: a sentence rests on no public comment, or repeats words that are not public any more.",

@@ -5,8 +5,7 @@ use super::{
     Consultations, Counts, Credits, Dashboard, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails,
     Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData, Placements,
     Policies, Problems, Project, Reading, Readings, Receipts, Register, Results, SharedDrafts, Site, Submissions,
-    Summaries, Ui, Versions,
-    Workspaces,
+    Summaries, Ui, Versions, Workspaces,
 };
 
 /// All messages of one language.

@@ -58,12 +58,12 @@ pub struct Readings {
     pub changes_lede: fn(i64) -> String,
     /// Heading of one, given its place and how many comments want it.
     pub change: fn(i64, i64) -> String,
-    /// Who wants it: organisations, of campaigns, wordings that differ.
-    pub change_who: fn(i64, i64, i64) -> String,
+    /// Who wants it, given how many do: organisations, of campaigns, wordings that differ.
+    pub change_who: fn(i64, [i64; 3]) -> String,
     /// Link to all who want it.
     pub change_all: fn(i64) -> String,
     /// Link to one answer for all who want it.
-    pub change_answer: &'static str,
+    pub change_answer: fn(i64) -> &'static str,
     /// The comment whose wording is shown, given its number.
     pub change_shown: fn(&str) -> String,
     /// Heading of phrases.

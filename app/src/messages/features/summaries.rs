@@ -41,8 +41,8 @@ pub struct Summaries {
     pub uncovered: &'static str,
     /// There is none.
     pub all_covered: &'static str,
-    /// A change that is wanted.
-    pub uncovered_change: &'static str,
+    /// A change that is wanted, by its place among them.
+    pub uncovered_change: fn(i64) -> String,
     /// A stance of a kind of sender.
     pub uncovered_cell: fn(SenderKind, Stance) -> String,
     /// A campaign.

@@ -18,7 +18,9 @@ pub(super) const READINGS: Readings = Readings {
     silent_title: "Nimeni nu a scris încă aici",
     silent_text: "Când sosesc observații, pagina se umple de la sine.",
     unread: "Observațiile de aici se citesc acum. Reîncărcați pagina peste câteva secunde.",
-    read: |when, n| format!("Citit pe {when}, din {}.", counted(n, "observație publică", "observații publice")),
+    read: |when, n| {
+        format!("Citit pe {when}, din {}.", counted(n, "observație publică", "observații publice"))
+    },
     since: |n| match n {
         0 => String::new(),
         1 => "De atunci a mai venit una.".into(),
@@ -59,10 +61,10 @@ pub(super) const READINGS: Readings = Readings {
         1 => "Vedeți observația".into(),
         n => format!("Vedeți-le pe toate {}", numbers::ro(n)),
     },
-    change_answer: "Soluționați-le împreună",
+    change_answer: |n| if n == 1 { "Soluționați-o" } else { "Soluționați-le împreună" },
     change_shown: |number| format!("Formularea din observația nr. {number}"),
     phrases: "Ce se repetă",
-    phrases_lede: "Expresii care apar aici mai des decât la celelalte articole; textele identice se numără o singură dată.",
+    phrases_lede: "Expresii care apar aici mai des decât la celelalte articole. Textele identice se numără o singură dată, la fel și o campanie.",
     phrase_texts: |n| counted(n, "text", "texte"),
     representatives: "Observații reprezentative",
     representatives_lede: "Alese astfel încât să se audă fiecare poziție și fiecare fel de expeditor, și ce spun mulți, și ce \
@@ -107,7 +109,12 @@ pub(super) fn counted(n: i64, one: &str, many: &str) -> String {
     format!("{} {de}{}", numbers::ro(n), if n == 1 { one } else { many })
 }
 
-fn change_who(organisations: i64, campaign: i64, variants: i64) -> String {
+fn change_who(count: i64, [organisations, campaign, variants]: [i64; 3]) -> String {
+    match (count, organisations, campaign) {
+        (1, 1, _) => return "De la o organizație.".into(),
+        (1, _, 1) => return "Dintr-o campanie.".into(),
+        _ => {}
+    }
     let mut said = Vec::new();
     if organisations > 0 {
         said.push(format!("{} de la organizații", numbers::ro(organisations)));
@@ -134,8 +141,8 @@ mod tests {
         assert_eq!(counted(20, "text", "texte"), "20 de texte");
         assert_eq!(counted(1_019, "text", "texte"), "1.019 texte");
         assert_eq!((READINGS.since)(1), "De atunci a mai venit una.");
-        assert_eq!(change_who(2, 0, 3), "2 de la organizații, scrise în 3 feluri.");
-        assert_eq!(change_who(0, 0, 1), "");
+        assert_eq!(change_who(5, [2, 0, 3]), "2 de la organizații, scrise în 3 feluri.");
+        assert_eq!(change_who(1, [0, 0, 1]), "");
         assert_eq!((READINGS.change)(2, 1), "2. O observație");
     }
 }

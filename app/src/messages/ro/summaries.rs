@@ -9,7 +9,11 @@ use crate::messages::{Summaries, numbers};
 pub(super) const SUMMARIES: Summaries = Summaries {
     heading: "Sinteza",
     title: |label| {
-        if label.is_empty() { "Sinteza la proiectul în întregime".into() } else { format!("Sinteza la {label}") }
+        if label.is_empty() {
+            "Sinteza la proiectul în întregime".into()
+        } else {
+            format!("Sinteza la {label}")
+        }
     },
     lede: "Ce au spus oamenii, în cuvintele experților. Fiecare frază se sprijină pe observații pe care oricine le poate citi.",
     none: "Încă nu s-a scris.",
@@ -17,7 +21,11 @@ pub(super) const SUMMARIES: Summaries = Summaries {
     published: "publică",
     draft: "în lucru",
     edited: |name, day| {
-        if name.is_empty() { format!("modificată pe {day}") } else { format!("modificată pe {day} de {name}") }
+        if name.is_empty() {
+            format!("modificată pe {day}")
+        } else {
+            format!("modificată pe {day} de {name}")
+        }
     },
     public_since: |day| format!("publică din {day}"),
     rests_on: "Se sprijină pe:",
@@ -48,7 +56,7 @@ pub(super) const SUMMARIES: Summaries = Summaries {
     covered_how: "O campanie al cărei text este citat se socotește întreagă.",
     uncovered: "Despre ce nu vorbește încă",
     all_covered: "Sinteza vorbește despre fiecare poziție, campanie și schimbare cerută.",
-    uncovered_change: "o schimbare cerută",
+    uncovered_change: |at| format!("schimbarea cerută nr. {at}"),
     uncovered_cell,
     uncovered_campaign: "o campanie",
     sentences: "Frazele",
@@ -82,7 +90,9 @@ pub(super) const SUMMARIES: Summaries = Summaries {
         _ => None,
     },
     refused: |code| match code {
-        "changed" => Some("Altcineva a schimbat sinteza între timp. Nimic nu s-a făcut; mai jos stă cum este acum."),
+        "changed" => {
+            Some("Altcineva a schimbat sinteza între timp. Nimic nu s-a făcut; mai jos stă cum este acum.")
+        }
         "empty" => Some("Sinteza nu are nicio frază."),
         "ungrounded" => Some(
             "Sinteza nu s-a publicat: o frază nu se sprijină pe nicio observație publică sau repetă cuvinte care nu mai sunt publice.",
@@ -111,7 +121,10 @@ mod tests {
 
     #[test]
     fn coverage_is_said_with_its_plurals() {
-        assert_eq!((SUMMARIES.covered)(41, 57), "Se sprijină pe 41 din 57 de observații; 16 nu sunt încă citate.");
+        assert_eq!(
+            (SUMMARIES.covered)(41, 57),
+            "Se sprijină pe 41 din 57 de observații; 16 nu sunt încă citate."
+        );
         assert_eq!((SUMMARIES.covered)(2, 3), "Se sprijină pe 2 din 3 observații; una nu este încă citată.");
         assert_eq!((SUMMARIES.covered)(20, 20), "Se sprijină pe toate cele 20 de observații.");
         assert_eq!(uncovered_cell(SenderKind::Citizen, Stance::Against), "persoane care se opun");

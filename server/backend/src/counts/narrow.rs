@@ -26,7 +26,11 @@ pub(super) enum Place<'a> {
     /// On the page of an article or annex.
     Page(&'a str),
     /// By provisions of a version, within a range of positions.
-    Range { version: &'a str, first: i64, last: i64 },
+    Range {
+        version: &'a str,
+        first: i64,
+        last: i64,
+    },
     /// On the draft as a whole.
     Act,
     /// By nothing that is still in the text.

@@ -16,7 +16,9 @@ const SENTENCES: [(&str, &[&str]); 4] = [
     (
         "Peste treizeci de persoane au trimis același text, cu mici schimbări: cer ca și raportul despre un centru mic să poată \
          fi citit de oricine, de la prima la ultima pagină.",
-        &["Vreau ca raportul de audit social să fie public în întregime, nu doar pe scurt. Alineatul (2) al articolului 20"],
+        &[
+            "Vreau ca raportul de audit social să fie public în întregime, nu doar pe scurt. Alineatul (2) al articolului 20",
+        ],
     ),
     (
         "Cine lucrează sau are copii într-un serviciu mic apără excepția: într-un sat oamenii se recunosc între ei oricât s-ar \

@@ -91,7 +91,11 @@ pub(super) struct Material {
 }
 
 /// Reads what everyone may read at a place.
-pub(super) async fn collect(backend: &Backend, consultation: &ConsultationId, place: &str) -> Result<Material> {
+pub(super) async fn collect(
+    backend: &Backend,
+    consultation: &ConsultationId,
+    place: &str,
+) -> Result<Material> {
     let mut material = Material::default();
     let mut after = String::new();
     loop {
@@ -152,7 +156,10 @@ pub(super) fn joined(texts: &[&str]) -> String {
 impl Material {
     /// The text that a new wording would change; nothing of a wording that is known, or of none.
     async fn present(&self, backend: &Backend, tx: &mut Tx, row: &Row) -> Result<Option<String>> {
-        if row.proposed_wording.is_empty() || self.proposed.len() >= MOST_WORDINGS || self.wordings.contains_key(&row.wording()) {
+        if row.proposed_wording.is_empty()
+            || self.proposed.len() >= MOST_WORDINGS
+            || self.wordings.contains_key(&row.wording())
+        {
             return Ok(None);
         }
         let text = backend.text(tx, &row.version_id).await?;

@@ -1,11 +1,12 @@
 //! Working a reading out. Pure, and off the async threads.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use insight::{Wording, phrases, same_changes};
 
 use super::body::{Body, Cell, Phrase, Wordings};
-use super::collect::{Material, Proposed};
+use super::collect::{Material, Proposed, Said};
 use super::pick;
 
 /// Texts among which phrases are looked for.
@@ -20,7 +21,12 @@ const OF_A_PHRASE: usize = 20;
 
 /// What is told of all that was read.
 pub(super) fn compute(material: &Material) -> Body {
-    let cell = |(&(sender, stance, campaign), &comments): (&(_, _, _), &i64)| Cell { sender, stance, campaign, comments };
+    let cell = |(&(sender, stance, campaign), &comments): (&(_, _, _), &i64)| Cell {
+        sender,
+        stance,
+        campaign,
+        comments,
+    };
     let mut counties: Vec<(String, i64)> = material.counties.clone().into_iter().collect();
     counties.sort_by_key(|(_, comments)| Reverse(*comments));
     let (wordings, changes) = wordings(&material.proposed);
@@ -40,11 +46,16 @@ pub(super) fn compute(material: &Material) -> Body {
 }
 
 fn said_most(material: &Material) -> Vec<Phrase> {
-    let mut seen = std::collections::HashSet::new();
-    // The same words with another stance are heard once.
-    let here: Vec<_> = material.said.iter().filter(|said| !said.text.is_empty() && seen.insert(&said.text)).collect();
+    let (mut seen, mut campaigns) = (HashSet::new(), HashSet::new());
+    // The same words with another stance are heard once, and so is a campaign, however its members edit its text.
+    let here: Vec<&Said> = material
+        .said
+        .iter()
+        .filter(|said| !said.text.is_empty() && seen.insert(&said.text))
+        .filter(|said| said.campaign.as_ref().is_none_or(|id| campaigns.insert(id)))
+        .collect();
     let step = here.len().div_ceil(PHRASED).max(1);
-    let here: Vec<_> = here.into_iter().step_by(step).collect();
+    let here: Vec<&Said> = here.into_iter().step_by(step).collect();
     let texts: Vec<&str> = here.iter().map(|said| said.text.as_str()).collect();
     let rest: Vec<&str> = material.elsewhere.iter().map(String::as_str).collect();
     let found = phrases(&texts, &rest, PHRASES);

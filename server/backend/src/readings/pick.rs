@@ -69,7 +69,8 @@ fn best(said: &[Said], weight: impl Fn(&Said) -> Option<usize>) -> Vec<Standing>
     let mut found: Vec<(usize, &Said)> = said.iter().filter_map(|one| Some((weight(one)?, one))).collect();
     found.sort_by_key(|(weight, one)| (Reverse(*weight), Reverse(one.copies), one.comment.as_str()));
     let mut campaigns: HashSet<&str> = HashSet::new();
-    let fresh = found.into_iter().filter(|(_, one)| one.campaign.as_deref().is_none_or(|id| campaigns.insert(id)));
+    let fresh =
+        found.into_iter().filter(|(_, one)| one.campaign.as_deref().is_none_or(|id| campaigns.insert(id)));
     fresh.take(MOST).map(|(_, said)| one(said)).collect()
 }
 

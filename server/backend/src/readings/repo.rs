@@ -92,7 +92,11 @@ pub(super) struct Stored {
 }
 
 /// What was read at a place.
-pub(super) async fn stored(tx: &mut Tx, consultation: &ConsultationId, place: &str) -> Result<Option<Stored>> {
+pub(super) async fn stored(
+    tx: &mut Tx,
+    consultation: &ConsultationId,
+    place: &str,
+) -> Result<Option<Stored>> {
     const STORED: &str = "select made_at, comments, counted, stale, body from readings \
          where consultation_id = $1 and place_id = $2 and body <> ''";
     Ok(one!(tx, Stored, STORED, consultation.as_str(), place)?)

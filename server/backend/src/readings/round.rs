@@ -4,10 +4,10 @@
 use model::ids::ConsultationId;
 use model::moment::Instant;
 
+use super::Readings;
 use super::collect::collect;
 use super::compute::compute;
 use super::repo::{self, Made, Row};
-use super::Readings;
 use crate::error::{Error, Result};
 use crate::reading::Opened;
 use crate::tallies::ACT;

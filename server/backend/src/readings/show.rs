@@ -55,11 +55,7 @@ impl<'a> Here<'a> {
 }
 
 fn beside(provision: &Provision) -> Beside {
-    Beside {
-        eid: provision.eid.clone(),
-        label: provision.label.clone(),
-        heading: provision.heading.clone(),
-    }
+    Beside { eid: provision.eid.clone(), label: provision.label.clone(), heading: provision.heading.clone() }
 }
 
 impl Readings<'_> {
@@ -166,8 +162,10 @@ impl Readings<'_> {
             let scope = Scope::Among(&among);
             let (rows, voices) =
                 reading::page(self.0, tx, opened, &scope, Audience::Staff, (None, A_PAGE)).await?;
-            let comments = rows.into_iter().zip(voices.items).map(|(row, voice)| StaffComment::of(row, voice));
-            let public = comments.filter(|comment| comment.state == State::Published && !comment.voice.erased);
+            let comments =
+                rows.into_iter().zip(voices.items).map(|(row, voice)| StaffComment::of(row, voice));
+            let public =
+                comments.filter(|comment| comment.state == State::Published && !comment.voice.erased);
             found.extend(public.map(|comment| (comment.voice.id.clone(), comment)));
         }
         Ok(ids.iter().filter_map(|id| found.remove(id)).collect())

@@ -49,23 +49,43 @@ async fn talk(b: &TestBackend) {
         send(b, from("Cluj", &format!("p{n}@exemplu.example")), vec![taking("against", LETTER)]).await;
     }
     let own = [
-        ("support", "Vâlcea", "Susțin articolul, fiindcă un termen scurt grăbește lucrările comisiei județene."),
+        (
+            "support",
+            "Vâlcea",
+            "Susțin articolul, fiindcă un termen scurt grăbește lucrările comisiei județene.",
+        ),
         ("neutral", "Iași", "Cine verifică dacă autoritatea a publicat anunțul la timp?"),
-        ("against", "Iași", "Potrivit raportului din 2023, 12 % dintre primării au răspuns în termenul din Legea nr. 52/2003."),
-        ("support_with_changes", "", "Aș adăuga obligația de a publica și un rezumat pe înțelesul tuturor."),
+        (
+            "against",
+            "Iași",
+            "Potrivit raportului din 2023, 12 % dintre primării au răspuns în termenul din Legea nr. 52/2003.",
+        ),
+        (
+            "support_with_changes",
+            "Brăila",
+            "Aș adăuga obligația de a publica și un rezumat pe înțelesul tuturor.",
+        ),
     ];
     for (at, (stance, county, text)) in own.into_iter().enumerate() {
         send(b, from(county, &format!("o{at}@exemplu.example")), vec![taking(stance, text)]).await;
     }
-    for (at, proposed) in ["Termenul este de 30 de zile.", "Termenul este de 30 zile.", "Termenul este de 60 de zile."]
-        .into_iter()
-        .enumerate()
+    for (at, proposed) in
+        ["Termenul este de 30 de zile.", "Termenul este de 30 zile.", "Termenul este de 60 de zile."]
+            .into_iter()
+            .enumerate()
     {
         send(b, from("Cluj", &format!("w{at}@exemplu.example")), vec![wording(ART, proposed)]).await;
     }
-    send(b, organisation(), vec![taking("against", "Organizația noastră cere păstrarea dezbaterii publice obligatorii.")])
-        .await;
-    b.submissions().receive(SLUG, submission(vec![opinion("chp_2__art_3", "Altceva, aici.")]), None, b"").await.unwrap();
+    send(
+        b,
+        organisation(),
+        vec![taking("against", "Organizația noastră cere păstrarea dezbaterii publice obligatorii.")],
+    )
+    .await;
+    b.submissions()
+        .receive(SLUG, submission(vec![opinion("chp_2__art_3", "Altceva, aici.")]), None, b"")
+        .await
+        .unwrap();
 }
 
 /// A moderator hides a comment.

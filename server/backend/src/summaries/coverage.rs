@@ -39,11 +39,11 @@ pub(super) fn coverage(of: i64, body: Option<&Body>, campaigns: &[Campaign], cit
         }
     }
     let Some(body) = body else { return Coverage { of, cited: named.min(of), uncovered } };
-    for change in body.wordings.iter().take(CHANGES) {
+    for (at, change) in (1_i64..).zip(&body.wordings).take(CHANGES) {
         let spoken = change.comments.iter().any(|id| ids.contains(id.as_str()));
         // What only a campaign wants is that campaign's to be offered.
         if let (false, Some(first)) = (spoken || change.campaign == change.count, change.comments.first()) {
-            uncovered.push(Uncovered { what: Uncited::Change(first.clone()), comments: change.count });
+            uncovered.push(Uncovered { what: Uncited::Change(at, first.clone()), comments: change.count });
         }
     }
     for sender in SenderKind::ALL {

@@ -16,7 +16,7 @@ mod write;
 use crate::Backend;
 
 pub(crate) use forget::forget;
-pub use view::{Coverage, Cited, Editing, Publishing, Summary, Uncovered, Uncited};
+pub use view::{Cited, Coverage, Editing, Publishing, Summary, Uncited, Uncovered};
 
 /// The use cases of summaries; see [`Backend::summaries`].
 #[derive(Clone, Copy)]

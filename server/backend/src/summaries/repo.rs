@@ -165,7 +165,11 @@ pub(super) async fn uncited(
 }
 
 /// Of these comments, how many everyone may read in this consultation.
-pub(super) async fn standing(tx: &mut Tx, consultation: &ConsultationId, comments: &[String]) -> Result<usize> {
+pub(super) async fn standing(
+    tx: &mut Tx,
+    consultation: &ConsultationId,
+    comments: &[String],
+) -> Result<usize> {
     if comments.is_empty() {
         return Ok(0);
     }
@@ -239,13 +243,15 @@ pub(super) async fn add(tx: &mut Tx, summary: &str, id: &str, text: &str) -> Res
 
 /// Gives a sentence other words: whoever does so has looked at what it rests on. Says whether it is there.
 pub(super) async fn rewrite(tx: &mut Tx, summary: &str, id: &str, text: &str) -> Result<bool> {
-    const REWRITE: &str = "update summary_sentences set body = $3, lost = 0 where id = $1 and summary_id = $2";
+    const REWRITE: &str =
+        "update summary_sentences set body = $3, lost = 0 where id = $1 and summary_id = $2";
     Ok(run!(tx, REWRITE, id, summary, text)? == 1)
 }
 
 /// Says what a sentence rests on.
 pub(super) async fn cite(tx: &mut Tx, sentence: &str, comments: &[String]) -> Result<()> {
-    const CITE: &str = "insert into summary_citations (sentence_id, comment_id, position) values ($1, $2, $3)";
+    const CITE: &str =
+        "insert into summary_citations (sentence_id, comment_id, position) values ($1, $2, $3)";
     run!(tx, "delete from summary_citations where sentence_id = $1", sentence)?;
     for (position, comment) in (1_i64..).zip(comments) {
         run!(tx, CITE, sentence, comment, position)?;

@@ -50,7 +50,13 @@ impl Summaries<'_> {
     ///
     /// # Errors
     /// As [`Summaries::show`].
-    pub async fn editing(&self, actor: &Actor, slug: &str, name: &str, sentence: Option<&str>) -> Result<Editing> {
+    pub async fn editing(
+        &self,
+        actor: &Actor,
+        slug: &str,
+        name: &str,
+        sentence: Option<&str>,
+    ) -> Result<Editing> {
         let staff = policy::may_write(self.0, actor, slug).await?;
         let mut tx = self.0.read().await?;
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
@@ -122,11 +128,17 @@ impl Summaries<'_> {
 
     /// What a sentence could rest on, the most needed first, each once: of every view that nothing speaks about one
     /// comment or two, what stands for all, then the next that nobody cited.
-    async fn offers(&self, tx: &mut Tx, opened: &Opened, here: &Here<'_>, known: &Known) -> Result<Vec<String>> {
+    async fn offers(
+        &self,
+        tx: &mut Tx,
+        opened: &Opened,
+        here: &Here<'_>,
+        known: &Known,
+    ) -> Result<Vec<String>> {
         let mut offers: Vec<String> = Vec::new();
         for view in &known.coverage.uncovered {
             match &view.what {
-                Uncited::Change(comment) | Uncited::Campaign(_, comment) => offers.push(comment.clone()),
+                Uncited::Change(_, comment) | Uncited::Campaign(_, comment) => offers.push(comment.clone()),
                 Uncited::Cell(sender, stance) => {
                     let filter = Filter {
                         stance: stance.to_string(),

@@ -28,7 +28,8 @@ async fn talk(b: &TestBackend) -> Vec<String> {
         b.submissions().receive(SLUG, form, None, b"").await.unwrap();
     }
     read_all(b).await;
-    let sql = "select c.id from comments c join submissions s on s.id = c.submission_id order by s.register_number";
+    let sql =
+        "select c.id from comments c join submissions s on s.id = c.submission_id order by s.register_number";
     many!(&mut b.read().await.unwrap(), (String,), sql).unwrap().into_iter().map(|(id,)| id).collect()
 }
 
@@ -87,7 +88,7 @@ db_test! {
         assert_eq!((editing.coverage.of, editing.coverage.cited), (8, 0));
         let views: Vec<_> = editing.coverage.uncovered.iter().map(|view| &view.what).collect();
         assert!(views.iter().any(|view| matches!(view, Uncited::Campaign(..))));
-        assert!(views.iter().any(|view| matches!(view, Uncited::Change(id) if *id == ids[7])));
+        assert!(views.iter().any(|view| matches!(view, Uncited::Change(1, id) if *id == ids[7])));
         assert!(views.iter().any(|view| matches!(view, Uncited::Cell(..))));
         let offered = |id: &String| editing.offered.iter().any(|comment| comment.voice.id == *id);
         assert!(offered(&ids[5]) && offered(&ids[6]) && offered(&ids[7]));

@@ -64,8 +64,8 @@ pub struct Uncovered {
 /// What no sentence rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Uncited {
-    /// A change of the text that is wanted, by a comment that wants it.
-    Change(String),
+    /// A change of the text that is wanted: its place among those that are, and a comment that wants it.
+    Change(i64, String),
     /// A stance of a kind of sender.
     Cell(SenderKind, Stance),
     /// A campaign: its id, and the comment whose words stand for all.

@@ -85,7 +85,8 @@ mod tests {
 
     #[test]
     fn what_is_still_public_may_be_repeated() {
-        let before = vec!["Termenul de zece zile este prea scurt, spune vecinul meu Ion Popa din bloc.".to_owned()];
+        let before =
+            vec!["Termenul de zece zile este prea scurt, spune vecinul meu Ion Popa din bloc.".to_owned()];
         let now = vec!["Termenul de zece zile este prea scurt, […].".to_owned()];
         let redacted = Withheld { before, now };
         assert!(!redacted.are_in("Mulți spun că termenul de zece zile este prea scurt."));
