@@ -34,6 +34,8 @@ pub mod counts;
 #[cfg(feature = "ssr")]
 pub mod credits;
 #[cfg(feature = "ssr")]
+pub mod dashboard;
+#[cfg(feature = "ssr")]
 pub mod digests;
 #[cfg(feature = "ssr")]
 pub mod drafts;
@@ -66,9 +68,13 @@ pub mod problems;
 #[cfg(feature = "ssr")]
 pub mod reading;
 #[cfg(feature = "ssr")]
+pub mod readings;
+#[cfg(feature = "ssr")]
 pub mod receipts;
 #[cfg(feature = "ssr")]
 pub mod register;
+#[cfg(feature = "ssr")]
+pub mod results;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
@@ -77,6 +83,8 @@ pub mod shared_drafts;
 pub mod ssr;
 #[cfg(feature = "ssr")]
 pub mod submissions;
+#[cfg(feature = "ssr")]
+pub mod summaries;
 #[cfg(feature = "ssr")]
 pub mod tracking;
 #[cfg(feature = "ssr")]

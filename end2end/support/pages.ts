@@ -29,12 +29,14 @@ export const everyPublicPage = (slug: string): ((at: Paths) => string)[] => [
   at => at.home(), at => at.consultation(slug), at => at.text(slug), at => at.article(slug, 'art-7'), at => at.act(slug),
   at => at.versions(slug), at => at.version(slug, 1), at => at.comparison(slug), at => at.history(slug, 'art-7'),
   at => at.register(slug), at => at.newComment(slug, ''), at => at.about(), at => at.accessibility(), at => at.openData(), at => at.login(),
-  at => at.personalData(), at => at.mySubmissions(), at => at.moderationLedger(slug),
+  at => at.personalData(), at => at.mySubmissions(), at => at.moderationLedger(slug), at => at.results(slug), at => at.consultationData(slug),
 ];
 
 const DEMO = 'legea-auditului-social';
 const REVISED = 'statutul-auditorului-social';
 const COMING = 'finantarea-serviciilor-comunitare';
+/** The article of the demo on which most was said. */
+const MUCH_SAID = 'chp_4__art_20';
 
 /** Every page in a state worth looking at. */
 export const PAGES: Listed[] = [
@@ -145,7 +147,13 @@ export const PAGES: Listed[] = [
   { name: 'desk-draft-published', who: 'staff', address: at => at.draft(DEMO) },
   { name: 'desk-articles', who: 'staff', address: at => at.deskArticles(DEMO) },
   { name: 'desk-articles-by-comments', who: 'staff', address: at => `${at.deskArticles(DEMO)}?order=comments` },
+  { name: 'desk-article', who: 'expert', address: at => at.deskArticle(DEMO, MUCH_SAID) },
+  { name: 'desk-article-whole', who: 'staff', address: at => at.deskArticle(DEMO, 'act') },
+  { name: 'desk-article-silent', who: 'staff', address: (at, { slug }) => at.deskArticle(slug, LAST.eid) },
+  { name: 'desk-summary', who: 'expert', address: at => at.summary(DEMO, MUCH_SAID) },
+  { name: 'desk-summary-new', who: 'expert', address: at => at.summary(DEMO, 'chp_6__art_26') },
   { name: 'desk-comments', who: 'staff', address: at => at.deskComments(DEMO) },
+  { name: 'desk-comments-narrowed', who: 'staff', address: at => `${at.deskComments(DEMO)}?provision=${MUCH_SAID}&stance=against&county=Iași` },
   { name: 'article-carried', who: 'anyone', address: at => at.article(REVISED, 'art-11') },
   { name: 'act-unplaced', who: 'anyone', address: at => `${at.act(REVISED)}?provision=unplaced` },
   { name: 'desk-placements', who: 'staff', address: at => at.placements(REVISED) },
@@ -179,6 +187,15 @@ export const PAGES: Listed[] = [
   { name: 'desk-moderation-empty', who: 'staff', address: at => at.moderation(REVISED) },
   { name: 'desk-moderation-item', who: 'admin', address: (at, { carried }) => `${at.moderation(REVISED)}?comment=${carried}` },
   { name: 'desk-moderation-preview', who: 'admin', address: (at, { carried }) => `${at.moderation(REVISED)}?bulk=hide&pick=${carried}` },
+  { name: 'results', who: 'anyone', address: at => at.results(REVISED) },
+  { name: 'results-of-one-article', who: 'anyone', address: at => at.results(REVISED, 'chp_2__art_6') },
+  { name: 'results-to-come', who: 'anyone', address: at => at.results(DEMO) },
+  { name: 'results-of-nothing', who: 'anyone', address: (at, { slug }) => at.results(slug) },
+  { name: 'consultation-data', who: 'anyone', address: at => at.consultationData(DEMO) },
+  { name: 'desk-dashboard', who: 'staff', address: at => at.dashboard(DEMO) },
+  { name: 'desk-dashboard-revised', who: 'expert', address: at => at.dashboard(REVISED) },
+  { name: 'desk-dashboard-empty', who: 'staff', address: (at, { slug }) => at.dashboard(slug) },
+  { name: 'desk-dashboard-without-text', who: 'staff', address: at => at.dashboard(COMING) },
   { name: 'register', who: 'anyone', address: at => at.register(DEMO) },
   { name: 'register-empty', who: 'anyone', address: at => at.register(COMING) },
   { name: 'desk-register', who: 'staff', address: at => at.deskRegister(DEMO) },

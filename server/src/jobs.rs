@@ -42,6 +42,58 @@ pub async fn group(backend: Backend) {
     }
 }
 
+/// How often what arrived is counted, and answers are put to their articles; a round without anything new is two small looks.
+const COUNTED_EVERY: Duration = Duration::from_secs(2);
+
+/// Counts what arrived and puts released answers to their articles, until the program ends. What is left then is found when it
+/// starts.
+pub async fn count(backend: Backend) {
+    let mut rounds = tokio::time::interval(COUNTED_EVERY);
+    rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        rounds.tick().await;
+        if let Err(error) = backend.arrivals().round().await {
+            tracing::error!(%error, "what arrived could not be counted");
+        }
+        if let Err(error) = backend.results().round().await {
+            tracing::error!(%error, "answers could not be put to their articles");
+        }
+    }
+}
+
+/// How often it is asked which articles must be read again; a round without any looks at the kept counters.
+const READ_EVERY: Duration = Duration::from_secs(3);
+/// Rounds that pass without a look while this process has stored nothing: another one may have.
+const IDLE_ROUNDS: u32 = 10;
+
+/// Reads what was said on each article as a whole, until the program ends; one place of each consultation in a round, the
+/// one that needs it most.
+pub async fn read(backend: Backend) {
+    let mut rounds = tokio::time::interval(READ_EVERY);
+    rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let (mut generation, mut idle) = (None, 0);
+    loop {
+        rounds.tick().await;
+        let now = Some(backend.generation());
+        if generation == now && idle < IDLE_ROUNDS {
+            idle += 1;
+            continue;
+        }
+        (generation, idle) = (now, 0);
+        // While there is something to read the next round begins at once.
+        loop {
+            match backend.readings().round().await {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(error) => {
+                    tracing::error!(%error, "what was said on an article could not be read");
+                    break;
+                }
+            }
+        }
+    }
+}
+
 /// Runs until the program ends. A failed round is logged and tried again at the next.
 pub async fn run(backend: Backend, periods: Periods) {
     let mut rounds = tokio::time::interval(EVERY);

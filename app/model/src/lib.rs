@@ -7,6 +7,7 @@
 mod code;
 
 pub mod accounts;
+pub mod arrivals;
 pub mod attachments;
 pub mod campaigns;
 pub mod challenge;
@@ -34,6 +35,7 @@ pub mod redline;
 pub mod register;
 pub mod shared_drafts;
 pub mod submissions;
+pub mod summaries;
 pub mod text;
 pub mod tracking;
 pub mod versions;

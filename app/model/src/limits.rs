@@ -66,3 +66,9 @@ pub const OPEN_INVITATIONS: u64 = 50;
 pub const MEMBERS: u64 = 500;
 /// Organisations that one account belongs to.
 pub const ORGANISATIONS: u64 = 20;
+/// One sentence of a summary.
+pub const SENTENCE: u64 = 1_000;
+/// Sentences of one summary.
+pub const SENTENCES: usize = 40;
+/// Comments that one sentence cites.
+pub const CITATIONS: usize = 100;

@@ -52,6 +52,12 @@ impl Civil {
         )
     }
 
+    /// The day, as figures by day are stored: `2026-11-23`.
+    #[must_use]
+    pub fn date(&self) -> String {
+        format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+
     /// The value of an `<input type="datetime-local">`.
     #[must_use]
     pub fn local_input(&self) -> String {

@@ -56,6 +56,18 @@ pub fn slug_of(title: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
+/// How a text begins, in one line of so many characters at most, cut between words.
+#[must_use]
+pub fn begins(text: &str, most: usize) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut begins: String = words.chars().take(most).collect();
+    if begins.len() < words.len() {
+        begins.truncate(begins.rfind(' ').unwrap_or(begins.len()));
+        begins.push('…');
+    }
+    begins
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -20,6 +20,7 @@ pub fn OpenDataPage() -> impl IntoView {
         below("/changes?from=&to=&page="),
         below("/articles"),
         below("/comments?provision=&cursor="),
+        below("/open-data/{file}"),
         below("/register?before="),
         format!("POST {}/{{slug}}/submissions", routes::API_CONSULTATIONS),
     ];

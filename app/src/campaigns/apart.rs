@@ -33,17 +33,24 @@ pub(crate) fn Apart(
         let href = routes::desk_comments_whole(language, &slug, provision.as_deref(), None);
         view! { <a href=href>{w.show_all}</a> }
     };
+    view! {
+        <section class="campaigns-here">
+            <h2>{w.here}</h2>
+            <p class="soft">{(!whole).then_some(w.here_lede)}" "{other}</p>
+            <Lines slug campaigns/>
+        </section>
+    }
+    .into_any()
+}
+
+/// One line for each campaign, with how many of its comments are here.
+#[component]
+pub(crate) fn Lines(slug: String, campaigns: Vec<(Summary, i64)>) -> impl IntoView {
+    let (w, language) = (&t().campaigns, language());
     let line = |(summary, here): (Summary, i64)| {
         let href = routes::campaign(language, &slug, &summary.id);
         let figure = (w.here_of)(here, summary.comments);
         view! { <li><a href=href><Name summary/></a>" "<span class="soft">{figure}</span></li> }
     };
-    view! {
-        <section class="campaigns-here">
-            <h2>{w.here}</h2>
-            <p class="soft">{(!whole).then_some(w.here_lede)}" "{other}</p>
-            <ul class="campaign-lines">{campaigns.into_iter().map(line).collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+    view! { <ul class="campaign-lines">{campaigns.into_iter().map(line).collect_view()}</ul> }
 }

@@ -86,7 +86,7 @@ fn Table(slug: String, items: Vec<Summary>) -> impl IntoView {
 
 /// What a campaign is known by: its name, else how its text begins.
 #[component]
-pub(super) fn Name(summary: Summary) -> impl IntoView {
+pub(crate) fn Name(summary: Summary) -> impl IntoView {
     let Summary { name, begins, .. } = summary;
     if !name.is_empty() {
         view! { <b>{name}</b> }.into_any()

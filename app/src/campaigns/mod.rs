@@ -16,10 +16,12 @@ mod split;
 mod timeline;
 mod trace;
 
-pub(crate) use apart::Apart;
+pub(crate) use apart::{Apart, Lines};
 pub use api::{
     JoinCampaigns, NameCampaign, SplitCampaign, UndoCampaign, join_campaigns, name_campaign, split_campaign,
     undo_campaign,
 };
 pub(crate) use beside::{Belongs, BelongsTo};
+pub(crate) use list::Name;
 pub use page::CampaignsPage;
+pub(crate) use timeline::Timeline;

@@ -12,7 +12,12 @@ const GAP: i64 = 2;
 
 /// One bar a day, without days on which nothing came; nothing to see where all came on one.
 #[component]
-pub(super) fn Timeline(days: Vec<(String, i64)>) -> impl IntoView {
+pub(crate) fn Timeline(
+    days: Vec<(String, i64)>,
+    /// Where the comments of each day are listed, in the same order; none where they are not.
+    #[prop(optional)]
+    links: Vec<String>,
+) -> impl IntoView {
     let (t, w) = (t(), &t().campaigns);
     let (first, last) = (days.first()?.clone(), days.last()?.clone());
     let most = days.iter().map(|(_, comments)| *comments).max().unwrap_or(1).max(1);
@@ -37,10 +42,14 @@ pub(super) fn Timeline(days: Vec<(String, i64)>) -> impl IntoView {
             </svg>
         }
     });
-    let row = |(date, comments): (String, i64)| {
+    let row = |(at, (date, comments)): (usize, (String, i64))| {
+        let name = match links.get(at).cloned() {
+            Some(href) => view! { <a href=href>{day(&date)}</a> }.into_any(),
+            None => day(&date).into_any(),
+        };
         view! {
             <tr role="row">
-                <th role="rowheader" scope="row">{day(&date)}</th>
+                <th role="rowheader" scope="row">{name}</th>
                 <td role="cell" class="num" data-label=t.counts.comments>{(t.counts.figure)(comments)}</td>
             </tr>
         }
@@ -61,7 +70,7 @@ pub(super) fn Timeline(days: Vec<(String, i64)>) -> impl IntoView {
                                 <th role="columnheader" scope="col" class="num">{t.counts.comments}</th>
                             </tr>
                         </thead>
-                        <tbody role="rowgroup">{days.into_iter().map(row).collect_view()}</tbody>
+                        <tbody role="rowgroup">{days.into_iter().enumerate().map(row).collect_view()}</tbody>
                     </table>
                 </div>
             </details>

@@ -77,10 +77,16 @@ fn Next(slug: String, stage: Stage, published: bool) -> impl IntoView {
         }
         .into_any();
     }
-    let words = if stage == Stage::Preparing { t.not_yet } else { t.no_longer };
+    if stage == Stage::Preparing {
+        return view! { <p class="soft">{t.not_yet}</p><p class="actions"><a class="btn" href=text>{t.read}</a></p> }
+            .into_any();
+    }
     view! {
-        <p class="soft">{words}</p>
-        <p class="actions"><a class="btn" href=text>{t.read}</a></p>
+        <p class="soft">{t.no_longer}</p>
+        <p class="actions">
+            <a class="btn" href=routes::results(l, &slug)>{crate::messages::t().results.title}</a>
+            <a class="btn quiet" href=text>{t.read}</a>
+        </p>
     }
     .into_any()
 }

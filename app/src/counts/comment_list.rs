@@ -2,6 +2,7 @@
 
 use backend::counts::StaffList;
 use leptos::prelude::*;
+use model::counts::Filter;
 
 use super::staff_comment::Comment;
 use crate::messages::t;
@@ -19,6 +20,8 @@ pub(super) fn CommentList(
     whole: bool,
     /// They stand above it.
     apart: bool,
+    /// What narrows the list further.
+    narrowed: Filter,
 ) -> impl IntoView {
     let (w, shared, language) = (&t().counts, &t().reading, language());
     if list.items.is_empty() && apart {
@@ -31,6 +34,9 @@ pub(super) fn CommentList(
         words: shared.newest.to_owned(),
         title: None,
         href: match provision.as_deref() {
+            asked if !narrowed.is_empty() => {
+                routes::desk_comments_by(language, &slug, asked, &narrowed, None)
+            }
             asked if whole => routes::desk_comments_whole(language, &slug, asked, None),
             Some(eid) => routes::desk_comments_on(language, &slug, eid),
             None => routes::desk_comments(language, &slug),
@@ -40,6 +46,9 @@ pub(super) fn CommentList(
         words: shared.older.to_owned(),
         title: None,
         href: match provision.as_deref() {
+            asked if !narrowed.is_empty() => {
+                routes::desk_comments_by(language, &slug, asked, &narrowed, Some(&cursor))
+            }
             asked if whole => routes::desk_comments_whole(language, &slug, asked, Some(&cursor)),
             asked => routes::desk_comments_from(language, &slug, asked, &cursor),
         },

@@ -5,15 +5,17 @@ use backend::campaigns::Summary;
 use backend::counts::{Order, StaffList};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use model::counts::{Counts, Row};
+use model::counts::{Counts, Filter as Narrowed, Row};
 use model::provisions::{UNPLACED, WHOLE_ACT, eid_of};
 
 use super::comment_list::CommentList;
 use super::files::Files;
 use super::filter::{EVERYTHING, Filter};
+use super::narrow;
 use crate::accounts::{edits, text_page};
 use crate::campaigns::Apart;
 use crate::messages::t;
+use crate::routes;
 use crate::ssr::{backend, language, query};
 use crate::ui::{DeskHead, Tab};
 
@@ -32,9 +34,12 @@ struct Loaded {
     campaigns: Vec<(Summary, i64)>,
     /// Their comments stand in the list, too.
     whole: bool,
+    /// What narrows the list further.
+    narrowed: Narrowed,
 }
 
-/// The page of the comments: `?provision=EID`, `?cursor=`, `?campaigns=all` for those of campaigns, too.
+/// The page of the comments: `?provision=EID`, `?cursor=`, `?campaigns=all` for those of campaigns, too; what narrows them
+/// further: `?stance=`, `?sender=`, `?county=`, `?day=`, `?campaign=`, `?comment=`.
 #[component]
 pub fn CommentsPage() -> impl IntoView {
     let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
@@ -45,9 +50,14 @@ async fn load(actor: Actor, slug: String) -> backend::Result<Loaded> {
     let provision = query("provision").filter(|eid| eid != EVERYTHING).map(|eid| eid_of(&eid).to_owned());
     let cursor = query("cursor").filter(|cursor| !cursor.is_empty());
     let whole = query("campaigns").is_some_and(|shown| shown == "all");
-    let campaigns = backend().campaigns().at(&actor, &slug, provision.as_deref()).await?;
     let (asked, from) = (provision.as_deref(), cursor.as_deref());
-    let list = if whole || campaigns.is_empty() {
+    let narrowed = narrow::asked();
+    // What is narrowed is shown whole.
+    let campaigns =
+        if narrowed.is_empty() { backend().campaigns().at(&actor, &slug, asked).await? } else { Vec::new() };
+    let list = if !narrowed.is_empty() {
+        backend().counts().narrowed(&actor, &slug, asked, &narrowed, from).await?
+    } else if whole || campaigns.is_empty() {
         backend().counts().comments(&actor, &slug, asked, from).await?
     } else {
         backend().counts().comments_apart(&actor, &slug, asked, from).await?
@@ -59,17 +69,24 @@ async fn load(actor: Actor, slug: String) -> backend::Result<Loaded> {
         Some(UNPLACED) => Some(table.unplaced),
         Some(eid) => table.rows.iter().find(|row| row.eid == eid).map(|row| row.counts),
     };
+    let counts = counts.filter(|_| narrowed.is_empty());
     let (rows, unplaced) = (table.rows, table.unplaced.comments > 0);
     let editor = edits(&actor, &slug).await?;
-    Ok(Loaded { editor, provision, list, rows, counts, unplaced, campaigns, whole })
+    Ok(Loaded { editor, provision, list, rows, counts, unplaced, campaigns, whole, narrowed })
 }
 
 #[component]
 fn Shown(loaded: Loaded) -> impl IntoView {
     let w = &t().counts;
-    let Loaded { editor, provision, list, rows, counts, unplaced, campaigns, whole } = loaded;
+    let Loaded { editor, provision, list, rows, counts, unplaced, campaigns, whole, narrowed } = loaded;
     let apart = !whole && !campaigns.is_empty();
     let slug = list.card.slug.clone();
+    let read =
+        provision.as_deref().filter(|eid| **eid != *UNPLACED && !list.label.is_empty() || *eid == WHOLE_ACT);
+    let read = read.map(|eid| {
+        let href = routes::desk_article(language(), &slug, eid);
+        view! { <p class="actions"><a href=href>{t().readings.link}</a></p> }
+    });
     let title = match provision.as_deref() {
         None => w.all_comments.to_owned(),
         Some(WHOLE_ACT) => w.on_whole_act.to_owned(),
@@ -85,9 +102,10 @@ fn Shown(loaded: Loaded) -> impl IntoView {
             here=Tab::Comments
             editor
         />
-        <Filter slug=slug.clone() rows provision=provision.clone() label=list.label.clone() unplaced/>
+        <Filter slug=slug.clone() rows provision=provision.clone() label=list.label.clone() unplaced narrowed=narrowed.clone()/>
+        {read}
         <Apart slug=slug.clone() provision=provision.clone() campaigns whole/>
         <Files slug=slug.clone() provision=provision.clone()/>
-        <CommentList slug provision list whole apart/>
+        <CommentList slug provision list whole apart narrowed/>
     }
 }

@@ -7,7 +7,7 @@ use crate::messages::t;
 
 /// Comments, persons, organisations, proposed wordings.
 #[component]
-pub(super) fn Figures(counts: Counts) -> impl IntoView {
+pub(crate) fn Figures(counts: Counts) -> impl IntoView {
     let w = &t().counts;
     let figures = [
         (w.comments, counts.comments),

@@ -1,9 +1,10 @@
 //! Which comments are listed.
 
 use leptos::prelude::*;
-use model::counts::Row;
+use model::counts::{Filter as Narrowed, Row};
 use model::provisions::{UNPLACED, WHOLE_ACT};
 
+use super::narrow::Narrow;
 use crate::comments::capital;
 use crate::messages::t;
 use crate::routes;
@@ -22,8 +23,11 @@ pub(super) fn Filter(
     label: String,
     /// Whether some comments have no place in the text.
     unplaced: bool,
+    /// What narrows the list further.
+    narrowed: Narrowed,
 ) -> impl IntoView {
     let (whole_act, shared) = (t().counts.whole_act, &t().reading);
+    let asked = provision.clone();
     let chosen = provision.unwrap_or_else(|| EVERYTHING.to_owned());
     let listed = chosen == EVERYTHING
         || chosen == WHOLE_ACT
@@ -45,6 +49,10 @@ pub(super) fn Filter(
         let selected = value == chosen;
         view! { <option value=value selected=selected>{words}</option> }
     };
+    let none = (!narrowed.is_empty()).then(|| {
+        let href = routes::desk_comments_by(language(), &slug, asked.as_deref(), &Narrowed::default(), None);
+        view! { <a href=href>{t().readings.no_filters}</a> }
+    });
     view! {
         <form class="filters" method="get" action=routes::desk_comments(language(), &slug)>
             <div class="field">
@@ -52,6 +60,8 @@ pub(super) fn Filter(
                 <select id="provision" name="provision">{options.into_iter().map(option).collect_view()}</select>
             </div>
             <button class="btn quiet" type="submit">{shared.show}</button>
+            {none}
+            <Narrow filter=narrowed/>
         </form>
     }
 }

@@ -6,6 +6,7 @@ mod comments_page;
 mod figures;
 mod files;
 mod filter;
+mod narrow;
 mod parts_link;
 mod row;
 mod staff_comment;
@@ -14,4 +15,5 @@ mod tools;
 
 pub use articles_page::ArticlesPage;
 pub use comments_page::CommentsPage;
+pub(crate) use figures::Figures;
 pub(crate) use staff_comment::Comment;

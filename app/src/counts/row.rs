@@ -58,13 +58,16 @@ pub(super) fn Row(slug: String, line: Line) -> impl IntoView {
     let w = &t().counts;
     let Line { eid, name, label, counts, part, toggle } = line;
     let href = routes::desk_comments_on(language(), &slug, &eid);
+    // An article leads to what people say there as a whole, its figure to the comments.
+    let whole = toggle.is_some() || eid == WHOLE_ACT;
+    let named = if whole { routes::desk_article(language(), &slug, &eid) } else { href.clone() };
     let stances = (counts.comments > 0).then(|| view! { <Stances stances=counts.stances look=Look::Short/> });
     let about = format!("{} {}", (t().ui.comments_after)(counts.comments), (w.about)(&label));
     let id = (!eid.is_empty()).then(|| eid.clone());
     let link = toggle.map(|toggle| view! { " "<PartsLink slug toggle/> });
     view! {
         <tr role="row" class=part.then_some("sub") id=id>
-            <th role="rowheader" scope="row"><a href=href.clone()>{name}</a>{link}</th>
+            <th role="rowheader" scope="row"><a href=named>{name}</a>{link}</th>
             <td role="cell" class="wide" data-label=w.stances>{stances}</td>
             <td role="cell" class="num" data-label=w.comments>
                 <a href=href>{(w.figure)(counts.comments)}<span class="sr">{about}</span></a>

@@ -9,7 +9,7 @@ use crate::ui::{Redline, StanceTag};
 
 /// A box to tick, and what the comment says.
 #[component]
-pub(super) fn ChoiceOf(comment: StaffComment, chosen: bool) -> impl IntoView {
+pub(crate) fn ChoiceOf(comment: StaffComment, chosen: bool) -> impl IntoView {
     let t = t();
     let StaffComment { voice, name, organisation, .. } = comment;
     let sender = organisation.unwrap_or(name);

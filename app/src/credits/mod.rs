@@ -9,4 +9,5 @@ mod stating;
 
 pub use api::{StateCredits, state_credits};
 pub(crate) use beside::{CreditedBy, LedTo};
+pub(crate) use choice::ChoiceOf;
 pub use page::ChangesPage;

@@ -86,6 +86,9 @@ words! {
     templates: "modele", "templates";
     moderation: "moderare", "moderation";
     report: "semnalare", "report";
+    dashboard: "tablou", "dashboard";
+    results: "rezultate", "results";
+    summary: "sinteza", "summary";
 }
 
 pub(super) const fn words(language: Language) -> &'static Segments {

@@ -2,6 +2,7 @@
 
 use backend::submissions::ReceiptComment;
 use leptos::prelude::*;
+use model::outcomes::OUTSIDE;
 
 use super::said::{Said, Tags};
 use crate::comments::{capital, name};
@@ -78,10 +79,23 @@ fn AsSent(comment: ReceiptComment) -> impl IntoView {
 /// The words as they stand, where the comment stands, and what may be done about it.
 #[component]
 fn Followed(slug: String, secret: String, comment: ReceiptComment, acts: bool) -> impl IntoView {
-    let t = &t().submissions.tracking;
+    let all = t();
+    let t = &all.submissions.tracking;
+    // The article by which it stands now; what stands by none is answered with the act as a whole.
+    let article = match &comment.standing {
+        Some(standing) if standing.address.is_empty() => String::new(),
+        Some(standing) => standing.eid.clone(),
+        None if comment.address.is_empty() => String::new(),
+        None => comment.eid.clone(),
+    };
     let ReceiptComment { id, label, state, text, proposed, reasons, track, corrections, hand, .. } = comment;
     let since = comment.standing.map(|standing| {
         view! { <Since slug=slug.clone() standing/><Way steps=comment.steps/> }
+    });
+    let seen = comment.answer.is_some().then(|| {
+        let place = if article.is_empty() { OUTSIDE } else { &article };
+        let href = routes::results_on(language(), &slug, place, None);
+        view! { <p><a href=href>{all.results.seen_with_others}</a></p> }
     });
     view! {
         <Track track/>
@@ -90,8 +104,9 @@ fn Followed(slug: String, secret: String, comment: ReceiptComment, acts: bool) -
         <Corrections changes=corrections/>
         {since}
         <Told secret=secret.clone() moderation=comment.moderation acts/>
-        <LedTo slug led=comment.led/>
+        <LedTo slug=slug.clone() led=comment.led/>
         <Answer answer=comment.answer/>
+        {seen}
         <Actions secret comment=id label=name(&label) hand/>
     }
 }

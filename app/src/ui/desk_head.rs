@@ -31,6 +31,7 @@ pub fn DeskHead(
 ) -> impl IntoView {
     let t = t();
     let tab = match here {
+        Tab::Dashboard => t.dashboard.tab,
         Tab::Facts => t.desk.facts,
         Tab::Text => t.desk.text,
         Tab::Articles => t.desk.articles,

@@ -9,6 +9,8 @@ use crate::ssr::language;
 /// One of the staff's pages of a consultation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab {
+    /// The consultation at a glance.
+    Dashboard,
     /// Title, summary, period.
     Facts,
     /// The text of the draft.
@@ -43,6 +45,7 @@ pub fn DeskTabs(
 ) -> impl IntoView {
     let (t, language) = (t(), language());
     let tabs = [
+        (Tab::Dashboard, t.dashboard.tab, routes::dashboard(language, &slug), true),
         (Tab::Facts, t.desk.facts, routes::edit_consultation(language, &slug), editor),
         (Tab::Text, t.desk.text, routes::draft(language, &slug), editor),
         (Tab::Articles, t.desk.articles, routes::desk_articles(language, &slug), true),

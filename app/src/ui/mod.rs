@@ -5,6 +5,8 @@
 
 mod breadcrumb;
 mod button;
+mod county_map;
+mod county_tiles;
 mod deadline;
 mod desk_head;
 mod desk_tabs;
@@ -36,6 +38,7 @@ mod choices;
 pub use breadcrumb::Breadcrumb;
 pub use button::{Button, Weight};
 pub use choices::{Checkbox, Choice, Radios};
+pub use county_map::{CountyCount, CountyMap};
 pub use deadline::Deadline;
 pub use desk_head::DeskHead;
 pub use desk_tabs::{DeskTabs, Tab};

@@ -23,6 +23,7 @@ pub use versions_page::VersionsPage;
 
 pub(crate) use change::tags as change_tags;
 pub(crate) use name::{Label, UnitName};
+pub(crate) use unit::UnitChanges;
 
 use change::ChangeView;
 use choose::Choose;

@@ -24,7 +24,6 @@ pub(super) fn UnitView(
     view: View,
 ) -> impl IntoView {
     let (w, l) = (&t().versions, language());
-    let about = unit.changes.iter().position(|change| is_about(&unit, change));
     let read = |side: &Option<backend::versions::Side>, number: i64| {
         side.as_ref().map(|side| {
             let what = (w.history_of)(&side.label);
@@ -46,18 +45,34 @@ pub(super) fn UnitView(
     });
     let links = view! { {read(&unit.old, numbers.0)}{read(&unit.new, numbers.1)}{history} };
     let name = view! { <UnitName unit=unit.clone()/> };
+    view! {
+        <section class="changed">
+            <h3>{name}</h3>
+            <p class="meta">{links}</p>
+            <Inside unit numbers view/>
+        </section>
+    }
+}
+
+/// The changes of an article that stands under its name already, in one text.
+#[component]
+pub(crate) fn UnitChanges(
+    /// The article with its changes.
+    unit: Unit,
+    /// Numbers of the two versions.
+    numbers: (i64, i64),
+) -> impl IntoView {
+    view! { <Inside unit numbers view=View::Inline/> }
+}
+
+#[component]
+fn Inside(unit: Unit, numbers: (i64, i64), view: View) -> impl IntoView {
     // What is about the article itself stands first, right under its name.
+    let about = unit.changes.iter().position(|change| is_about(&unit, change));
     let mut changes = unit.changes;
     let own = about.map(|at| changes.remove(at)).filter(|change| !change.plain);
     changes.retain(|change| !change.plain);
     let own = own.map(|change| view! { <ChangeView change headed=true numbers view/> });
     let inside = move |change| view! { <ChangeView change headed=false numbers view/> };
-    view! {
-        <section class="changed">
-            <h3>{name}</h3>
-            <p class="meta">{links}</p>
-            {own}
-            {changes.into_iter().map(inside).collect_view()}
-        </section>
-    }
+    view! { {own}{changes.into_iter().map(inside).collect_view()} }
 }

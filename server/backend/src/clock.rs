@@ -2,8 +2,9 @@
 
 use std::sync::Mutex;
 
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, civil::DateTime};
 use model::moment::{Civil, Instant};
 
 use crate::error::{Error, Result};
@@ -88,6 +89,17 @@ impl Zone {
         let local: DateTime = local.parse().ok()?;
         let zoned = self.0.to_ambiguous_zoned(local).compatible().ok()?;
         Some(Instant(zoned.timestamp().as_millisecond()))
+    }
+
+    /// The first instant of a day, `2026-11-22`, and that of the day after it; nothing of what is no day.
+    #[must_use]
+    pub fn day(&self, date: &str) -> Option<(Instant, Instant)> {
+        let date: Date = date.parse().ok()?;
+        let begins = |date: Date| {
+            let zoned = date.to_zoned(self.0.clone()).ok()?;
+            Some(Instant(zoned.timestamp().as_millisecond()))
+        };
+        Some((begins(date)?, begins(date.tomorrow().ok()?)?))
     }
 
     /// Calendar days from the date of one instant to the date of another.

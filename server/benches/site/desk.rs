@@ -1,4 +1,5 @@
-//! The desk of one article, over ten thousand comments and over very many: the comments on it, and what has no decision.
+//! The desk of one article, over ten thousand comments and over very many: the comments on it, what has no decision, and what is
+//! told of all of them.
 
 use std::time::Duration;
 
@@ -52,15 +53,27 @@ async fn pages(comments: u32) -> anyhow::Result<Vec<(&'static str, f64)>> {
         backend.generated().make(Plan { comments, seed: 1 }, |_| ()).await?.context("nothing was made")?;
     let made = begun.elapsed();
     backend.campaigns().round().await?;
-    eprintln!("{comments} comments: entered in {made:?}, with their campaigns after {:?}", begun.elapsed());
+    backend.arrivals().round().await?;
+    let grouped = begun.elapsed();
+    while backend.readings().round().await? {}
+    eprintln!(
+        "{comments} comments: entered in {made:?}, with their campaigns after {grouped:?}, read after {:?}",
+        begun.elapsed()
+    );
     let table = backend.counts().articles(&slug, Order::Law).await?;
     let articles: Vec<&str> = table.rows.iter().map(|row| row.eid.as_str()).collect();
     ensure!(articles.len() == ARTICLES, "the draft has {} articles", articles.len());
     let router = fixture::router(backend.clone()).await?;
     let cookie = logged_in(&router).await?;
     type Address = fn(Language, &str, &str) -> String;
-    let kinds: [(&str, Address); 2] =
-        [("comments", app::routes::desk_comments_on), ("outcomes", app::routes::outcomes_on)];
+    // The dashboard is one page for all articles.
+    let dashboard: Address = |language, slug, _| app::routes::dashboard(language, slug);
+    let kinds: [(&str, Address); 4] = [
+        ("comments", app::routes::desk_comments_on),
+        ("outcomes", app::routes::outcomes_on),
+        ("article", app::routes::desk_article),
+        ("dashboard", dashboard),
+    ];
     let mut found = Vec::new();
     for (page, address) in kinds {
         let mut took = Vec::with_capacity(SAMPLES);

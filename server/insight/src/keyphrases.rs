@@ -34,6 +34,29 @@ pub struct Keyphrase {
 /// the phrases of most texts. For the rest a sample of some thousand texts is enough.
 #[must_use]
 pub fn keyphrases(set: &[&str], rest: &[&str], most: usize) -> Vec<Keyphrase> {
+    scored(set, rest, most).into_iter().map(|(_, phrase)| phrase).collect()
+}
+
+/// The same, each with the places of the texts in `set` that hold it.
+#[must_use]
+pub fn phrases(set: &[&str], rest: &[&str], most: usize) -> Vec<(Keyphrase, Vec<usize>)> {
+    let scored = scored(set, rest, most);
+    let by_stems: HashMap<&[String], usize> =
+        scored.iter().enumerate().map(|(at, (stems, _))| (stems.as_slice(), at)).collect();
+    let mut places = vec![Vec::new(); scored.len()];
+    let mut makers = Makers::default();
+    for (place, text) in set.iter().enumerate() {
+        for (stems, _) in makers.phrases(text) {
+            if let Some(at) = by_stems.get(stems.as_slice()) {
+                places[*at].push(place);
+            }
+        }
+    }
+    scored.into_iter().map(|(_, phrase)| phrase).zip(places).collect()
+}
+
+/// The phrases with their stems.
+fn scored(set: &[&str], rest: &[&str], most: usize) -> Vec<(Vec<String>, Keyphrase)> {
     let mut makers = Makers::default();
     let mut found: HashMap<Vec<String>, Found> = HashMap::new();
     for text in set {
@@ -64,7 +87,8 @@ pub fn keyphrases(set: &[&str], rest: &[&str], most: usize) -> Vec<Keyphrase> {
     scored.sort_by(|(_, one), (_, other)| {
         other.score.total_cmp(&one.score).then_with(|| one.phrase.cmp(&other.phrase))
     });
-    scored.into_iter().map(|(_, phrase)| phrase).take(most).collect()
+    scored.truncate(most);
+    scored
 }
 
 #[derive(Default)]
@@ -208,6 +232,14 @@ mod tests {
         assert!(!phrases.iter().any(|phrase| phrase.contains("propun")), "{phrases:?}");
         let budget = found.iter().find(|found| found.phrase == "bugetul de stat").unwrap();
         assert_eq!((budget.texts, budget.elsewhere), (4, 0));
+    }
+
+    #[test]
+    fn each_phrase_names_the_texts_that_hold_it_in_any_form() {
+        let found = phrases(&SET, &REST, 5);
+        let services = found.iter().find(|(found, _)| found.phrase == "serviciile sociale").unwrap();
+        assert_eq!(services.1, [0, 1, 2, 3]);
+        assert!(found.iter().all(|(phrase, places)| phrase.texts == places.len()));
     }
 
     #[test]

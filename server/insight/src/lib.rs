@@ -4,13 +4,17 @@
 
 mod agreement;
 mod align;
+mod changes;
+mod evidence;
 mod fingerprint;
 mod fold;
 mod groups;
 mod keyphrases;
 mod kind;
 pub mod made;
+mod quoted;
 mod representatives;
+mod sentences;
 mod shingles;
 mod signature;
 mod stems;
@@ -18,11 +22,15 @@ mod stop_words;
 mod words;
 
 pub use agreement::{Agreement, Reading, agreement, reading};
+pub use changes::{Wording, same_changes};
+pub use evidence::{Evidence, evidence};
 pub use fingerprint::fingerprint;
 pub use fold::fold;
 pub use groups::{Group, Groups, Index, Place, Templates};
-pub use keyphrases::{Keyphrase, keyphrases};
+pub use keyphrases::{Keyphrase, keyphrases, phrases};
 pub use kind::{Kind, own_passages};
+pub use quoted::quoted;
 pub use representatives::{Voice, representatives};
+pub use sentences::questions;
 pub use signature::Signature;
 pub use stems::{Stems, Tongue, tongue};

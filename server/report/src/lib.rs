@@ -16,6 +16,7 @@ mod comments;
 mod csv;
 mod dossier;
 mod format;
+pub mod open_data;
 mod package;
 mod register;
 #[cfg(test)]

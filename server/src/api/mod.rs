@@ -2,6 +2,7 @@
 //! (RFC 9457). Described by OpenAPI at `/api/v1/openapi.json`.
 
 mod body;
+mod open_data;
 pub(crate) mod problem;
 mod read;
 mod register;
@@ -41,6 +42,7 @@ pub fn router() -> Router<AppState> {
         .routes(routes!(versions::changes))
         .routes(routes!(read::articles))
         .routes(routes!(read::comments))
+        .routes(routes!(open_data::open_data))
         .routes(routes!(register::register))
         .routes(routes!(send::submission))
         .split_for_parts();

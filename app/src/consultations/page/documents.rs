@@ -39,11 +39,13 @@ pub(super) fn Documents(
                     {file(routes::text(l, &slug), (words.text)(version.number), published)}
                     {versions}
                     {file(routes::act(l, &slug), words.act.to_owned(), String::new())}
+                    {file(routes::results(l, &slug), t.results.title.to_owned(), String::new())}
                     {file(routes::register(l, &slug), t.register.title.to_owned(), String::new())}
                     {file(routes::moderation_ledger(l, &slug), t.moderation.public.ledger.to_owned(), String::new())}
                     {data("provisions", words.tree)}
                     {data("articles", words.counts)}
                     {data("comments", words.voices)}
+                    {file(routes::consultation_data(l, &slug), t.results.data.title.to_owned(), "CSV, JSON".to_owned())}
                 </ul>
             </section>
         }

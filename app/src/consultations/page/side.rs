@@ -47,6 +47,7 @@ fn Said(shown: Shown) -> impl IntoView {
                 <p class="of">{senders(&counts)}</p>
                 <Stances stances=counts.stances look=Look::Long/>
                 <p><a href=routes::text(l, &shown.card.slug)>{t.consultations.by_article}</a></p>
+                <p><a href=routes::results(l, &shown.card.slug)>{t.results.title}</a></p>
             };
             ((t.ui.comments)(counts.comments), Some(view))
         };

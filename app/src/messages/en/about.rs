@@ -88,6 +88,7 @@ pub(super) const OPEN_DATA: OpenData = OpenData {
         "What changed between two versions, word by word; without “from” and “to”, between the last two.",
         "For each article: comments, people, organisations, stances, proposed wordings.",
         "The published comments, in pages; “provision” chooses a provision, “cursor” leads to the next page.",
+        "Whole files: comments, outcomes, figures by article, as CSV or JSON; “datapackage.json” says what the columns mean.",
         "The register of submissions: number, date of receipt, way, articles; without contact details.",
         "Sending a submission, with the header “Idempotency-Key”.",
     ],

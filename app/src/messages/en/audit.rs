@@ -110,6 +110,11 @@ fn verb(code: &str) -> Option<&'static str> {
         "open_sealed" => "Opening the sealed text",
         "appeal" => "Appealing against an act of moderation",
         "answer_question" => "Answering a moderator's question",
+        "write_summary" => "Wrote a sentence of a summary",
+        "take_out_sentence" => "Took a sentence out of a summary",
+        "move_sentence" => "Moved a sentence of a summary",
+        "publish_summary" => "Published a summary",
+        "withdraw_summary" => "Took a summary back",
         _ => return None,
     })
 }
@@ -133,6 +138,7 @@ fn noun(code: &str) -> Option<&'static str> {
         "version" => "version",
         "decision" => "decision",
         "template" => "template",
+        "summary" => "summary",
         _ => return None,
     })
 }

@@ -75,7 +75,7 @@ pub struct OpenData {
     /// Heading of the addresses.
     pub addresses: &'static str,
     /// What each address gives, in the order of [`crate::about`].
-    pub meanings: [&'static str; 9],
+    pub meanings: [&'static str; 10],
     /// The machine-readable description.
     pub description: &'static str,
     /// The rest.

@@ -2,10 +2,10 @@
 
 use super::{
     Accessibility, Accounts, Attachments, Audit, Campaigns, Challenges, Citizens, Colleagues, Comments,
-    Consultations, Counts, Credits, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails,
-    Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData, Placements,
-    Policies, Problems, Project, Reading, Receipts, Register, SharedDrafts, Site, Submissions, Ui, Versions,
-    Workspaces,
+    Consultations, Counts, Credits, Dashboard, Dates, Desk, Drafts, Endorsements, Factor, Following, Home,
+    Mails, Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData,
+    Placements, Policies, Problems, Project, Reading, Readings, Receipts, Register, Results, SharedDrafts,
+    Site, Submissions, Summaries, Ui, Versions, Workspaces,
 };
 
 /// All messages of one language.
@@ -66,6 +66,8 @@ pub struct Catalogue {
     pub counts: Counts,
     /// Which comments led to a change.
     pub credits: Credits,
+    /// The consultation at a glance.
+    pub dashboard: Dashboard,
     /// What was sent with an address.
     pub citizens: Citizens,
     /// The outbox.
@@ -74,14 +76,20 @@ pub struct Catalogue {
     pub outcomes: Outcomes,
     /// What is stored about people.
     pub personal_data: PersonalData,
+    /// The desk of one article.
+    pub readings: Readings,
     /// Receipts that can be proved.
     pub receipts: Receipts,
     /// The register.
     pub register: Register,
+    /// What came of a consultation, and its open data.
+    pub results: Results,
     /// Mails.
     pub mails: Mails,
     /// Organisations and their members.
     pub organisations: Organisations,
+    /// What experts say that people said.
+    pub summaries: Summaries,
     /// Where comments stand after a new version.
     pub placements: Placements,
     /// Versions of a text.

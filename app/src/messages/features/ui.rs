@@ -47,6 +47,16 @@ pub struct Ui {
     pub articles: fn(i64) -> String,
     /// "7 formulări propuse".
     pub proposals: fn(i64) -> String,
+    /// What the map of counties lists.
+    pub counties: &'static str,
+    /// Column: the county.
+    pub county: &'static str,
+    /// Of a sender whose county is not known.
+    pub county_unknown: &'static str,
+    /// Shows the figures of the map.
+    pub county_table: &'static str,
+    /// What the map shows, given how many counties, and the first of them by comments.
+    pub counties_are: fn(i64, &[&str]) -> String,
     /// Before the closing instant, on the consultation's own pages.
     pub send_until: &'static str,
     /// Before the closing instant, in a list.

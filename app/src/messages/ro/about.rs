@@ -88,6 +88,7 @@ pub(super) const OPEN_DATA: OpenData = OpenData {
         "Ce s-a schimbat între două versiuni, cuvânt cu cuvânt; fără „from” și „to”, între ultimele două.",
         "Pentru fiecare articol: observații, persoane, organizații, poziții, formulări propuse.",
         "Observațiile publicate, pe pagini; „provision” alege o prevedere, „cursor” duce la pagina următoare.",
+        "Fișiere întregi: observații, soluții, cifre pe articole, ca CSV sau JSON; „datapackage.json” spune ce înseamnă coloanele.",
         "Registrul contribuțiilor: număr, data primirii, calea, articolele; fără date de contact.",
         "Trimiterea unei contribuții, cu antetul „Idempotency-Key”.",
     ],

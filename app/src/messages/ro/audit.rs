@@ -110,6 +110,11 @@ fn verb(code: &str) -> Option<&'static str> {
         "open_sealed" => "Deschiderea textului sigilat",
         "appeal" => "Contestarea unui act al moderării",
         "answer_question" => "Răspunsul la întrebarea unui moderator",
+        "write_summary" => "Scrierea unei fraze de sinteză",
+        "take_out_sentence" => "Scoaterea unei fraze din sinteză",
+        "move_sentence" => "Mutarea unei fraze în sinteză",
+        "publish_summary" => "Publicarea unei sinteze",
+        "withdraw_summary" => "Retragerea unei sinteze",
         _ => return None,
     })
 }
@@ -133,6 +138,7 @@ fn noun(code: &str) -> Option<&'static str> {
         "version" => "versiunea",
         "decision" => "soluția",
         "template" => "modelul",
+        "summary" => "sinteza",
         _ => return None,
     })
 }

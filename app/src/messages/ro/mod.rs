@@ -15,6 +15,7 @@ mod consultations;
 mod copied_data;
 mod counts;
 mod credits;
+mod dashboard;
 mod desk;
 mod drafts;
 mod endorsements;
@@ -37,12 +38,15 @@ mod placements;
 mod policies;
 mod problems;
 mod reading;
+mod readings;
 mod receipts;
 mod register;
 mod reshaping;
+mod results;
 mod shared_drafts;
 mod site;
 mod submissions;
+mod summaries;
 mod ui;
 mod versions;
 mod workspaces;
@@ -62,6 +66,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     problems: problems::PROBLEMS,
     comments: comments::COMMENTS,
     submissions: submissions::SUBMISSIONS,
+    summaries: summaries::SUMMARIES,
     following: following::FOLLOWING,
     accounts: accounts::ACCOUNTS,
     factor: factor::FACTOR,
@@ -74,6 +79,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     campaigns: campaigns::CAMPAIGNS,
     counts: counts::COUNTS,
     credits: credits::CREDITS,
+    dashboard: dashboard::DASHBOARD,
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
     challenges: challenges::CHALLENGES,
@@ -81,8 +87,10 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     outbox: outbox::OUTBOX,
     outcomes: outcomes::OUTCOMES,
     personal_data: personal_data::PERSONAL_DATA,
+    readings: readings::READINGS,
     receipts: receipts::RECEIPTS,
     register: register::REGISTER,
+    results: results::RESULTS,
     mails: mails::MAILS,
     organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,

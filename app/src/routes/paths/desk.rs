@@ -32,10 +32,16 @@ paths! {
     fn draft(l, slug) => [words(l).desk, slug, words(l).draft];
     /// The per-article table.
     fn desk_articles(l, slug) => [words(l).desk, slug, words(l).articles];
+    /// What people said on one article.
+    fn desk_article(l, slug, eid) => [words(l).desk, slug, words(l).article, eid];
+    /// Writing the summary of that.
+    fn summary(l, slug, eid) => [words(l).desk, slug, words(l).article, eid, words(l).summary];
     /// The comments, for staff.
     fn desk_comments(l, slug) => [words(l).desk, slug, words(l).comments];
     /// Comments that are near-copies of one text.
     fn campaigns(l, slug) => [words(l).desk, slug, words(l).campaigns];
+    /// The consultation at a glance.
+    fn dashboard(l, slug) => [words(l).desk, slug, words(l).dashboard];
     /// What the newest version changed, for staff.
     fn desk_changes(l, slug) => [words(l).desk, slug, words(l).changes];
     /// The register, for staff.

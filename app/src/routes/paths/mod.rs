@@ -63,6 +63,10 @@ paths! {
     fn article_history(l, slug, address) => [words(l).consultations, slug, words(l).article, address, words(l).history];
     /// The register of a consultation.
     fn register(l, slug) => [words(l).consultations, slug, words(l).register];
+    /// What people said, what was decided, and what changed.
+    fn results(l, slug) => [words(l).consultations, slug, words(l).results];
+    /// What anybody may take of a consultation, as files.
+    fn consultation_data(l, slug) => [words(l).consultations, slug, words(l).open_data];
     /// What moderators did.
     fn moderation_ledger(l, slug) => [words(l).consultations, slug, words(l).moderation];
     /// The form with which a reader reports a comment.

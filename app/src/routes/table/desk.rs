@@ -8,8 +8,8 @@ use model::Language;
 
 use crate::routes::words::words;
 use crate::{
-    accounts, audit, campaigns, consultations, counts, credits, drafts, moderation, organisations, outbox,
-    outcomes, personal_data, placements, policies, register,
+    accounts, audit, campaigns, consultations, counts, credits, dashboard, drafts, moderation, organisations,
+    outbox, outcomes, personal_data, placements, policies, readings, register, summaries,
 };
 
 /// Pages of staff.
@@ -34,7 +34,13 @@ pub(super) fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
             />
             <Route path=(slug, StaticSegment(w.edit)) view=consultations::EditPage/>
             <Route path=(slug, StaticSegment(w.draft)) view=drafts::DraftPage/>
+            <Route path=(slug, StaticSegment(w.dashboard)) view=dashboard::DashboardPage/>
             <Route path=(slug, StaticSegment(w.articles)) view=counts::ArticlesPage/>
+            <Route path=(slug, StaticSegment(w.article), ParamSegment("address")) view=readings::ArticlePage/>
+            <Route
+                path=(slug, StaticSegment(w.article), ParamSegment("address"), StaticSegment(w.summary))
+                view=summaries::SummaryPage
+            />
             <Route path=(slug, StaticSegment(w.comments)) view=counts::CommentsPage/>
             <Route path=(slug, StaticSegment(w.changes)) view=credits::ChangesPage/>
             <Route path=(slug, StaticSegment(w.register)) view=register::RegisterPage/>

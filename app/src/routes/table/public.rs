@@ -9,7 +9,7 @@ use model::Language;
 use crate::routes::words::words;
 use crate::{
     about, comments, consultations, digests, home, moderation, personal_data, problems, reading, receipts,
-    register, submissions, tracking, versions,
+    register, results, submissions, tracking, versions,
 };
 
 /// Pages that are the same for everyone.
@@ -27,6 +27,8 @@ pub(super) fn Public(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(slug, StaticSegment(w.comment)) view=comments::NewPage/>
             <Route path=(slug, StaticSegment(w.register)) view=register::LinesPage/>
             <Route path=(slug, StaticSegment(w.moderation)) view=moderation::LedgerPage/>
+            <Route path=(slug, StaticSegment(w.results)) view=results::ResultsPage/>
+            <Route path=(slug, StaticSegment(w.open_data)) view=results::DataPage/>
             <Route path=StaticSegment(w.about) view=about::ProjectPage/>
             <Route path=StaticSegment(w.check_receipt) view=receipts::CheckPage/>
             <Route path=StaticSegment(w.accessibility) view=about::AccessibilityPage/>

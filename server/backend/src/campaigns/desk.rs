@@ -1,6 +1,7 @@
 //! The SQL of what the desk shows of campaigns.
 
 use model::campaigns::Event;
+use model::text;
 
 use super::view::Summary;
 use crate::db::{Tx, many, on, one, scalar};
@@ -41,17 +42,10 @@ impl Row {
     }
 
     pub(super) fn summary(&self) -> Summary {
-        let text = self.text();
-        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let mut begins: String = words.chars().take(BEGINS).collect();
-        if begins.len() < words.len() {
-            begins.truncate(begins.rfind(' ').unwrap_or(begins.len()));
-            begins.push('…');
-        }
         Summary {
             id: self.id.clone(),
             name: self.name.clone(),
-            begins,
+            begins: text::begins(&self.text(), BEGINS),
             comments: self.comments,
             citizens: self.citizens,
             organisations: self.organisations,
@@ -81,6 +75,18 @@ pub(super) async fn largest(
          order by k.comments desc, k.id desc limit $4";
     let (comments, id) = after.unwrap_or((i64::MAX, AFTER_ALL));
     Ok(many!(tx, Row, LARGEST, consultation, comments, id, most)?)
+}
+
+/// How many campaigns there are, how many comments all of them have, and the greatest.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn greatest(tx: &mut Tx, consultation: &str, most: i64) -> Result<(i64, i64, Vec<Summary>)> {
+    const SUMS: &str = "select count(*), cast(coalesce(sum(comments), 0) as bigint) from campaigns \
+         where consultation_id = $1 and comments > 1";
+    let (campaigns, comments) = one!(tx, (i64, i64), SUMS, consultation)?.unwrap_or_default();
+    let rows = largest(tx, consultation, None, most).await?;
+    Ok((campaigns, comments, rows.iter().map(Row::summary).collect()))
 }
 
 /// A place with how many comments of a campaign stand there.

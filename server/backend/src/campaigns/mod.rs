@@ -20,6 +20,7 @@ mod works;
 
 use crate::Backend;
 
+pub(crate) use desk::greatest;
 pub(crate) use repo::unsign;
 pub(crate) use round::Pace;
 pub use view::{Choice, Happened, List, Member, Pair, Share, Shown, Summary};

@@ -58,7 +58,7 @@ impl Tally {
             let fresh = senders.insert((campaign.clone(), Some(row.page.clone()), row.submission_id.clone()));
             tally.places.entry(place).or_default().add(&with(figures, person, fresh), 1);
             if let Some(sent) = row.sent_at {
-                *tally.days.entry((campaign.clone(), day(backend, Instant(sent)))).or_default() += 1;
+                *tally.days.entry((campaign.clone(), backend.civil(Instant(sent)).date())).or_default() += 1;
             }
         }
         tally
@@ -102,12 +102,6 @@ fn with(figures: Figures, sender: SenderKind, fresh: bool) -> Figures {
         SenderKind::Citizen => Figures { citizens: one, ..figures },
         SenderKind::Organisation => Figures { organisations: one, ..figures },
     }
-}
-
-/// The day on which something was sent, by the clocks of Romania.
-fn day(backend: &Backend, sent: Instant) -> String {
-    let civil = backend.civil(sent);
-    format!("{:04}-{:02}-{:02}", civil.year, civil.month, civil.day)
 }
 
 /// Adds to the kept counters, in the order of their names.

@@ -1,6 +1,7 @@
 //! Counts: the per-article table, the comments behind it, and both as files.
 
 mod export;
+mod narrow;
 mod policy;
 #[cfg(test)]
 mod tests;
@@ -8,15 +9,18 @@ mod view;
 
 use std::cmp::Reverse;
 
-use model::counts::Row;
+use model::counts::{Filter, Row};
 use model::provisions::UNPLACED;
 
+use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::reading::{self, A_PAGE, Audience, Opened};
+use crate::reading::{self, A_PAGE, AMONG, Audience, Opened, Scope, Spoken, Voice};
 use crate::tallies::{ACT, TOTAL};
 use crate::texts::{CountsById, Provision};
-use crate::{Actor, Backend, attachments};
+use crate::{Actor, Backend, Staff, attachments};
+use narrow::Place;
 
+pub(crate) use narrow::of_page;
 pub use view::{Order, StaffComment, StaffList, Table};
 
 /// The use cases of counts; see [`Backend::counts`].
@@ -96,6 +100,47 @@ impl CountsOf<'_> {
         self.listed(actor, slug, provision, cursor, Audience::Apart).await
     }
 
+    /// The comments as [`CountsOf::comments`] lists them, narrowed. For staff in any role.
+    ///
+    /// # Errors
+    /// As [`CountsOf::comments`].
+    pub async fn narrowed(
+        &self,
+        actor: &Actor,
+        slug: &str,
+        provision: Option<&str>,
+        filter: &Filter,
+        cursor: Option<&str>,
+    ) -> Result<StaffList> {
+        let staff = policy::may_read(self.0, actor, slug).await?;
+        let mut tx = self.0.read().await?;
+        let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
+        let (scope, provision) = opened.scope(provision)?;
+        let place = match scope {
+            Scope::Page(page) => Place::Page(page),
+            Scope::Range { version, first, last } => Place::Range { version, first, last },
+            Scope::Act => Place::Act,
+            Scope::Unplaced => Place::Nowhere,
+            _ => Place::Anywhere,
+        };
+        let page = (cursor, A_PAGE + 1);
+        let mut ids = if filter.comment.is_empty() {
+            narrow::ids(self.0, &mut tx, &opened.found.id, place, filter, page).await?
+        } else {
+            vec![filter.comment.clone()]
+        };
+        let most = usize::try_from(A_PAGE).unwrap_or(usize::MAX);
+        let next = (ids.len() > most).then(|| ids.truncate(most)).and(ids.last().cloned());
+        let mut among = [""; AMONG];
+        for (place, id) in among.iter_mut().zip(&ids) {
+            *place = id;
+        }
+        let scope = Scope::Among(&among);
+        let (rows, voices) =
+            reading::page(self.0, &mut tx, &opened, &scope, Audience::Staff, (None, A_PAGE)).await?;
+        self.shown(staff, tx, &opened, provision, (rows, voices.items, next)).await
+    }
+
     async fn listed(
         &self,
         actor: &Actor,
@@ -110,11 +155,23 @@ impl CountsOf<'_> {
         let (scope, provision) = opened.scope(provision)?;
         let (rows, voices) =
             reading::page(self.0, &mut tx, &opened, &scope, audience, (cursor, A_PAGE)).await?;
+        self.shown(staff, tx, &opened, provision, (rows, voices.items, voices.next)).await
+    }
+
+    /// A page of comments with the files that came with them; that somebody looked is put on record.
+    async fn shown(
+        &self,
+        staff: &Staff,
+        mut tx: Tx,
+        opened: &Opened,
+        provision: Option<&Provision>,
+        (rows, voices, next): (Vec<Spoken>, Vec<Voice>, Option<String>),
+    ) -> Result<StaffList> {
         let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
         let files = attachments::repo::beside(&mut tx, &ids).await?;
         drop(tx);
         self.0.reads_contacts(staff, &format!("consultation:{}", opened.found.id)).await?;
-        let items = rows.into_iter().zip(voices.items).map(|(row, voice)| {
+        let items = rows.into_iter().zip(voices).map(|(row, voice)| {
             let beside = files.iter().filter(|(comment, _)| *comment == row.id);
             let attachments = beside.map(|(_, file)| file.clone()).collect();
             StaffComment { attachments, ..StaffComment::of(row, voice) }
@@ -123,12 +180,13 @@ impl CountsOf<'_> {
             items: items.collect(),
             label: provision.map(|provision| provision.label.clone()).unwrap_or_default(),
             card: opened.found.card(self.0),
-            next: voices.next,
+            next,
         })
     }
 }
 
-fn row(provision: &Provision, counts: &CountsById) -> Row {
+/// A line of the table.
+pub(crate) fn row(provision: &Provision, counts: &CountsById) -> Row {
     Row {
         eid: provision.eid.clone(),
         label: provision.label.clone(),

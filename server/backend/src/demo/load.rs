@@ -67,7 +67,10 @@ impl Demo<'_> {
         self.write_together().await?;
         self.0.campaigns().round().await?;
         self.decide(&editor).await?;
+        self.release(&editor).await?;
+        self.sum_up().await?;
         self.moderate(&moderator).await?;
+        self.0.arrivals().round().await?;
         Ok(true)
     }
 

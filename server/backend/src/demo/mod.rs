@@ -7,6 +7,8 @@ mod load;
 mod moderated;
 mod organisations;
 mod outcomes;
+mod results;
+mod summaries;
 #[cfg(test)]
 mod tests;
 mod together;

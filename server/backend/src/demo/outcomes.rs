@@ -1,5 +1,5 @@
 //! The first decisions of the demo: two that wait for approval, one that is approved, and the templates that they began
-//! with. Nothing is released, so that whoever tries the desk can do it.
+//! with. Nothing of this consultation is released, so that whoever tries the desk can do it.
 
 use model::accounts::Role;
 use model::outcomes::{Form, Outcome, Selection, Template};
@@ -51,7 +51,7 @@ impl Demo<'_> {
         }
         let mut first = None;
         for (begins, outcome, reason) in DECISIONS {
-            let comments = comment(&mut self.0.read().await?, begins).await?;
+            let comments = comment(&mut self.0.read().await?, SLUG, begins).await?;
             let selection = Selection { comments, ..Selection::default() };
             let form = Form { outcome: outcome.to_string(), reason: reason.to_owned() };
             let id = self.0.outcomes().draft(&expert, SLUG, &selection, &form).await?;
@@ -62,7 +62,7 @@ impl Demo<'_> {
     }
 
     /// The demo's member of staff with a role.
-    async fn colleague(&self, role: Role) -> Result<Actor> {
+    pub(super) async fn colleague(&self, role: Role) -> Result<Actor> {
         const ACCOUNT: &str = "select id from accounts where email_folded = $1";
         let login = LOGINS.iter().find(|login| login.roles.contains(&role));
         let login = login.ok_or_else(|| Error::internal("nobody has this role"))?;
@@ -72,11 +72,11 @@ impl Demo<'_> {
     }
 }
 
-/// The comment that begins so.
-async fn comment(tx: &mut Tx, begins: &str) -> Result<String> {
+/// The comment of a consultation that begins so.
+pub(super) async fn comment(tx: &mut Tx, slug: &str, begins: &str) -> Result<String> {
     const BEGINS: &str = "select c.id from comments c join consultations k on k.id = c.consultation_id \
          where k.slug = $1 and c.state = 'published' and substr(c.body, 1, cast($2 as integer)) = $3";
     let length = i64::try_from(begins.chars().count()).map_err(Error::internal)?;
-    let found = scalar!(tx, String, BEGINS, SLUG, length, begins)?;
+    let found = scalar!(tx, String, BEGINS, slug, length, begins)?;
     found.ok_or_else(|| Error::internal(format!("no comment of the demo begins with {begins}")))
 }

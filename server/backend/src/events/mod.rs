@@ -12,6 +12,7 @@ use model::tracking;
 
 use crate::db::Tx;
 use crate::error::{Error, Result};
+use crate::readings::mark;
 
 pub(crate) use repo::{Row, after, blank_reasons};
 
@@ -49,6 +50,7 @@ pub(crate) async fn write(tx: &mut Tx, submission: &str, events: &[Event<'_>]) -
     let last = last.ok_or_else(|| Error::internal("events of no submission"))?;
     for (turn, event) in (last - how_many + 1..).zip(events) {
         repo::insert(tx, submission, turn, event).await?;
+        mark::happened(tx, event.comment, event.kind).await?;
     }
     Ok(())
 }
@@ -64,7 +66,8 @@ pub(crate) async fn carried(
     version: &VersionId,
     at: Instant,
 ) -> Result<()> {
-    repo::carried(tx, consultation.as_str(), version.as_str(), at).await
+    repo::carried(tx, consultation.as_str(), version.as_str(), at).await?;
+    mark::all(tx, consultation).await
 }
 
 /// Writes that these comments are credited with a change, or are no more.

@@ -19,6 +19,8 @@ mod report;
 mod seal;
 mod sender;
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;
 mod undo;
 mod view;
@@ -27,6 +29,7 @@ mod write;
 use crate::Backend;
 
 pub(crate) use arrival::{Arrival, arrive, corrected};
+pub(crate) use queue::causes;
 pub(crate) use seal::{erase, originals, revisions};
 pub(crate) use sender::{asked, told};
 pub use view::{

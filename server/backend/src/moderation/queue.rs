@@ -128,7 +128,7 @@ async fn page(
 }
 
 /// How many wait for each cause; counting stops at [`Queue::MOST`].
-async fn causes(tx: &mut Tx, id: &ConsultationId) -> Result<Vec<(Cause, i64)>> {
+pub(crate) async fn causes(tx: &mut Tx, id: &ConsultationId) -> Result<Vec<(Cause, i64)>> {
     const COUNT: &str = "select count(*) from (select 1 from moderation_queue where consultation_id = $1 and cause = $2 \
          limit $3) as counted";
     let mut causes = Vec::new();

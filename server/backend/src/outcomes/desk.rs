@@ -206,7 +206,10 @@ pub(super) fn narrowed<'a>(opened: &'a Opened, filter: &'a Filter) -> Result<Nar
 }
 
 /// How far the work is.
-pub(super) async fn decided(tx: &mut Tx, consultation: &ConsultationId) -> Result<Decided> {
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn decided(tx: &mut Tx, consultation: &ConsultationId) -> Result<Decided> {
     let undecided = lists::count(tx, consultation, Narrowed::default(), MOST + 1).await?;
     let mut states = Vec::new();
     for state in State::ALL.iter().copied() {

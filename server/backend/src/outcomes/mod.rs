@@ -22,6 +22,7 @@ mod view;
 
 use crate::Backend;
 
+pub(crate) use desk::decided;
 pub use tell::Answers;
 pub(crate) use tell::answers;
 pub use view::{

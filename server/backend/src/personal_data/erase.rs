@@ -9,7 +9,8 @@ use super::repo::{self, Sent};
 use super::sessions;
 use crate::db::Tx;
 use crate::error::Result;
-use crate::{attachments, corrections, digests, events, moderation};
+use crate::readings::mark;
+use crate::{attachments, corrections, digests, events, moderation, summaries};
 
 /// What went, and what is to go with it.
 #[derive(Debug, Default)]
@@ -54,6 +55,9 @@ pub(super) async fn everything(tx: &mut Tx, email: &str, holder: Option<&str>, n
 /// does its hash, which says nothing without its salt.
 pub(super) async fn submission(tx: &mut Tx, id: &str, now: Instant) -> Result<()> {
     for comment in repo::comments(tx, id).await? {
+        // While its words are known: what repeats them goes as well.
+        summaries::forget(tx, &comment.0).await?;
+        mark::forget(tx, &comment.0).await?;
         repo::blank_comment(tx, &comment).await?;
         corrections::blank(tx, &comment.0).await?;
     }

@@ -8,6 +8,7 @@ use super::{Placements, policy};
 use crate::error::{Error, Result};
 use crate::events::{self, Event};
 use crate::reading::{self, Audience, Opened, Scope};
+use crate::readings::mark;
 use crate::texts::{Provision, Text};
 use crate::{Actor, consultations, tallies};
 
@@ -57,6 +58,7 @@ impl Placements<'_> {
         };
         events::write(&mut tx, &submission, &[event]).await?;
         tallies::recount(&mut tx, &opened.found.id, &opened.text).await?;
+        mark::all(&mut tx, &opened.found.id).await?;
         self.0.audit(&mut tx, staff, "settle_placement", &format!("comment:{}", form.comment)).await?;
         self.0.commit(tx).await
     }

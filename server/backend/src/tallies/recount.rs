@@ -58,7 +58,8 @@ pub(crate) async fn recount(tx: &mut Tx, consultation: &ConsultationId, newest: 
     }
     run!(tx, CLEAR, consultation.as_str())?;
     repo::add(tx, consultation.as_str(), &counts).await?;
-    repo::recount_campaigns(tx, consultation.as_str()).await
+    repo::recount_campaigns(tx, consultation.as_str()).await?;
+    repo::place_decisions_anew(tx, consultation.as_str()).await
 }
 
 /// What the comments of one submission that were not taken back add to the counters, where they stand in the newest text. The

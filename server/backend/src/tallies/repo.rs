@@ -102,3 +102,11 @@ pub(crate) async fn recount_campaigns(tx: &mut Tx, consultation: &str) -> Result
     run!(tx, COUNT, consultation)?;
     Ok(())
 }
+
+/// Has a job write anew where the comments stand that released decisions answer.
+pub(crate) async fn place_decisions_anew(tx: &mut Tx, consultation: &str) -> Result<()> {
+    const AGAIN: &str = "update decisions set placed_at = null where consultation_id = $1 and state = 'released' \
+         and placed_at is not null";
+    run!(tx, AGAIN, consultation)?;
+    Ok(())
+}

@@ -1,5 +1,6 @@
 //! A page of changes, made of the rows of a comparison.
 
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use law::WrongReference;
@@ -23,6 +24,46 @@ impl Compared {
             }
         }
         units.into_iter().map(|(_, unit)| unit).collect()
+    }
+
+    /// The ids of the articles, annexes and headings that have changes with words, or are new.
+    pub(super) fn changed(&self) -> BTreeSet<String> {
+        let worded = self.rows.rows.iter().filter(|row| !row.plain);
+        let units = worded.filter_map(|row| self.rows.units.get(row.unit));
+        let id = |eid: &str| Some(self.new.by_eid(eid)?.id.clone());
+        units.filter_map(|unit| id(unit.new.as_deref()?)).collect()
+    }
+
+    /// What is gone, as it was, in the order of the old text.
+    pub(super) fn gone(&self) -> Vec<Side> {
+        let of = |unit: &super::rows::Unit| {
+            unit.new.is_none().then(|| unit.old.as_deref().and_then(|eid| side(&self.old, eid))).flatten()
+        };
+        self.rows.units.iter().filter_map(of).collect()
+    }
+
+    /// The changes with words of these articles, annexes and headings, by the ids that they have, or had where they are gone.
+    pub(super) fn units_of(&self, ids: &BTreeSet<String>) -> HashMap<String, Unit> {
+        let mut found: HashMap<String, Unit> = HashMap::new();
+        for row in self.rows.rows.iter().filter(|row| !row.plain) {
+            let Some(unit) = self.rows.units.get(row.unit) else { continue };
+            let named = match (&unit.new, &unit.old) {
+                (Some(eid), _) => self.new.by_eid(eid),
+                (None, Some(eid)) => self.old.by_eid(eid),
+                (None, None) => None,
+            };
+            let Some(id) = named.map(|provision| &provision.id).filter(|id| ids.contains(*id)) else {
+                continue;
+            };
+            let change = self.change(row);
+            match found.get_mut(id) {
+                Some(unit) => unit.changes.push(change),
+                None => {
+                    found.insert(id.clone(), self.unit(row.unit, change));
+                }
+            }
+        }
+        found
     }
 
     /// The change of a provision, by the id that is the same in every version.

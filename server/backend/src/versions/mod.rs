@@ -8,6 +8,7 @@ mod compared;
 mod credited;
 mod repo;
 mod rows;
+mod since;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -24,6 +25,7 @@ use article::Told;
 pub use asked::Asked;
 pub(crate) use compared::{Compared, Comparisons};
 use repo::Published;
+pub(crate) use since::Since;
 pub use view::{
     ArticleHistory, Change, Changes, Comparison, Credited, Entry, Gone, History, OldText, Side, Step, Unfit,
     Unit, Wrong,

@@ -19,6 +19,7 @@ use super::asking::{self, Ask, Objects};
 use super::outcome::{NAMES_SHOWN, Outcome};
 use super::people;
 use super::storage::Storage;
+use super::summaries;
 use super::table::Row;
 use crate::files;
 use crate::support::{Client, Engine, SLUG, TestApp};
@@ -179,6 +180,35 @@ impl Cast {
         self.objects.turn = desk.releasing(&expert, SLUG).await.unwrap().turn.to_string();
     }
 
+    /// Writes a sentence of a summary, which is public for whoever takes it back.
+    async fn prepare_summary(&mut self, path: &str) {
+        const PUBLISHED: &str = "select c.id from comments c join consultations k on k.id = c.consultation_id \
+            where k.slug = $1 and c.state = 'published' order by c.id limit 1";
+        let (expert, desk) = (TestApp::admin(), self.app.backend.summaries());
+        let comment = self.storage.text(PUBLISHED, SLUG).await;
+        let (mut revision, mut public) = (0, false);
+        if let Some(summary) = desk.show(&expert, SLUG, summaries::ARTICLE).await.unwrap().0 {
+            (revision, public) = (summary.revision, summary.published.is_some());
+        }
+        if public {
+            desk.withdraw(&expert, SLUG, summaries::ARTICLE, revision).await.unwrap();
+            revision += 1;
+        }
+        let form = model::summaries::Form {
+            revision,
+            text: "Unii cer ceva.".into(),
+            comments: vec![comment.clone()],
+            ..model::summaries::Form::default()
+        };
+        self.objects.sentence = desk.write(&expert, SLUG, summaries::ARTICLE, &form).await.unwrap();
+        revision += 1;
+        if path.ends_with("/withdraw") {
+            desk.publish(&expert, SLUG, summaries::ARTICLE, revision).await.unwrap();
+            revision += 1;
+        }
+        (self.objects.undecided, self.objects.revision) = (comment, revision.to_string());
+    }
+
     /// Takes a comment out of the greatest campaign, so that this can be taken back, and finds another that can go.
     async fn prepare_campaign(&mut self) {
         const GREATEST: &str = "select id from campaigns where id <> $1 order by comments desc, id limit 1";
@@ -223,6 +253,9 @@ impl Cast {
         }
         if row.path.starts_with("/api/campaigns/") {
             self.prepare_campaign().await;
+        }
+        if row.path.starts_with("/api/summaries/") {
+            self.prepare_summary(row.path).await;
         }
         if row.path.starts_with("/api/register/") {
             self.prepare_letter().await;

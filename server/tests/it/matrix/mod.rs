@@ -10,6 +10,7 @@ mod outcomes;
 mod people;
 mod register;
 mod storage;
+mod summaries;
 mod table;
 mod together;
 

@@ -73,11 +73,15 @@ impl Outcome {
 }
 
 /// Pages that show staff names and contacts, and whose: the first look at them within an hour is put on record.
-pub(crate) const NAMES_SHOWN: [(&str, &str); 12] = [
+pub(crate) const NAMES_SHOWN: [(&str, &str); 16] = [
     ("/ro/masa-de-lucru/{slug}/registru", "senders"),
     ("/en/desk/{slug}/register", "senders"),
     ("/ro/masa-de-lucru/{slug}/observatii", "senders"),
     ("/en/desk/{slug}/comments", "senders"),
+    ("/ro/masa-de-lucru/{slug}/articol/{address}", "senders"),
+    ("/en/desk/{slug}/article/{address}", "senders"),
+    ("/ro/masa-de-lucru/{slug}/articol/{address}/sinteza", "senders"),
+    ("/en/desk/{slug}/article/{address}/summary", "senders"),
     ("/ro/masa-de-lucru/{slug}/locul-in-text", "senders"),
     ("/en/desk/{slug}/placements", "senders"),
     ("/ro/masa-de-lucru/{slug}/solutionare", "senders"),

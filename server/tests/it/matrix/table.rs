@@ -7,7 +7,7 @@ use super::answers::Who::{
 use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
 use super::asking::{self, Ask};
 use super::outcome::Outcome::{self, Conflict, Done, Invalid, Login, NotFound, Page, Refused};
-use super::{campaigns, moderation, outcomes, register, together};
+use super::{campaigns, moderation, outcomes, register, summaries, together};
 
 /// About a consultation: staff who have a role on it.
 const STAFF_SEE: Answers = staff(Page).but(&[EditorElsewhere], Refused);
@@ -92,6 +92,8 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/consultari/{slug}/observatie", "/en/consultations/{slug}/comment", all(Page)),
     ("/ro/consultari/{slug}/registru", "/en/consultations/{slug}/register", all(Page)),
     ("/ro/consultari/{slug}/moderare", "/en/consultations/{slug}/moderation", all(Page)),
+    ("/ro/consultari/{slug}/rezultate", "/en/consultations/{slug}/results", all(Page)),
+    ("/ro/consultari/{slug}/date-deschise", "/en/consultations/{slug}/open-data", all(Page)),
     ("/ro/semnalare/{comment}", "/en/report/{comment}", all(Page)),
     ("/ro/despre-proiect", "/en/about-the-project", all(Page)),
     ("/ro/verificarea-dovezii", "/en/check-a-receipt", all(Page)),
@@ -168,7 +170,14 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/masa-de-lucru/consultare-noua", "/en/desk/new-consultation", EDITORS_SEE),
     ("/ro/masa-de-lucru/{slug}/modificare", "/en/desk/{slug}/edit", ITS_EDITORS_SEE),
     ("/ro/masa-de-lucru/{slug}/proiect", "/en/desk/{slug}/draft", ITS_EDITORS_SEE),
+    ("/ro/masa-de-lucru/{slug}/tablou", "/en/desk/{slug}/dashboard", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/articole", "/en/desk/{slug}/articles", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/articol/{address}", "/en/desk/{slug}/article/{address}", STAFF_SEE),
+    (
+        "/ro/masa-de-lucru/{slug}/articol/{address}/sinteza",
+        "/en/desk/{slug}/article/{address}/summary",
+        staff(Refused).but(&[Expert, Admin], Page),
+    ),
     ("/ro/masa-de-lucru/{slug}/observatii", "/en/desk/{slug}/comments", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/registru", "/en/desk/{slug}/register", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/registru/nou", "/en/desk/{slug}/register/new", STAFF_SEE),
@@ -219,6 +228,7 @@ const OTHERS: &[Row] = &[
     get("/api/v1/consultations/{slug}/changes", all(Conflict)),
     get("/api/v1/consultations/{slug}/articles", all(Page)),
     get("/api/v1/consultations/{slug}/comments", all(Page)),
+    get("/api/v1/consultations/{slug}/open-data/{file}", all(Page)),
     get("/api/v1/consultations/{slug}/register", all(Page)),
     post("/api/v1/consultations/{slug}/submissions", all(Done), Ask::Submission),
     get("/api/{*function}", all(Invalid)),
@@ -386,6 +396,7 @@ pub(crate) fn pages() -> impl Iterator<Item = &'static str> {
 pub(crate) fn rows() -> impl Iterator<Item = Row> {
     let pages = PAGES.iter().flat_map(|(ro, en, answers)| [get(ro, *answers), get(en, *answers)]);
     // What logs out or erases stands last.
-    let acts = campaigns::ROWS.iter().chain(outcomes::ROWS).chain(moderation::ROWS).chain(OTHERS);
+    let acts = campaigns::ROWS.iter().chain(outcomes::ROWS).chain(moderation::ROWS);
+    let acts = acts.chain(summaries::ROWS).chain(OTHERS);
     pages.chain(acts.copied())
 }

@@ -12,7 +12,7 @@ use crate::db::testing::db_test;
 use crate::error::{Conflict, Error};
 use crate::reading::fixture::{SLUG, citizen, opinion, publish, submission};
 use crate::testing::{TestBackend, staff};
-use crate::{Actor, Backend};
+use crate::{Actor, Backend, open_data, results};
 
 /// What must reach nobody.
 pub(super) const WORDS: &str = "Cuvinte nemaiauzite";
@@ -33,6 +33,14 @@ pub(super) async fn everything(b: &TestBackend, slug: &str) -> String {
         all += &String::from_utf8_lossy(&file.bytes);
         let file = b.counts().export_articles(&staff(Role::Expert), slug, Order::Law, format).await.unwrap();
         all += &String::from_utf8_lossy(&file.bytes);
+    }
+    b.results().round().await.unwrap();
+    all += &format!("{:?}", b.results().show(slug, results::Asked::default()).await.unwrap());
+    for table in open_data::TABLES {
+        let mut taking = b.open_data().take(slug, table, Format::Csv).await.unwrap();
+        while let Some(piece) = taking.next().await.unwrap() {
+            all += &String::from_utf8_lossy(&piece);
+        }
     }
     for letter in b.outbox().claim(100).await.unwrap() {
         all += &format!("{:?}", letter.facts);

@@ -106,6 +106,9 @@ pub(crate) struct Objects {
     pub(crate) decision: String,
     pub(crate) turn: String,
     pub(crate) template: String,
+    /// A sentence of a summary, and the revision of that.
+    pub(crate) sentence: String,
+    pub(crate) revision: String,
     /// The account of its manager.
     pub(crate) manager: String,
     /// The account of its member.
@@ -129,6 +132,7 @@ impl Objects {
         };
         let filled = [
             ("{slug}", SLUG),
+            ("{file}", "comments.csv"),
             ("{address}", "art-1"),
             ("{number}", "1"),
             ("{account}", &self.colleague),

@@ -1,0 +1,12 @@
+//! Who may see what was said on an article.
+
+use model::accounts::Role;
+
+use crate::consultations::staff_of;
+use crate::error::Result;
+use crate::{Actor, Backend, Staff};
+
+/// Staff in any role.
+pub(super) async fn may_read<'a>(backend: &Backend, actor: &'a Actor, slug: &str) -> Result<&'a Staff> {
+    staff_of(backend, actor, Role::ALL, slug).await
+}
