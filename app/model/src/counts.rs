@@ -164,7 +164,10 @@ mod tests {
         assert_eq!(Filter { county: UNKNOWN.into(), ..Filter::default() }.county(), Some(""));
         assert_eq!(known.pairs(), [("sender", "citizen"), ("county", "cluj")]);
         let unions = Filter { sender: "union".into(), ..Filter::default() };
-        assert_eq!((unions.codes().1, unions.organisation()), (Some(SenderKind::Organisation), Some(Sender::Union)));
+        assert_eq!(
+            (unions.codes().1, unions.organisation()),
+            (Some(SenderKind::Organisation), Some(Sender::Union))
+        );
         let all = Filter { sender: "organisation".into(), ..Filter::default() };
         assert_eq!((all.codes().1, all.organisation()), (Some(SenderKind::Organisation), None));
         assert_eq!(known.organisation(), None);

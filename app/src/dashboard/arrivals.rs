@@ -19,7 +19,8 @@ const GAP: i64 = 2;
 pub(super) fn Arrivals(slug: String, days: Vec<Day>) -> impl IntoView {
     let w = &t().dashboard;
     let (Some(first), Some(last)) = (days.first(), days.last()) else {
-        return view! { <section class="part"><h2>{w.days}</h2><p class="soft">{w.nothing}</p></section> }.into_any();
+        return view! { <section class="part"><h2>{w.days}</h2><p class="soft">{w.nothing}</p></section> }
+            .into_any();
     };
     let most = days.iter().map(|day| day.comments).max().unwrap_or(0);
     let sum = |of: fn(&Day) -> i64| days.iter().map(of).sum::<i64>();

@@ -42,7 +42,8 @@ pub(super) fn Heat(slug: String, articles: Vec<Row>) -> impl IntoView {
 #[component]
 pub(super) fn Divided(slug: String, articles: Vec<Row>) -> impl IntoView {
     let w = &t().dashboard;
-    let with = |row: Row| disagreement(&row.counts.stances).filter(|share| *share > 0).map(|share| (share, row));
+    let with =
+        |row: Row| disagreement(&row.counts.stances).filter(|share| *share > 0).map(|share| (share, row));
     let mut divided: Vec<(i64, Row)> = articles.into_iter().filter_map(with).collect();
     divided.sort_by_key(|(share, row)| Reverse((*share, row.counts.comments)));
     divided.truncate(MOST);

@@ -16,7 +16,9 @@ pub(super) fn Origins(slug: String, counties: Vec<County>) -> impl IntoView {
     if counties.is_empty() {
         return ().into_any();
     }
-    let sum = |of: fn(&County) -> i64| counties.iter().filter(|county| !county.name.is_empty()).map(of).sum::<i64>();
+    let sum = |of: fn(&County) -> i64| {
+        counties.iter().filter(|county| !county.name.is_empty()).map(of).sum::<i64>()
+    };
     let said = (w.counties_lede)(sum(|county| county.citizens), sum(|county| county.organisations));
     let counts = counties.into_iter().map(|county| {
         let asked = if county.name.is_empty() { UNKNOWN.to_owned() } else { county.name.clone() };

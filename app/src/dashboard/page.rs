@@ -27,7 +27,19 @@ async fn load(actor: Actor, slug: String) -> backend::Result<(bool, Dashboard)> 
 #[component]
 fn Shown(editor: bool, shown: Dashboard) -> impl IntoView {
     let w = &t().dashboard;
-    let Dashboard { card, total, articles, counting, days, senders, counties, spoken, campaigns, waiting, decided } = shown;
+    let Dashboard {
+        card,
+        total,
+        articles,
+        counting,
+        days,
+        senders,
+        counties,
+        spoken,
+        campaigns,
+        waiting,
+        decided,
+    } = shown;
     let slug = card.slug.clone();
     let consultation = card.title.pick(language()).to_owned();
     view! {

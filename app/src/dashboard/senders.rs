@@ -29,7 +29,8 @@ pub(super) fn Senders(slug: String, senders: Vec<Who>, spoken: Vec<Spoken>) -> i
     };
     let (rows, left_out) = greatest(spoken);
     let most = rows.iter().flat_map(|row| &row.cells).map(|(_, comments)| *comments).max().unwrap_or(1);
-    let head = |sender: Sender| view! { <th role="columnheader" scope="col" class="num">{(w.sender)(sender)}</th> };
+    let head =
+        |sender: Sender| view! { <th role="columnheader" scope="col" class="num">{(w.sender)(sender)}</th> };
     let line = |row: Spoken| view! { <Line slug=slug.clone() row columns=columns.clone() most/> };
     let total = view! { <Line slug=slug.clone() row=all columns=columns.clone() most=0/> };
     let more = (left_out > 0).then(|| view! { <p class="soft">{(w.left_out)(left_out)}</p> });
@@ -112,10 +113,17 @@ mod tests {
 
     #[test]
     fn a_long_act_shows_the_articles_with_most_comments_in_their_order() {
-        let row = |n: i64| Spoken { eid: n.to_string(), label: String::new(), cells: vec![(Sender::Citizen, n % 7)] };
+        let row = |n: i64| Spoken {
+            eid: n.to_string(),
+            label: String::new(),
+            cells: vec![(Sender::Citizen, n % 7)],
+        };
         let (rows, left_out) = greatest((1..=100).map(row).collect());
         assert_eq!((rows.len(), left_out), (MOST, 60));
-        assert!(rows.windows(2).all(|pair| pair[0].eid.parse::<i64>().unwrap() < pair[1].eid.parse::<i64>().unwrap()));
+        assert!(
+            rows.windows(2)
+                .all(|pair| pair[0].eid.parse::<i64>().unwrap() < pair[1].eid.parse::<i64>().unwrap())
+        );
         assert_eq!(greatest((1..=3).map(row).collect()).1, 0);
     }
 }

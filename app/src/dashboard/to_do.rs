@@ -28,7 +28,8 @@ pub(super) fn ToDo(card: Card, waiting: Vec<(Cause, i64)>, decided: Decided) -> 
         let count = found.unwrap_or_default();
         (t.outcomes.figure)(count.count, count.more)
     };
-    let left = if card.stage == Stage::Open { (t.counts.figure)(card.days_left) } else { w.closed.to_owned() };
+    let left =
+        if card.stage == Stage::Open { (t.counts.figure)(card.days_left) } else { w.closed.to_owned() };
     view! {
         <section class="part to-do">
             <h2>{w.to_do}</h2>

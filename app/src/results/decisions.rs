@@ -67,7 +67,8 @@ fn One(slug: String, decision: Decision) -> impl IntoView {
         None => view! { <p class="soft">{w.unpublic}</p> }.into_any(),
         Some(reason) if reason.is_empty() => ().into_any(),
         Some(reason) => {
-            view! { <p class="why"><b>{all.outcomes.reason}</b>" "<span lang="ro">{reason}</span></p> }.into_any()
+            view! { <p class="why"><b>{all.outcomes.reason}</b>" "<span lang="ro">{reason}</span></p> }
+                .into_any()
         }
     };
     view! {

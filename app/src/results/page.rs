@@ -27,7 +27,8 @@ pub fn ResultsPage() -> impl IntoView {
 #[component]
 fn Shown(results: Results) -> impl IntoView {
     let (w, l) = (&t().results, language());
-    let Results { card, released, placing, versions, lines, quiet, sections, single, page, pages, .. } = results;
+    let Results { card, released, placing, versions, lines, quiet, sections, single, page, pages, .. } =
+        results;
     let (slug, act) = (card.slug.clone(), card.title.pick(l).to_owned());
     let mut above = vec![(act.clone(), routes::consultation(l, &slug))];
     let here = if single {
@@ -38,7 +39,11 @@ fn Shown(results: Results) -> impl IntoView {
     };
     let overview = (!single).then(|| view! { <Overview slug=slug.clone() lines quiet/> });
     let back = single.then(|| view! { <p><a href=routes::results(l, &slug)>{w.everything}</a></p> });
-    let step = |words: &str, page| Step { words: words.to_owned(), title: None, href: routes::results_page(l, &slug, page) };
+    let step = |words: &str, page| Step {
+        words: words.to_owned(),
+        title: None,
+        href: routes::results_page(l, &slug, page),
+    };
     let several = !single && pages > 1;
     let previous = (several && page > 1).then(|| step(w.previous, page - 1));
     let next = (several && page < pages).then(|| step(w.next, page + 1));

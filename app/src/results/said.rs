@@ -24,7 +24,8 @@ pub(super) fn Said(slug: String, line: Line, summary: Vec<Sentence>, place: Plac
     let figures = if counts.comments == 0 {
         view! { <p class="soft">{w.silence}</p> }.into_any()
     } else {
-        let stances = (counts.stances.total() > 0).then(|| view! { <Stances stances=counts.stances look=Look::Line/> });
+        let stances =
+            (counts.stances.total() > 0).then(|| view! { <Stances stances=counts.stances look=Look::Line/> });
         let who = Some(senders(&counts)).filter(|who| !who.is_empty()).map(|who| format!(" · {who}"));
         view! {
             <p>{(t.ui.comments)(counts.comments)}{who}</p>
@@ -33,7 +34,8 @@ pub(super) fn Said(slug: String, line: Line, summary: Vec<Sentence>, place: Plac
         }
         .into_any()
     };
-    let sentence = |sentence: Sentence| view! { <SentenceView slug=slug.clone() sentence place=place.clone()/> };
+    let sentence =
+        |sentence: Sentence| view! { <SentenceView slug=slug.clone() sentence place=place.clone()/> };
     let summary = (!summary.is_empty()).then(|| {
         view! {
             <p><b>{w.summary}</b></p>

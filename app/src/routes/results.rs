@@ -52,7 +52,10 @@ mod tests {
     #[test]
     fn a_quoted_comment_is_the_first_of_its_page() {
         let place = Place::Page("art-5".into());
-        assert_eq!(voice_at(Language::Ro, "x", &place, "ab"), "/ro/consultari/x/articol/art-5?cursor=abg#o-ab");
+        assert_eq!(
+            voice_at(Language::Ro, "x", &place, "ab"),
+            "/ro/consultari/x/articol/art-5?cursor=abg#o-ab"
+        );
         assert_eq!(
             voice_at(Language::En, "x", &Place::Unplaced, "ab"),
             "/en/consultations/x/act?provision=unplaced&cursor=abg#o-ab"

@@ -59,7 +59,12 @@ pub(super) const DASHBOARD: Dashboard = Dashboard {
             (DASHBOARD.sender)(sender).to_lowercase()
         )
     },
-    left_out: |n| format!("The articles with most comments are shown; there are {} more.", plural::en(n, "article", "articles")),
+    left_out: |n| {
+        format!(
+            "The articles with most comments are shown; there are {} more.",
+            plural::en(n, "article", "articles")
+        )
+    },
     counties: "From where people wrote",
     counties_lede: |people, organisations| {
         format!(

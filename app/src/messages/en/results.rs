@@ -43,7 +43,10 @@ pub(super) const RESULTS: Results = Results {
     is_gone: "removed",
     quiet: |n| match n {
         1 => "On one article nothing was written, and its text did not change.".into(),
-        _ => format!("On {} nothing was written, and their text did not change.", counted(n, "article", "articles")),
+        _ => format!(
+            "On {} nothing was written, and their text did not change.",
+            counted(n, "article", "articles")
+        ),
     },
     outside: "The draft as a whole, and what belongs to no article",
     said: "What you said",

@@ -2,10 +2,10 @@
 
 use super::{
     Accessibility, Accounts, Attachments, Audit, Campaigns, Challenges, Citizens, Colleagues, Comments,
-    Consultations, Counts, Credits, Dashboard, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails,
-    Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData, Placements,
-    Policies, Problems, Project, Reading, Readings, Receipts, Register, Results, SharedDrafts, Site, Submissions,
-    Summaries, Ui, Versions, Workspaces,
+    Consultations, Counts, Credits, Dashboard, Dates, Desk, Drafts, Endorsements, Factor, Following, Home,
+    Mails, Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData,
+    Placements, Policies, Problems, Project, Reading, Readings, Receipts, Register, Results, SharedDrafts,
+    Site, Submissions, Summaries, Ui, Versions, Workspaces,
 };
 
 /// All messages of one language.

@@ -59,7 +59,12 @@ pub(super) const DASHBOARD: Dashboard = Dashboard {
             (DASHBOARD.sender)(sender).to_lowercase()
         )
     },
-    left_out: |n| format!("Sunt arătate articolele cu cele mai multe observații; mai sunt {}.", plural::ro(n, "articol", "articole")),
+    left_out: |n| {
+        format!(
+            "Sunt arătate articolele cu cele mai multe observații; mai sunt {}.",
+            plural::ro(n, "articol", "articole")
+        )
+    },
     counties: "De unde s-a scris",
     counties_lede: |people, organisations| {
         format!(

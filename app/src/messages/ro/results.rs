@@ -44,7 +44,10 @@ pub(super) const RESULTS: Results = Results {
     is_gone: "eliminat",
     quiet: |n| match n {
         1 => "Despre un articol nu s-a scris nimic, iar textul lui nu s-a schimbat.".into(),
-        _ => format!("Despre {} nu s-a scris nimic, iar textul lor nu s-a schimbat.", counted(n, "articol", "articole")),
+        _ => format!(
+            "Despre {} nu s-a scris nimic, iar textul lor nu s-a schimbat.",
+            counted(n, "articol", "articole")
+        ),
     },
     outside: "Proiectul în întregime și ce nu ține de un articol",
     said: "Ce ați spus",

@@ -8,8 +8,8 @@ use model::Language;
 
 use crate::routes::words::words;
 use crate::{
-    accounts, audit, campaigns, consultations, counts, credits, dashboard, drafts, moderation, organisations, outbox,
-    outcomes, personal_data, placements, policies, readings, register, summaries,
+    accounts, audit, campaigns, consultations, counts, credits, dashboard, drafts, moderation, organisations,
+    outbox, outcomes, personal_data, placements, policies, readings, register, summaries,
 };
 
 /// Pages of staff.

@@ -65,7 +65,8 @@ pub(super) async fn add(tx: &mut Tx, tally: &Tally) -> Result<()> {
     const DAYS: &str = "insert into arrivals (consultation_id, day, county, sender, submissions, comments) ";
     const DAYS_ADD: &str = " on conflict (consultation_id, day, county, sender) do update set \
          submissions = arrivals.submissions + excluded.submissions, comments = arrivals.comments + excluded.comments";
-    const PLACES: &str = "insert into arrival_places (consultation_id, page_id, sender, submissions, comments) ";
+    const PLACES: &str =
+        "insert into arrival_places (consultation_id, page_id, sender, submissions, comments) ";
     const PLACES_ADD: &str = " on conflict (consultation_id, page_id, sender) do update set \
          submissions = arrival_places.submissions + excluded.submissions, \
          comments = arrival_places.comments + excluded.comments";

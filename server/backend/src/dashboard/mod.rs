@@ -106,7 +106,8 @@ fn table(text: &Text, spoken: &[Spoke]) -> Vec<Spoken> {
     let mut by_page: BTreeMap<&str, Vec<(Sender, i64)>> = BTreeMap::new();
     let listed: BTreeSet<&str> = text.all().map(|provision| provision.id.as_str()).collect();
     for row in spoken {
-        let page = if row.page_id == ACT || listed.contains(row.page_id.as_str()) { &row.page_id } else { UNPLACED };
+        let page =
+            if row.page_id == ACT || listed.contains(row.page_id.as_str()) { &row.page_id } else { UNPLACED };
         let cells = by_page.entry(page).or_default();
         match cells.iter_mut().find(|(sender, _)| *sender == row.sender) {
             Some((_, comments)) => *comments += row.comments,

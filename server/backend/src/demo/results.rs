@@ -20,11 +20,7 @@ const ANSWERS: [(&[&str], Outcome, &str); 10] = [
         "Versiunea 2 cere trei ani de experiență și primește și activitățile de sprijin direct pentru persoane vulnerabile, \
          indiferent dacă serviciul avea licență.",
     ),
-    (
-        &["De două ori pe an la București"],
-        Outcome::Accepted,
-        "Examenul se va ține în cel puțin patru orașe.",
-    ),
+    (&["De două ori pe an la București"], Outcome::Accepted, "Examenul se va ține în cel puțin patru orașe."),
     (&["Mama împletește ciorapi"], Outcome::Accepted, ""),
     (
         &["40 de ore anual e mult"],
@@ -92,7 +88,8 @@ impl Demo<'_> {
     async fn tell_nobody(&self) -> Result<()> {
         const COMMENTS: &str = "update comments set told_at = $1 where told_at is null and decision_id in \
              (select id from decisions where state = 'released')";
-        const DECISIONS: &str = "update decisions set told_at = $1 where state = 'released' and told_at is null";
+        const DECISIONS: &str =
+            "update decisions set told_at = $1 where state = 'released' and told_at is null";
         let now = self.0.now().0;
         let mut tx = self.0.write().await?;
         run!(&mut tx, COMMENTS, now)?;

@@ -212,7 +212,8 @@ async fn articles(tx: &mut Tx, opened: &Opened) -> Result<Vec<Vec<Value>>> {
             ]
             .map(Value::from),
         );
-        let with = |outcome: &Outcome| answered.get(&(page.id.clone(), *outcome)).copied().unwrap_or_default();
+        let with =
+            |outcome: &Outcome| answered.get(&(page.id.clone(), *outcome)).copied().unwrap_or_default();
         row.extend(Outcome::ALL.iter().map(|outcome| Value::from(with(outcome))));
         row
     });

@@ -33,7 +33,10 @@ pub(super) fn lines(
         lines.push(whole);
     }
     for page in opened.text.pages() {
-        let line = Line { changed: changed.contains(&page.id), ..with(Line::of(page, counts), decided.remove(page.id.as_str())) };
+        let line = Line {
+            changed: changed.contains(&page.id),
+            ..with(Line::of(page, counts), decided.remove(page.id.as_str()))
+        };
         let said = line.counts.comments > 0 || line.decisions > 0 || summaries.contains_key(&page.id);
         if said || line.changed {
             lines.push(line);

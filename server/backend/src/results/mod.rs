@@ -79,7 +79,9 @@ impl ResultsOf<'_> {
             Some(eid) => vec![lines::find(&lines, &opened, &counts, eid).ok_or(Error::NotFound)?],
         };
         let single = asked.provision.is_some();
-        let sections = self.sections(&opened, chosen, &summaries, since.as_ref(), single.then_some(asked.cursor)).await?;
+        let sections = self
+            .sections(&opened, chosen, &summaries, since.as_ref(), single.then_some(asked.cursor))
+            .await?;
         Ok(Results {
             card: opened.found.card(self.0),
             released: released.map(|(decisions, comments, first, last)| Released {

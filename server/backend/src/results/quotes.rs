@@ -59,7 +59,10 @@ fn quote(opened: &Opened, row: Spoken, label: String) -> Quote {
         sender_kind: row.sender_kind,
         county: row.sender_county,
         stance: row.stance,
-        text: text::begins(if row.body.trim().is_empty() { &row.proposed_wording } else { &row.body }, BEGINS),
+        text: text::begins(
+            if row.body.trim().is_empty() { &row.proposed_wording } else { &row.body },
+            BEGINS,
+        ),
         comment: row.id,
     }
 }

@@ -29,7 +29,8 @@ pub(super) async fn is_waiting(tx: &mut Tx, consultation: &ConsultationId) -> Re
 /// Writes where the comments of a decision stand. Its row is taken first: whoever gives comments another place waits for it, or
 /// has it written anew.
 pub(super) async fn place(tx: &mut Tx, decision: &str, now: Instant) -> Result<()> {
-    const TAKE: &str = "update decisions set placed_at = $2 where id = $1 and state = 'released' and placed_at is null";
+    const TAKE: &str =
+        "update decisions set placed_at = $2 where id = $1 and state = 'released' and placed_at is null";
     const CLEAR: &str = "delete from decision_places where decision_id = $1";
     const PLACE: &str = "insert into decision_places (decision_id, consultation_id, page_id, outcome, comments) \
          select d.id, d.consultation_id, coalesce(c.page_id, ''), d.outcome, count(*) from decisions d \
@@ -43,7 +44,10 @@ pub(super) async fn place(tx: &mut Tx, decision: &str, now: Instant) -> Result<(
 }
 
 /// What became public in all: decisions, comments that they answer, when first and when last.
-pub(super) async fn released(tx: &mut Tx, consultation: &ConsultationId) -> Result<Option<(i64, i64, i64, i64)>> {
+pub(super) async fn released(
+    tx: &mut Tx,
+    consultation: &ConsultationId,
+) -> Result<Option<(i64, i64, i64, i64)>> {
     const RELEASED: &str = "select cast(sum(decisions) as bigint), cast(sum(comments) as bigint), min(released_at), \
          max(released_at) from decision_releases where consultation_id = $1 group by consultation_id";
     Ok(one!(tx, (i64, i64, i64, i64), RELEASED, consultation.as_str())?)

@@ -68,7 +68,8 @@ impl ResultsOf<'_> {
             let next = decided.last().filter(|_| more).map(|(row, _)| format!("{}.{}", row.here, row.id));
             let decisions = decided.into_iter().map(|(row, ids)| self.decision(row, &ids, &quotes)).collect();
             let place = if line.eid == OUTSIDE { ACT } else { &line.id };
-            let summary = summaries.get(place).map(Vec::as_slice).unwrap_or_default().iter().map(sentence).collect();
+            let summary =
+                summaries.get(place).map(Vec::as_slice).unwrap_or_default().iter().map(sentence).collect();
             let changes = units.remove(&line.id);
             sections.push(Section { line, summary, decisions, next, changes });
         }

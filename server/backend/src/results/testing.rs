@@ -25,7 +25,13 @@ pub(crate) async fn ids(b: &TestBackend) -> Vec<String> {
 }
 
 /// Writes a decision for these comments.
-pub(crate) async fn drafted(b: &TestBackend, slug: &str, comments: &[String], outcome: &str, reason: &str) -> String {
+pub(crate) async fn drafted(
+    b: &TestBackend,
+    slug: &str,
+    comments: &[String],
+    outcome: &str,
+    reason: &str,
+) -> String {
     let selection = Selection { comments: comments.join(" "), ..Selection::default() };
     let form = Form { outcome: outcome.into(), reason: reason.into() };
     b.outcomes().draft(&colleague(Role::Expert), slug, &selection, &form).await.unwrap().to_string()

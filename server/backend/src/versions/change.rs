@@ -52,7 +52,9 @@ impl Compared {
                 (None, Some(eid)) => self.old.by_eid(eid),
                 (None, None) => None,
             };
-            let Some(id) = named.map(|provision| &provision.id).filter(|id| ids.contains(*id)) else { continue };
+            let Some(id) = named.map(|provision| &provision.id).filter(|id| ids.contains(*id)) else {
+                continue;
+            };
             let change = self.change(row);
             match found.get_mut(id) {
                 Some(unit) => unit.changes.push(change),

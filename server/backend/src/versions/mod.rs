@@ -24,8 +24,8 @@ use crate::texts::CountsById;
 use article::Told;
 pub use asked::Asked;
 pub(crate) use compared::{Compared, Comparisons};
-pub(crate) use since::Since;
 use repo::Published;
+pub(crate) use since::Since;
 pub use view::{
     ArticleHistory, Change, Changes, Comparison, Credited, Entry, Gone, History, OldText, Side, Step, Unfit,
     Unit, Wrong,

@@ -50,7 +50,11 @@ impl Since {
     ///
     /// # Errors
     /// `Unavailable`.
-    pub(crate) async fn units(&self, backend: &Backend, ids: BTreeSet<String>) -> Result<HashMap<String, Unit>> {
+    pub(crate) async fn units(
+        &self,
+        backend: &Backend,
+        ids: BTreeSet<String>,
+    ) -> Result<HashMap<String, Unit>> {
         let compared = Arc::clone(&self.compared);
         // Word by word: long texts take their time.
         let made = tokio::task::spawn_blocking(move || compared.units_of(&ids)).await;

@@ -33,10 +33,8 @@ const KINDS: &[Code] = &[
     code("evidence", "date și dovezi", "facts and figures"),
 ];
 
-const SENDERS: &[Code] = &[
-    code("citizen", "persoană", "person"),
-    code("organisation", "organizație", "organisation"),
-];
+const SENDERS: &[Code] =
+    &[code("citizen", "persoană", "person"), code("organisation", "organizație", "organisation")];
 
 const ORGANISATIONS: &[Code] = &[
     code("verified", "organizație verificată", "verified organisation"),
@@ -53,8 +51,16 @@ const OUTCOMES: &[Code] = &[
 
 const PLACES: &[Code] = &[
     code("exact", "prevederea este neschimbată", "the provision is unchanged"),
-    code("moved", "aceleași cuvinte, în alt loc sau cu alt număr", "same words, elsewhere or with another number"),
-    code("wording_changed", "alte cuvinte, cel puțin jumătate comune", "other words, half of them or more in common"),
+    code(
+        "moved",
+        "aceleași cuvinte, în alt loc sau cu alt număr",
+        "same words, elsewhere or with another number",
+    ),
+    code(
+        "wording_changed",
+        "alte cuvinte, cel puțin jumătate comune",
+        "other words, half of them or more in common",
+    ),
     code("parent", "prevederea nu mai este; stă la cea care o cuprindea", "gone; it stands by what held it"),
     code("split", "cuvintele ei stau acum în mai multe prevederi", "its words are now in several provisions"),
     code("orphaned", "a dispărut împreună cu articolul", "gone with its article"),
@@ -62,8 +68,7 @@ const PLACES: &[Code] = &[
     code("settled", "a spus un expert", "an expert has said"),
 ];
 
-const PROVISIONS: &[Code] =
-    &[code("article", "articol", "article"), code("annex", "anexă", "annex")];
+const PROVISIONS: &[Code] = &[code("article", "articol", "article"), code("annex", "anexă", "annex")];
 
 /// Published comments.
 pub const COMMENTS: Table = Table {
@@ -78,23 +83,42 @@ pub const COMMENTS: Table = Table {
     key: "id",
     refers: Some(("decision", "decisions", "id")),
     columns: &[
-        column!("id", Text, "Numele observației, care nu se schimbă.", "Name of the comment; it never changes."),
-        column!("number", Text, "Numărul din registru al contribuției.", "Number of the submission in the register."),
-        column!("sent", Instant, "Când a fost primită.", "When it was received."),
-        column!("version", Number, "Versiunea textului despre care vorbește.", "Version of the text that it speaks about."),
         column!(
-            "eid", Text,
+            "id",
+            Text,
+            "Numele observației, care nu se schimbă.",
+            "Name of the comment; it never changes."
+        ),
+        column!(
+            "number",
+            Text,
+            "Numărul din registru al contribuției.",
+            "Number of the submission in the register."
+        ),
+        column!("sent", Instant, "Când a fost primită.", "When it was received."),
+        column!(
+            "version",
+            Number,
+            "Versiunea textului despre care vorbește.",
+            "Version of the text that it speaks about."
+        ),
+        column!(
+            "eid",
+            Text,
             "Prevederea din acea versiune, cu numele Akoma Ntoso; gol pentru proiectul în întregime.",
             "Provision in that version, by its Akoma Ntoso name; empty for the act as a whole."
         ),
         column!("label", Text, "Aceeași prevedere, așa cum se citează.", "The same, as it is cited."),
         column!(
-            "place_state", Text,
+            "place_state",
+            Text,
             "Ce s-a întâmplat cu prevederea în versiunea cea mai nouă.",
-            "What became of the provision in the newest version.", PLACES
+            "What became of the provision in the newest version.",
+            PLACES
         ),
         column!(
-            "place_eid", Text,
+            "place_eid",
+            Text,
             "Prevederea din versiunea cea mai nouă la care stă acum; gol dacă nu mai are loc.",
             "Provision of the newest version by which it stands now; empty for none."
         ),
@@ -102,35 +126,57 @@ pub const COMMENTS: Table = Table {
         column!("stance", Text, "Poziția față de text.", "Where the sender stands.", STANCES),
         column!("kind", Text, "Ce este observația.", "What the comment is.", KINDS),
         column!(
-            "text", Text,
+            "text",
+            Text,
             "Ce spune; gol dacă doar propune o formulare sau dacă autorul a cerut ștergerea.",
             "What it says; empty where it only proposes a wording, or where its sender had it erased."
         ),
-        column!("proposed_wording", Text, "Formularea propusă, dacă există.", "The proposed wording, if any."),
+        column!(
+            "proposed_wording",
+            Text,
+            "Formularea propusă, dacă există.",
+            "The proposed wording, if any."
+        ),
         column!("reasons", Text, "Motivele, dacă există.", "The reasons, if any."),
         column!("sender_kind", Text, "Cine a trimis-o.", "Who sent it.", SENDERS),
         column!(
-            "author", Text,
+            "author",
+            Text,
             "Numele persoanei sau al organizației, numai cu acordul ei.",
             "Name of the person or organisation, only with their consent."
         ),
         column!(
-            "organisation_state", Text,
+            "organisation_state",
+            Text,
             "Ce s-a constatat despre organizația cu cont; gol pentru celelalte.",
-            "What was found of an organisation with an account; empty for others.", ORGANISATIONS
+            "What was found of an organisation with an account; empty for others.",
+            ORGANISATIONS
         ),
         column!(
-            "county", Text,
+            "county",
+            Text,
             "Județul organizației; al unei persoane numai dacă din acel județ au scris cel puțin 10 persoane.",
             "County of an organisation; of a person only where at least 10 persons of that county wrote."
         ),
-        column!("endorsements", Number, "Câte organizații o susțin.", "How many organisations stand behind it."),
         column!(
-            "decision", Text,
+            "endorsements",
+            Number,
+            "Câte organizații o susțin.",
+            "How many organisations stand behind it."
+        ),
+        column!(
+            "decision",
+            Text,
             "Soluția publică, din tabelul decisions; gol cât timp nu este publică.",
             "The public decision, in the table decisions; empty while there is none."
         ),
-        column!("outcome", Text, "Ce s-a decis; gol cât timp nu este public.", "What was decided; empty while that is not public.", OUTCOMES),
+        column!(
+            "outcome",
+            Text,
+            "Ce s-a decis; gol cât timp nu este public.",
+            "What was decided; empty while that is not public.",
+            OUTCOMES
+        ),
     ],
 };
 
@@ -147,21 +193,29 @@ pub const DECISIONS: Table = Table {
     key: "id",
     refers: None,
     columns: &[
-        column!("id", Text, "Numele soluției, care nu se schimbă.", "Name of the decision; it never changes."),
+        column!(
+            "id",
+            Text,
+            "Numele soluției, care nu se schimbă.",
+            "Name of the decision; it never changes."
+        ),
         column!("outcome", Text, "Ce s-a decis.", "What was decided.", OUTCOMES),
         column!(
-            "reason", Text,
+            "reason",
+            Text,
             "Justificarea; poate lipsi pentru ce a fost preluat.",
             "The reason; may be missing of what was accepted."
         ),
         column!("released", Instant, "Când a devenit publică.", "When it became public."),
         column!(
-            "comments", Number,
+            "comments",
+            Number,
             "Câte observații primesc acest răspuns, cele retrase sau ascunse între timp fiind numărate.",
             "How many comments it answers; those withdrawn or hidden since are counted."
         ),
         column!(
-            "campaign", Truth,
+            "campaign",
+            Truth,
             "Dacă a fost scrisă pentru o campanie: observații aproape identice.",
             "Whether it was written for a campaign: comments that are near-copies."
         ),
@@ -185,14 +239,20 @@ pub const ARTICLES: Table = Table {
         column!("kind", Text, "Ce este.", "What it is.", PROVISIONS),
         column!("heading", Text, "Titlul, dacă are.", "Its heading, if any."),
         column!(
-            "comments", Number,
+            "comments",
+            Number,
             "Observații care nu au fost retrase, cele ascunse fiind numărate.",
             "Comments that were not withdrawn; hidden ones are counted."
         ),
         column!("citizens", Number, "Persoane care au scris.", "Persons who wrote."),
         column!("organisations", Number, "Organizații care au scris.", "Organisations that wrote."),
         column!("support", Number, "Observații care susțin textul.", "Comments for the text."),
-        column!("support_with_changes", Number, "Observații care îl susțin cu modificări.", "Comments for it, if changed."),
+        column!(
+            "support_with_changes",
+            Number,
+            "Observații care îl susțin cu modificări.",
+            "Comments for it, if changed."
+        ),
         column!("against", Number, "Observații care se opun.", "Comments against it."),
         column!("neutral", Number, "Observații neutre.", "Comments that take no side."),
         column!("proposals", Number, "Formulări propuse.", "Proposed wordings."),
@@ -200,6 +260,11 @@ pub const ARTICLES: Table = Table {
         column!("accepted", Number, "Observații preluate.", "Comments that were accepted."),
         column!("partly", Number, "Observații preluate în parte.", "Comments that were accepted in part."),
         column!("not_accepted", Number, "Observații nepreluate.", "Comments that were not accepted."),
-        column!("out_of_scope", Number, "Observații din afara obiectului actului.", "Comments that were out of scope."),
+        column!(
+            "out_of_scope",
+            Number,
+            "Observații din afara obiectului actului.",
+            "Comments that were out of scope."
+        ),
     ],
 };

@@ -10,8 +10,8 @@ use std::io;
 
 use csv::{Terminator, WriterBuilder};
 use model::Language;
-use serde::ser::{SerializeMap, Serializer};
 use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 
 use crate::cell::plain;
 use crate::format::Format;
@@ -235,8 +235,10 @@ impl Pieces {
     pub fn rows(&mut self, rows: &[Vec<Value>]) -> io::Result<Vec<u8>> {
         match self.format {
             Format::Csv => {
-                let mut writer =
-                    WriterBuilder::new().terminator(Terminator::CRLF).has_headers(false).from_writer(Vec::new());
+                let mut writer = WriterBuilder::new()
+                    .terminator(Terminator::CRLF)
+                    .has_headers(false)
+                    .from_writer(Vec::new());
                 for row in rows {
                     writer.write_record(row.iter().map(cell))?;
                 }
@@ -280,7 +282,12 @@ mod tests {
 
     fn head() -> Head {
         let text = str::to_owned;
-        Head { consultation: text("legea-x"), title: text("Legea „X”"), version: 2, made: text("2026-11-23T10:00:00+02:00") }
+        Head {
+            consultation: text("legea-x"),
+            title: text("Legea „X”"),
+            version: 2,
+            made: text("2026-11-23T10:00:00+02:00"),
+        }
     }
 
     fn row(table: &Table, text: &str) -> Vec<Value> {
@@ -308,7 +315,10 @@ mod tests {
         let batches = [rows("unu"), Vec::new(), rows("doi")];
         let json: serde_json::Value = serde_json::from_str(&written(Format::Json, &batches)).unwrap();
         assert_eq!((json["table"].as_str(), json["rows"].as_array().unwrap().len()), (Some("comments"), 4));
-        assert_eq!((&json["rows"][1]["text"], &json["licence"]["name"]), (&"a,\"b\"\nc".into(), &"CC-BY-4.0".into()));
+        assert_eq!(
+            (&json["rows"][1]["text"], &json["licence"]["name"]),
+            (&"a,\"b\"\nc".into(), &"CC-BY-4.0".into())
+        );
         let text = written(Format::Csv, &batches);
         let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
         let names: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
@@ -351,9 +361,18 @@ mod tests {
         use model::{comments, organisations, outcomes, placements, submissions};
         assert_eq!(codes("stance"), all(comments::Stance::ALL.iter().map(|code| code.as_str()).collect()));
         assert_eq!(codes("kind"), all(comments::Kind::ALL.iter().map(|code| code.as_str()).collect()));
-        assert_eq!(codes("sender_kind"), all(submissions::SenderKind::ALL.iter().map(|code| code.as_str()).collect()));
+        assert_eq!(
+            codes("sender_kind"),
+            all(submissions::SenderKind::ALL.iter().map(|code| code.as_str()).collect())
+        );
         assert_eq!(codes("outcome"), all(outcomes::Outcome::ALL.iter().map(|code| code.as_str()).collect()));
-        assert_eq!(codes("place_state"), all(placements::State::ALL.iter().map(|code| code.as_str()).collect()));
-        assert_eq!(codes("organisation_state"), all(organisations::State::ALL.iter().map(|code| code.as_str()).collect()));
+        assert_eq!(
+            codes("place_state"),
+            all(placements::State::ALL.iter().map(|code| code.as_str()).collect())
+        );
+        assert_eq!(
+            codes("organisation_state"),
+            all(organisations::State::ALL.iter().map(|code| code.as_str()).collect())
+        );
     }
 }

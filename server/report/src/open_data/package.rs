@@ -93,7 +93,11 @@ mod tests {
     #[test]
     fn the_description_names_every_table_with_its_columns_and_its_licence() {
         let head = Head { consultation: "x".into(), title: "X".into(), version: 1, made: String::new() };
-        let about = About { head, authority: "Ministerul".into(), homepage: "https://rotunda.example/ro/consultari/x".into() };
+        let about = About {
+            head,
+            authority: "Ministerul".into(),
+            homepage: "https://rotunda.example/ro/consultari/x".into(),
+        };
         let described: Value = serde_json::from_slice(&package(&about).unwrap()).unwrap();
         assert_eq!(described["licenses"][0]["name"], "CC-BY-4.0");
         let resources = described["resources"].as_array().unwrap();
