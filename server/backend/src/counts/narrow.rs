@@ -37,13 +37,14 @@ pub(super) enum Place<'a> {
     Nowhere,
 }
 
-/// `cross join` says in which order the tables are read, where the engine follows it: SQLite does.
+/// `cross join` says in which order the tables are read, where the engine follows it: SQLite does. Where submissions come
+/// first the consultation is asked of them alone, or it would look through all comments of it for each.
 macro_rules! narrowed {
     ($from:literal, $more:literal) => {
         concat!(
             "select c.id from ",
             $from,
-            " where c.submission_id = s.id and c.consultation_id = $1 and c.id < $2 \
+            " where c.submission_id = s.id and c.id < $2 \
              and c.state in ('published', 'hidden', 'waiting', 'withdrawn') and s.state = 'sent' \
              and (cast($4 as text) is null or c.stance = $4) and (cast($5 as text) is null or s.sender_kind = $5) \
              and (cast($6 as text) is null or s.sender_county = $6) \
@@ -67,18 +68,21 @@ pub(super) async fn ids(
     (cursor, limit): (Option<&str>, i64),
 ) -> Result<Vec<String>> {
     // The newest comments are looked through …
-    const ANYWHERE: &str = narrowed!("comments c cross join submissions s", "");
-    const PAGE: &str = narrowed!("comments c cross join submissions s", " and c.page_id = $11");
-    const ACT: &str =
-        narrowed!("comments c cross join submissions s", " and c.page_id is null and c.provision_id is null");
+    const ANYWHERE: &str = narrowed!("comments c cross join submissions s", " and c.consultation_id = $1");
+    const PAGE: &str =
+        narrowed!("comments c cross join submissions s", " and c.consultation_id = $1 and c.page_id = $11");
+    const ACT: &str = narrowed!(
+        "comments c cross join submissions s",
+        " and c.consultation_id = $1 and c.page_id is null and c.provision_id is null"
+    );
     const NOWHERE: &str = narrowed!(
         "comments c cross join submissions s",
-        " and c.page_id is null and c.provision_id is not null and c.place_id is null"
+        " and c.consultation_id = $1 and c.page_id is null and c.provision_id is not null and c.place_id is null"
     );
     const RANGE: &str = narrowed!(
         "comments c cross join submissions s",
-        " and c.place_id in (select p.id from provisions p where p.version_id = $11 and p.position >= $12 \
-         and p.position <= $13)"
+        " and c.consultation_id = $1 and c.place_id in (select p.id from provisions p where p.version_id = $11 \
+         and p.position >= $12 and p.position <= $13)"
     );
     // … or a few submissions: the conditions are those of their indexes.
     const FROM_DAY: &str = narrowed!(
