@@ -97,6 +97,11 @@ pub(super) async fn ids(
         "submissions s cross join comments c",
         " and s.consultation_id = $1 and s.sender_kind = 'organisation'"
     );
+    // Organisations with an account are some hundreds, and each sends little.
+    const FROM_KIND: &str = narrowed!(
+        "organisations g cross join submissions s cross join comments c",
+        " and s.consultation_id = $1 and s.organisation_id = g.id and g.kind = $10"
+    );
     let (stance, sender) = filter.codes();
     let (county, day) = (filter.county(), filter.day.as_str());
     let days = if day.is_empty() { None } else { backend.0.zone.day(day) };
@@ -115,6 +120,9 @@ pub(super) async fn ids(
         Place::Act => found!(ACT),
         Place::Nowhere => found!(NOWHERE),
         Place::Anywhere if from.is_some() => found!(FROM_DAY),
+        Place::Anywhere if filter.organisation().is_some_and(|kind| kind != Sender::Organisation) => {
+            found!(FROM_KIND)
+        }
         Place::Anywhere => {
             let of_county = match county {
                 Some(county) => few(tx, id, Few::County(county)).await?,
