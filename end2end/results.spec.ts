@@ -93,7 +93,7 @@ test('everyone reads what was said, decided and changed, and each sender is led 
   await expect(first.getByText('Fără bancă.')).toBeVisible();
   await expect(first.getByText(/^răspuns pentru 2 observații aici, 3 în total/)).toBeVisible();
   await first.getByRole('listitem').filter({ hasText: 'Fără bancă.' }).last().getByRole('link', { name: /^nr\./ }).click();
-  await expect(page.getByRole('article').first()).toContainText('Fără bancă.');
+  await expect(page.locator('.voice').first()).toContainText('Fără bancă.');
 
   await page.goto(at.tracking(secret));
   await page.getByRole('link', { name: 'Vedeți răspunsul lângă celelalte de la acest articol' }).first().click();

@@ -87,6 +87,8 @@ fn Shown(loaded: Loaded) -> impl IntoView {
         let href = routes::desk_article(language(), &slug, eid);
         view! { <p class="actions"><a href=href>{t().readings.link}</a></p> }
     });
+    // The files know the place alone.
+    let files = narrowed.is_empty().then(|| view! { <Files slug=slug.clone() provision=provision.clone()/> });
     let title = match provision.as_deref() {
         None => w.all_comments.to_owned(),
         Some(WHOLE_ACT) => w.on_whole_act.to_owned(),
@@ -105,7 +107,7 @@ fn Shown(loaded: Loaded) -> impl IntoView {
         <Filter slug=slug.clone() rows provision=provision.clone() label=list.label.clone() unplaced narrowed=narrowed.clone()/>
         {read}
         <Apart slug=slug.clone() provision=provision.clone() campaigns whole/>
-        <Files slug=slug.clone() provision=provision.clone()/>
+        {files}
         <CommentList slug provision list whole apart narrowed/>
     }
 }

@@ -48,7 +48,8 @@ fn one(slug: String, comment: StaffComment, same: i64, fresh: bool) -> AnyView {
     let w = &t().readings;
     if !fresh {
         let href = format!("#o-{}", comment.voice.id);
-        return view! { <p><a href=href>{(w.above)(&comment.voice.number)}</a></p> }.into_any();
+        let place = if comment.voice.label.is_empty() { t().counts.whole_act } else { &comment.voice.label };
+        return view! { <p><a href=href>{(w.above)(&comment.voice.number, place)}</a></p> }.into_any();
     }
     let more = (same > 1 && comment.voice.campaign.is_none())
         .then(|| view! { <p class="soft">{(w.same)(same)}</p> });

@@ -71,13 +71,19 @@ fn Shown(editor: bool, editing: Editing, kept: Option<(Form, Invalid)>) -> impl 
         {done.map(|words| view! { <Notice tone=Tone::Done><p>{words}</p></Notice> })}
         {refused.map(|words| view! { <Notice tone=Tone::Warning><p>{words}</p></Notice> })}
         <p class="actions"><a href=back>{t().readings.back}</a></p>
-        <h2>{w.coverage}</h2>
-        <Covers slug=slug.clone() eid=eid.clone() coverage/>
-        <h2>{w.sentences}</h2>
-        {summary.clone().map(|summary| view! { <Facts summary/> })}
-        <Sentences slug=slug.clone() eid=eid.clone() sentences revision=(!public).then_some(revision)/>
-        <Turn slug eid summary/>
-        {write}
+        <div class="desk-reading">
+            <section>
+                <h2>{w.coverage}</h2>
+                <Covers slug=slug.clone() eid=eid.clone() coverage/>
+            </section>
+            <section>
+                <h2>{w.sentences}</h2>
+                {summary.clone().map(|summary| view! { <Facts summary/> })}
+                <Sentences slug=slug.clone() eid=eid.clone() sentences revision=(!public).then_some(revision)/>
+                <Turn slug eid summary/>
+            </section>
+            {write}
+        </div>
     }
 }
 

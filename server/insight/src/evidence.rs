@@ -5,11 +5,8 @@ use crate::fold;
 /// Of each kind so many count: a text of nothing but numbers is no better founded for having more of them.
 const MOST: usize = 3;
 
-/// Folded beginnings of words that name an act or a part of one.
+/// Folded beginnings of words that name an act. An article by itself is mostly one of the draft, and proves nothing.
 const ACTS: &[&str] = &[
-    "act",
-    "alin",
-    "art",
     "carta",
     "code",
     "codul",
@@ -30,7 +27,6 @@ const ACTS: &[&str] = &[
     "pact",
     "regulam",
     "regulation",
-    "section",
     "strateg",
     "tratat",
 ];
@@ -65,7 +61,7 @@ const SOURCES: &[&str] = &[
 pub struct Evidence {
     /// Numbers that measure something: with a per cent, a unit or a currency, or large.
     pub figures: usize,
-    /// Acts and articles, by number.
+    /// Acts, by number.
     pub laws: usize,
     /// Addresses of pages.
     pub links: usize,
@@ -154,8 +150,8 @@ mod tests {
         let text = "Potrivit raportului din 2023 (https://exemplu.example/raport.pdf), 12 % dintre elevi și 3.400 de persoane \
             nu au acces; art. 5 din Legea nr. 52/2003 cere altceva.";
         let found = evidence(text);
-        assert_eq!((found.figures, found.laws, found.links, found.years), (2, 2, 1, 1), "{found:?}");
-        assert!(found.sources >= 2 && found.weight() > 12);
+        assert_eq!((found.figures, found.laws, found.links, found.years), (2, 1, 1, 1), "{found:?}");
+        assert!(found.sources >= 2 && found.weight() > 10);
     }
 
     #[test]
@@ -177,6 +173,6 @@ mod tests {
         let found = evidence(
             "According to the 2021 survey, 45 percent of schools; see section 12 and Regulation 2016/679.",
         );
-        assert_eq!((found.figures, found.laws, found.years), (1, 2, 1), "{found:?}");
+        assert_eq!((found.figures, found.laws, found.years), (1, 1, 1), "{found:?}");
     }
 }

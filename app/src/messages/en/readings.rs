@@ -82,7 +82,7 @@ pub(super) const READINGS: Readings = Readings {
     evidence_lede: "The comments that point most to what can be checked: figures, laws, addresses, studies, files.",
     questions: "Questions",
     questions_lede: "What people ask, the most repeated first.",
-    above: |number| format!("Comment no. {number} stands above."),
+    above: |number, place| format!("Comment no. {number} ({place}) stands above."),
     same: |n| {
         if n == 2 {
             "One more text like it.".into()

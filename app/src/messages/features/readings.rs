@@ -84,8 +84,8 @@ pub struct Readings {
     pub questions: &'static str,
     /// Which they are.
     pub questions_lede: &'static str,
-    /// In the place of a comment that stands above, given its number.
-    pub above: fn(&str) -> String,
+    /// In the place of a comment that stands above, given its number and where it stands.
+    pub above: fn(&str, &str) -> String,
     /// So many say the same in the same words.
     pub same: fn(i64) -> String,
     /// Heading of the map.

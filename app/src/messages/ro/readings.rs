@@ -73,7 +73,7 @@ pub(super) const READINGS: Readings = Readings {
     evidence_lede: "Observațiile care trimit cel mai mult la lucruri ce se pot verifica: cifre, legi, adrese, studii, fișiere.",
     questions: "Întrebări",
     questions_lede: "Ce întreabă oamenii, cele mai repetate întâi.",
-    above: |number| format!("Observația nr. {number} stă mai sus."),
+    above: |number, place| format!("Observația nr. {number} ({place}) stă mai sus."),
     same: |n| match n {
         2 => "Încă un text la fel.".into(),
         n => format!("Încă {} la fel.", counted(n - 1, "text", "texte")),

@@ -37,13 +37,14 @@ pub(super) enum Place<'a> {
     Nowhere,
 }
 
-/// `cross join` says in which order the tables are read, where the engine follows it: SQLite does.
+/// `cross join` says in which order the tables are read, where the engine follows it: SQLite does. Where submissions come
+/// first the consultation is asked of them alone, or it would look through all comments of it for each.
 macro_rules! narrowed {
     ($from:literal, $more:literal) => {
         concat!(
             "select c.id from ",
             $from,
-            " where c.submission_id = s.id and c.consultation_id = $1 and c.id < $2 \
+            " where c.submission_id = s.id and c.id < $2 \
              and c.state in ('published', 'hidden', 'waiting', 'withdrawn') and s.state = 'sent' \
              and (cast($4 as text) is null or c.stance = $4) and (cast($5 as text) is null or s.sender_kind = $5) \
              and (cast($6 as text) is null or s.sender_county = $6) \
@@ -67,18 +68,21 @@ pub(super) async fn ids(
     (cursor, limit): (Option<&str>, i64),
 ) -> Result<Vec<String>> {
     // The newest comments are looked through …
-    const ANYWHERE: &str = narrowed!("comments c cross join submissions s", "");
-    const PAGE: &str = narrowed!("comments c cross join submissions s", " and c.page_id = $11");
-    const ACT: &str =
-        narrowed!("comments c cross join submissions s", " and c.page_id is null and c.provision_id is null");
+    const ANYWHERE: &str = narrowed!("comments c cross join submissions s", " and c.consultation_id = $1");
+    const PAGE: &str =
+        narrowed!("comments c cross join submissions s", " and c.consultation_id = $1 and c.page_id = $11");
+    const ACT: &str = narrowed!(
+        "comments c cross join submissions s",
+        " and c.consultation_id = $1 and c.page_id is null and c.provision_id is null"
+    );
     const NOWHERE: &str = narrowed!(
         "comments c cross join submissions s",
-        " and c.page_id is null and c.provision_id is not null and c.place_id is null"
+        " and c.consultation_id = $1 and c.page_id is null and c.provision_id is not null and c.place_id is null"
     );
     const RANGE: &str = narrowed!(
         "comments c cross join submissions s",
-        " and c.place_id in (select p.id from provisions p where p.version_id = $11 and p.position >= $12 \
-         and p.position <= $13)"
+        " and c.consultation_id = $1 and c.place_id in (select p.id from provisions p where p.version_id = $11 \
+         and p.position >= $12 and p.position <= $13)"
     );
     // … or a few submissions: the conditions are those of their indexes.
     const FROM_DAY: &str = narrowed!(
@@ -92,6 +96,11 @@ pub(super) async fn ids(
     const FROM_ORGANISATIONS: &str = narrowed!(
         "submissions s cross join comments c",
         " and s.consultation_id = $1 and s.sender_kind = 'organisation'"
+    );
+    // Organisations with an account are some hundreds, and each sends little.
+    const FROM_KIND: &str = narrowed!(
+        "organisations g cross join submissions s cross join comments c",
+        " and s.consultation_id = $1 and s.organisation_id = g.id and g.kind = $10"
     );
     let (stance, sender) = filter.codes();
     let (county, day) = (filter.county(), filter.day.as_str());
@@ -111,6 +120,9 @@ pub(super) async fn ids(
         Place::Act => found!(ACT),
         Place::Nowhere => found!(NOWHERE),
         Place::Anywhere if from.is_some() => found!(FROM_DAY),
+        Place::Anywhere if filter.organisation().is_some_and(|kind| kind != Sender::Organisation) => {
+            found!(FROM_KIND)
+        }
         Place::Anywhere => {
             let of_county = match county {
                 Some(county) => few(tx, id, Few::County(county)).await?,
