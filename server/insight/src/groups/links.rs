@@ -4,6 +4,7 @@
 //! all texts (most copies, then fingerprint), never with all: a bucket of a hundred thousand costs no more for each than
 //! one of ten. That order does not know when a comment arrived.
 
+use super::at_hand::AtHand;
 use super::forms::Forms;
 use super::relation::{Relation, relation};
 use super::threads::on_threads;
@@ -57,13 +58,14 @@ pub(super) fn links(forms: &Forms<'_>, threads: usize) -> Links {
 /// The pairs that meet in the buckets of every shingle that falls to this share, one of so many: the text that stands
 /// later in the upper half, the head in the lower. Sorted, each once.
 fn meetings(forms: &Forms<'_>, (share, shares): (usize, usize)) -> Vec<u64> {
+    let mine = |shingle: u32| share_of(shingle, shares as u64) == share as u64;
     let mut entries: Vec<u64> = Vec::new();
     for form in 0..forms.len() {
-        let shingles = forms.get(form).shingles;
+        let shingles = forms.outline(form).shingles;
         // They are sorted, so the first ones are those with the lowest names.
         let chosen = &shingles[..shingles.len().min(KEYS)];
-        let mine = chosen.iter().filter(|shingle| mixed(u64::from(**shingle)) as usize % shares == share);
-        entries.extend(mine.map(|shingle| u64::from(*shingle) << 32 | u64::from(form)));
+        let chosen = chosen.iter().copied().filter(|shingle| mine(*shingle));
+        entries.extend(chosen.map(|shingle| u64::from(shingle) << 32 | u64::from(form)));
     }
     entries.sort_unstable();
     let mut met: Vec<u64> = Vec::new();
@@ -79,9 +81,17 @@ fn meetings(forms: &Forms<'_>, (share, shares): (usize, usize)) -> Vec<u64> {
     met
 }
 
+/// To which of so many shares a shingle falls. Long texts have low names only, so that the names are spread first (Knuth's
+/// multiplication by the golden ratio).
+fn share_of(shingle: u32, shares: u64) -> u64 {
+    u64::from(shingle.wrapping_mul(0x9e37_79b1)) * shares >> 32
+}
+
 /// One thread's share of the comparisons.
 struct Search<'a> {
     forms: &'a Forms<'a>,
+    /// The later text of the pairs that are compared now.
+    at_hand: AtHand<'a>,
     joined: Union,
     links: Links,
     /// Pairs of sets of which it is remembered that they touch.
@@ -90,24 +100,29 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     fn new(forms: &'a Forms<'a>) -> Self {
-        let joined = Union::new(forms.len());
-        Self { forms, joined, links: Links::default(), touched: vec![u64::MAX; REMEMBERED] }
+        let (at_hand, joined) = (AtHand::default(), Union::new(forms.len()));
+        Self { forms, at_hand, joined, links: Links::default(), touched: vec![u64::MAX; REMEMBERED] }
     }
 
     /// Compares the pairs whose later text is `mine`.
     fn compare_all(&mut self, met: &[Vec<u64>], mine: impl Fn(u32) -> bool) {
         let later = |pair: &&u64| mine((**pair >> 32) as u32);
         let mut pairs: Vec<u64> = met.iter().flatten().filter(later).copied().collect();
-        pairs.sort_unstable();
+        // They are a few sorted lists, one after the other, which this way of sorting merges.
+        pairs.sort();
         pairs.dedup();
-        for pair in pairs {
-            self.compare(pair as u32, (pair >> 32) as u32);
+        for pairs in pairs.chunk_by(|one, other| one >> 32 == other >> 32) {
+            let later = pairs.first().map_or(0, |pair| (pair >> 32) as u32);
+            self.at_hand.take(self.forms.outline(later));
+            pairs.iter().for_each(|pair| self.compare(*pair as u32, later));
         }
     }
 
+    /// Compares a text with the one at hand.
     fn compare(&mut self, one: u32, other: u32) {
         let (first, second) = (self.joined.of(one), self.joined.of(other));
-        if first == second {
+        // Most pairs share a turn of phrase and little else.
+        if first == second || !self.at_hand.may_relate(&self.forms.outline(one)) {
             return;
         }
         // Sets only grow, so that one pair of texts that touch says all about the two that there is to say.

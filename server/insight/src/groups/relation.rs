@@ -47,14 +47,64 @@ pub(super) enum Relation {
     Alike,
 }
 
-/// A text: the names of its words and of the telling ones among them; its shingles, and its telling words with their
-/// repetitions, both sorted.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Form<'a> {
-    pub(super) words: &'a [u32],
-    pub(super) said: &'a [u32],
+/// A text without the order of its words: how many it has, its shingles, and its telling words with their repetitions,
+/// both sorted.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Outline<'a> {
+    pub(super) words: usize,
     pub(super) shingles: &'a [u32],
     pub(super) telling: &'a [u32],
+}
+
+impl Outline<'_> {
+    /// What its words weigh: those that tell something two, others one.
+    fn weight(&self) -> usize {
+        self.words + self.telling.len()
+    }
+}
+
+/// A text: its outline, the names of its words, and of the telling ones among them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Form<'a> {
+    pub(super) outline: Outline<'a>,
+    pub(super) words: &'a [u32],
+    pub(super) said: &'a [u32],
+}
+
+/// What two texts share at most.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bound {
+    /// Shingles.
+    pub(super) shingles: usize,
+    /// Telling words, repetitions counted.
+    pub(super) telling: usize,
+}
+
+impl Bound {
+    /// Whether two such texts that share no more can be anything but apart. Asked of what they share at most, it is never
+    /// denied of texts that are related: each question of it asks for more.
+    pub(super) fn may_relate(self, one: &Outline, other: &Outline) -> bool {
+        self.shingles * 2 >= one.shingles.len().min(other.shingles.len())
+            || self.may_be_in_order(one, other, false)
+            || self.may_touch(one, other)
+    }
+
+    /// Whether enough telling words may stand in both in the same order.
+    fn may_be_in_order(self, one: &Outline, other: &Outline, known_to_touch: bool) -> bool {
+        let most = one.telling.len().max(other.telling.len());
+        let may = |least: usize, hundredths: usize| {
+            self.telling >= least && self.telling * 100 >= most * hundredths
+        };
+        let may_be_wrapped = !known_to_touch && may(WRAPPED, OF_WRAPPED);
+        may_be_wrapped || may(PASSAGE, IN_ORDER) || may(IN_ORDER_OF_SHORT, OF_SHORT)
+    }
+
+    /// Whether a passage of one may stand in the other.
+    fn may_touch(self, one: &Outline, other: &Outline) -> bool {
+        let little = self.shingles * shingles::WORDS;
+        let at_most = Passage { telling: self.telling, little, most: self.telling };
+        at_most.is_enough(one.weight().min(other.weight()), &LEAST)
+    }
 }
 
 /// What `one` is to `other`; the same with the two exchanged. Where `known_to_touch` only whether they are alike is worth
@@ -65,9 +115,10 @@ pub(super) fn relation(one: Form, other: Form, known_to_touch: bool) -> Relation
         Ordering::Greater => (other, one),
         _ => (one, other),
     };
-    let (both, telling) = shared(less.shingles, more.shingles);
-    let fewest = less.shingles.len().min(more.shingles.len());
-    let most = less.shingles.len().max(more.shingles.len());
+    let (small, large) = (&less.outline, &more.outline);
+    let (both, telling) = shared(small.shingles, large.shingles);
+    let fewest = small.shingles.len().min(large.shingles.len());
+    let most = small.shingles.len().max(large.shingles.len());
     if both == 0 || both * ONE_IN < fewest {
         return Relation::Apart;
     }
@@ -79,11 +130,10 @@ pub(super) fn relation(one: Form, other: Form, known_to_touch: bool) -> Relation
         return touching;
     }
     // What stands in both in any order is no less than what stands in the same order, and quicker to count.
-    let (common, _) = shared(less.telling, more.telling);
-    let most = less.telling.len().max(more.telling.len());
-    let may = |least: usize, hundredths: usize| common >= least && common * 100 >= most * hundredths;
-    let may_be_wrapped = !known_to_touch && may(WRAPPED, OF_WRAPPED);
-    if may_be_wrapped || may(PASSAGE, IN_ORDER) || may(IN_ORDER_OF_SHORT, OF_SHORT) {
+    let (common, _) = shared(small.telling, large.telling);
+    let bound = Bound { shingles: both, telling: common };
+    if bound.may_be_in_order(small, large, known_to_touch) {
+        let most = small.telling.len().max(large.telling.len());
         let (in_order, everywhere) = in_order(less, more);
         let share = in_order * 100 / most;
         let enough = |least: usize, hundredths: usize| in_order >= least && share >= hundredths;
@@ -97,9 +147,8 @@ pub(super) fn relation(one: Form, other: Form, known_to_touch: bool) -> Relation
     if known_to_touch {
         return Relation::Apart;
     }
-    let at_most = Passage { telling: common, little: both * shingles::WORDS, most: common };
-    let shorter = weight(less.words).min(weight(more.words));
-    if at_most.is_enough(shorter, &LEAST) && touches(less, more, shorter) {
+    let shorter = small.weight().min(large.weight());
+    if bound.may_touch(small, large) && touches(less, more, shorter) {
         touching
     } else {
         Relation::Apart
@@ -227,11 +276,6 @@ impl Passage {
         let reached = [weight, weight * 100 / shorter.max(1), beyond];
         least.iter().any(|least| reached.iter().zip(least).all(|(reached, least)| reached >= least))
     }
-}
-
-/// What words weigh: those that tell something two, others one.
-fn weight(words: &[u32]) -> usize {
-    words.iter().map(|name| if tells(*name) { 2 } else { 1 }).sum()
 }
 
 #[cfg(test)]
