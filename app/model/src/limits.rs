@@ -66,3 +66,5 @@ pub const OPEN_INVITATIONS: u64 = 50;
 pub const MEMBERS: u64 = 500;
 /// Organisations that one account belongs to.
 pub const ORGANISATIONS: u64 = 20;
+/// Files of one consultation that were ordered and are kept.
+pub const EXPORTS: u64 = 50;

@@ -87,7 +87,7 @@ fn Shown(loaded: Loaded) -> impl IntoView {
         />
         <Filter slug=slug.clone() rows provision=provision.clone() label=list.label.clone() unplaced/>
         <Apart slug=slug.clone() provision=provision.clone() campaigns whole/>
-        <Files slug=slug.clone() provision=provision.clone()/>
+        <Files slug=slug.clone() provision=provision.clone() comments=counts.map(|counts| counts.comments)/>
         <CommentList slug provision list whole apart/>
     }
 }

@@ -86,6 +86,7 @@ words! {
     templates: "modele", "templates";
     moderation: "moderare", "moderation";
     report: "semnalare", "report";
+    files: "fisiere", "files";
 }
 
 pub(super) const fn words(language: Language) -> &'static Segments {

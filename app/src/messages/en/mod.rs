@@ -18,6 +18,7 @@ mod credits;
 mod desk;
 mod drafts;
 mod endorsements;
+mod exports;
 mod factor;
 mod following;
 mod home;
@@ -76,6 +77,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     credits: credits::CREDITS,
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
+    exports: exports::EXPORTS,
     challenges: challenges::CHALLENGES,
     citizens: citizens::CITIZENS,
     outbox: outbox::OUTBOX,

@@ -2,7 +2,7 @@
 
 use super::{
     Accessibility, Accounts, Attachments, Audit, Campaigns, Challenges, Citizens, Colleagues, Comments,
-    Consultations, Counts, Credits, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails,
+    Consultations, Counts, Credits, Dates, Desk, Drafts, Endorsements, Exports, Factor, Following, Home, Mails,
     Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData, Placements,
     Policies, Problems, Project, Reading, Receipts, Register, SharedDrafts, Site, Submissions, Ui, Versions,
     Workspaces,
@@ -60,6 +60,8 @@ pub struct Catalogue {
     pub desk: Desk,
     /// Preparing the text of an act.
     pub drafts: Drafts,
+    /// Files that staff order and fetch later.
+    pub exports: Exports,
     /// Comments that are near-copies of one text.
     pub campaigns: Campaigns,
     /// The per-article table.

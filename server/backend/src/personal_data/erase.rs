@@ -9,7 +9,7 @@ use super::repo::{self, Sent};
 use super::sessions;
 use crate::db::Tx;
 use crate::error::Result;
-use crate::{attachments, corrections, digests, events, moderation};
+use crate::{attachments, corrections, digests, events, exports, moderation};
 
 /// What went, and what is to go with it.
 #[derive(Debug, Default)]
@@ -42,6 +42,8 @@ pub(super) async fn everything(tx: &mut Tx, email: &str, holder: Option<&str>, n
         repo::delete_drafts_held(tx, holder, email).await?;
     }
     sessions::forget(tx, email, &holders).await?;
+    // Registers that were made hold the address wherever an organisation gave it.
+    exports::outdate_all(tx);
     repo::blank_address_of_organisations(tx, email).await?;
     repo::blank_contacts(tx, email).await?;
     repo::delete_links(tx, email).await?;
@@ -57,6 +59,7 @@ pub(super) async fn submission(tx: &mut Tx, id: &str, now: Instant) -> Result<()
         repo::blank_comment(tx, &comment).await?;
         corrections::blank(tx, &comment.0).await?;
     }
+    exports::outdate(tx, id);
     moderation::erase(tx, id).await?;
     events::blank_reasons(tx, id).await?;
     attachments::repo::delete_of(tx, id).await?;
