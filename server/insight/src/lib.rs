@@ -10,6 +10,7 @@ mod groups;
 mod keyphrases;
 mod kind;
 pub mod made;
+mod marks;
 mod representatives;
 mod shingles;
 mod signature;

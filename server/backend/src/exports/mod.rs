@@ -11,6 +11,8 @@ mod make;
 mod policy;
 mod repo;
 mod round;
+#[cfg(test)]
+mod tests;
 mod turns;
 mod view;
 

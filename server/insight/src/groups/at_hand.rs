@@ -2,30 +2,7 @@
 //! pairs need no more than that.
 
 use super::relation::{Bound, Outline};
-
-/// Which values a list may hold: a bit for each value of their upper bits, which are mixed.
-struct Marks(Box<[u64; 256]>);
-
-impl Default for Marks {
-    fn default() -> Self {
-        Self(Box::new([0; 256]))
-    }
-}
-
-impl Marks {
-    fn mark(&mut self, value: u32) {
-        self.0[(value >> 24) as usize] |= 1 << (value >> 18 & 63);
-    }
-
-    /// 1 for what is marked, 0 for what surely is not.
-    fn marked(&self, value: u32) -> usize {
-        (self.0[(value >> 24) as usize] >> (value >> 18 & 63) & 1) as usize
-    }
-
-    fn wipe(&mut self) {
-        self.0.fill(0);
-    }
-}
+use crate::marks::Marks;
 
 /// The text at hand.
 #[derive(Default)]
@@ -40,18 +17,16 @@ pub(super) struct AtHand<'a> {
 impl<'a> AtHand<'a> {
     /// Takes another text.
     pub(super) fn take(&mut self, outline: Outline<'a>) {
-        let Self { shingles, telling, repeated, .. } = self;
-        [&mut *shingles, &mut *telling, &mut *repeated].into_iter().for_each(Marks::wipe);
-        outline.shingles.iter().for_each(|shingle| shingles.mark(*shingle));
-        outline.telling.iter().for_each(|word| telling.mark(*word));
+        self.shingles.take(outline.shingles.iter().copied());
+        self.telling.take(outline.telling.iter().copied());
         let again = outline.telling.windows(2).filter(|two| two[0] == two[1]);
-        again.for_each(|two| repeated.mark(two[0]));
+        self.repeated.take(again.map(|two| two[0]));
         self.outline = outline;
     }
 
-    /// Whether the two can be anything but apart.
-    pub(super) fn may_relate(&self, other: &Outline) -> bool {
-        self.bound(other).may_relate(&self.outline, other)
+    /// What the two share at most, where they can be anything but apart.
+    pub(super) fn may_relate(&self, other: &Outline) -> Option<Bound> {
+        Some(self.bound(other)).filter(|bound| bound.may_relate(&self.outline, other))
     }
 
     /// What the two share at most: no less than [`super::relation::shared`] counts of either list.

@@ -118,7 +118,7 @@ impl<'a> Forms<'a> {
         let said = head.start + usize::from(head.shingles) + usize::from(head.telling);
         let said = &self.parts[usize::from(head.part)][said..][..usize::from(head.telling)];
         let words = self.words.get(self.order[form as usize] as usize);
-        Form { outline: self.outline(form), words, said }
+        Form { outline: self.outline(form), words, said, aligned: None }
     }
 
     /// How many comments have this text.

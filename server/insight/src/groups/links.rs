@@ -4,9 +4,11 @@
 //! all texts (most copies, then fingerprint), never with all: a bucket of a hundred thousand costs no more for each than
 //! one of ten. That order does not know when a comment arrived.
 
+use std::cmp::Reverse;
+
 use super::at_hand::AtHand;
 use super::forms::Forms;
-use super::relation::{Relation, relation};
+use super::relation::{Aligned, Form, Relation, relation};
 use super::threads::on_threads;
 use super::union::Union;
 use crate::words::mixed;
@@ -92,6 +94,9 @@ struct Search<'a> {
     forms: &'a Forms<'a>,
     /// The later text of the pairs that are compared now.
     at_hand: AtHand<'a>,
+    /// What it is compared with, by what may be shared.
+    promising: Vec<(Reverse<usize>, u32)>,
+    aligned: Aligned,
     joined: Union,
     links: Links,
     /// Pairs of sets of which it is remembered that they touch.
@@ -100,8 +105,15 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     fn new(forms: &'a Forms<'a>) -> Self {
-        let (at_hand, joined) = (AtHand::default(), Union::new(forms.len()));
-        Self { forms, at_hand, joined, links: Links::default(), touched: vec![u64::MAX; REMEMBERED] }
+        Self {
+            forms,
+            at_hand: AtHand::default(),
+            promising: Vec::new(),
+            aligned: Aligned::default(),
+            joined: Union::new(forms.len()),
+            links: Links::default(),
+            touched: vec![u64::MAX; REMEMBERED],
+        }
     }
 
     /// Compares the pairs whose later text is `mine`.
@@ -114,21 +126,45 @@ impl<'a> Search<'a> {
         for pairs in pairs.chunk_by(|one, other| one >> 32 == other >> 32) {
             let later = pairs.first().map_or(0, |pair| (pair >> 32) as u32);
             self.at_hand.take(self.forms.outline(later));
-            pairs.iter().for_each(|pair| self.compare(*pair as u32, later));
+            self.promising(pairs.iter().map(|pair| *pair as u32), later);
+            if !self.promising.is_empty() {
+                self.aligned.take(&self.forms.get(later));
+            }
+            let mut at = 0;
+            while let Some((_, one)) = self.promising.get(at).copied() {
+                self.compare(one, later);
+                at += 1;
+            }
         }
     }
 
-    /// Compares a text with the one at hand.
+    /// Of these texts, those that may be related to the one at hand: most share a turn of phrase and little else. Who may
+    /// share most comes first, since who is joined to one is compared with none of the others of its set.
+    fn promising(&mut self, ones: impl Iterator<Item = u32>, other: u32) {
+        self.promising.clear();
+        let second = self.joined.of(other);
+        for one in ones {
+            if self.joined.of(one) == second {
+                continue;
+            }
+            let outline = self.forms.outline(one);
+            if let Some(bound) = self.at_hand.may_relate(&outline) {
+                self.promising.push((Reverse(bound.shingles), one));
+            }
+        }
+        self.promising.sort_unstable();
+    }
+
     fn compare(&mut self, one: u32, other: u32) {
         let (first, second) = (self.joined.of(one), self.joined.of(other));
-        // Most pairs share a turn of phrase and little else.
-        if first == second || !self.at_hand.may_relate(&self.forms.outline(one)) {
+        if first == second {
             return;
         }
         // Sets only grow, so that one pair of texts that touch says all about the two that there is to say.
         let sets = u64::from(first.min(second)) << 32 | u64::from(first.max(second));
         let touched = &mut self.touched[mixed(sets) as usize % REMEMBERED];
-        match relation(self.forms.get(one), self.forms.get(other), *touched == sets) {
+        let later = Form { aligned: Some(&self.aligned), ..self.forms.get(other) };
+        match relation(self.forms.get(one), later, *touched == sets) {
             Relation::Alike => {
                 self.joined.join(one, other);
                 self.links.alike.push((one, other));

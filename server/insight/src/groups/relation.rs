@@ -3,7 +3,7 @@
 
 use std::cmp::Ordering;
 
-use crate::align::common;
+use crate::align::{Indexed, common};
 use crate::shingles;
 use crate::words::tells;
 
@@ -63,12 +63,30 @@ impl Outline<'_> {
     }
 }
 
-/// A text: its outline, the names of its words, and of the telling ones among them.
-#[derive(Clone, Copy, Debug)]
+/// What is kept of a text that is compared with many: its telling words as they were said, and all its shingles in their
+/// order.
+#[derive(Default)]
+pub(super) struct Aligned {
+    said: Indexed,
+    shingles: Indexed,
+}
+
+impl Aligned {
+    /// Takes another text.
+    pub(super) fn take(&mut self, form: &Form) {
+        self.said.take(form.said);
+        self.shingles.take(&shingles::in_order(form.words));
+    }
+}
+
+/// A text: its outline, the names of its words, and of the telling ones among them; what it is aligned with many others
+/// by, where somebody has that.
+#[derive(Clone, Copy)]
 pub(super) struct Form<'a> {
     pub(super) outline: Outline<'a>,
     pub(super) words: &'a [u32],
     pub(super) said: &'a [u32],
+    pub(super) aligned: Option<&'a Aligned>,
 }
 
 /// What two texts share at most.
@@ -204,7 +222,11 @@ pub(super) fn shared(one: &[u32], other: &[u32]) -> (usize, usize) {
 /// much of its own in one place. Two letters pasted into one are no edit of either.
 fn in_order(one: Form, other: Form) -> (usize, bool) {
     let (short, long) = (one.said, other.said);
-    let pairs = common(short, long);
+    let pairs = match (one.aligned, other.aligned) {
+        (Some(one), _) => one.said.before(long),
+        (_, Some(other)) => other.said.after(short),
+        _ => common(short, long),
+    };
     let starts = std::iter::once((0, 0)).chain(pairs.iter().map(|pair| (pair.0 + 1, pair.1 + 1)));
     let ends = pairs.iter().copied().chain([(short.len(), long.len())]);
     let everywhere = starts.zip(ends).all(|(start, end)| end.0 - start.0 <= OWN && end.1 - start.1 <= OWN);
@@ -215,9 +237,24 @@ fn in_order(one: Form, other: Form) -> (usize, bool) {
 /// the first and the last of them enough of the words. Passages that are too small may be enough together, where somebody
 /// wrote between them.
 fn touches(one: Form, other: Form, shorter: usize) -> bool {
-    let [left, right] = [one, other].map(|form| shingles::in_order(form.words));
-    let anchors = common(&left, &right);
+    let anchors = match (one.aligned, other.aligned) {
+        (Some(one), _) => one.shingles.before(&shingles::in_order(other.words)),
+        (_, Some(other)) => other.shingles.after(&shingles::in_order(one.words)),
+        _ => common(&shingles::in_order(one.words), &shingles::in_order(other.words)),
+    };
     let near = |a: &(usize, usize), b: &(usize, usize)| b.0 - a.0 <= GAP && b.1 - a.1 <= GAP;
+    // What each passage and all of them are at most; most pairs share a turn of phrase, and need no more than that.
+    let (mut may, mut at_most) = (false, Passage::default());
+    for anchors in anchors.chunk_by(near) {
+        let passage = Passage::at_most(anchors, one.words, other.words);
+        may |= passage.is_enough(shorter, &LEAST);
+        at_most.add(passage);
+    }
+    // Passages of few words in the same order do not count among all: then all are denser.
+    at_most.most = at_most.telling;
+    if !may && !at_most.is_enough(shorter, &LEAST[..2]) {
+        return false;
+    }
     let mut all = Passage::default();
     for anchors in anchors.chunk_by(near) {
         let passage = Passage::between(anchors, one.words, other.words);
@@ -247,15 +284,32 @@ struct Passage {
 impl Passage {
     /// From the first anchor to the last.
     fn between(anchors: &[(usize, usize)], one: &[u32], other: &[u32]) -> Self {
-        let (Some(first), Some(last)) = (anchors.first(), anchors.last()) else { return Self::default() };
-        let [short, long] =
-            [&one[first.0..last.0 + shingles::WORDS], &other[first.1..last.1 + shingles::WORDS]]
-                .map(only_telling);
-        let mut little: Vec<usize> = anchors.iter().flat_map(|at| at.0..at.0 + shingles::WORDS).collect();
-        little.retain(|at| !tells(one[*at]));
-        little.sort_unstable();
-        little.dedup();
-        Self { telling: common(&short, &long).len(), little: little.len(), most: short.len().max(long.len()) }
+        let [short, long] = Self::stretches(anchors, one, other).map(only_telling);
+        let most = short.len().max(long.len());
+        Self { telling: common(&short, &long).len(), little: Self::little(anchors, one), most }
+    }
+
+    /// The same, as if every telling word of the text that has fewer stood in the other in the same order.
+    fn at_most(anchors: &[(usize, usize)], one: &[u32], other: &[u32]) -> Self {
+        let [short, long] = Self::stretches(anchors, one, other)
+            .map(|words| words.iter().filter(|name| tells(**name)).count());
+        Self { telling: short.min(long), little: Self::little(anchors, one), most: short.max(long) }
+    }
+
+    /// The words of both texts from the first anchor to the last.
+    fn stretches<'w>(anchors: &[(usize, usize)], one: &'w [u32], other: &'w [u32]) -> [&'w [u32]; 2] {
+        let (Some(first), Some(last)) = (anchors.first(), anchors.last()) else { return [&[], &[]] };
+        [&one[first.0..last.0 + shingles::WORDS], &other[first.1..last.1 + shingles::WORDS]]
+    }
+
+    /// How many words that tell nothing stand in the anchors; these grow.
+    fn little(anchors: &[(usize, usize)], one: &[u32]) -> usize {
+        let (mut little, mut next) = (0, 0);
+        for (at, _) in anchors {
+            little += (next.max(*at)..at + shingles::WORDS).filter(|at| !tells(one[*at])).count();
+            next = at + shingles::WORDS;
+        }
+        little
     }
 
     fn add(&mut self, other: Self) {

@@ -105,6 +105,8 @@ pub(crate) struct Objects {
     pub(crate) decision: String,
     pub(crate) turn: String,
     pub(crate) template: String,
+    /// A file that somebody else ordered.
+    pub(crate) export: String,
     /// The account of its manager.
     pub(crate) manager: String,
     /// The account of its member.
@@ -117,6 +119,7 @@ impl Objects {
         let id = match path.split('/').nth(4) {
             Some("observatie" | "comment") if path.contains("{organisation}") => &self.shared,
             Some("sustinere" | "endorsement") => &self.carried,
+            _ if path.contains("/exports/") => &self.export,
             _ if path.contains("/files/") => &self.sent_file,
             _ => &self.comment,
         };
