@@ -42,3 +42,6 @@ create table export_turns (
     consultation_id text primary key not null constraint export_turns_consultation_fkey references consultations (id),
     turn bigint not null
 );
+
+-- When the comments of a consultation were last grouped together.
+alter table campaign_rounds add column grouped_at bigint;

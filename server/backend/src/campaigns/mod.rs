@@ -21,7 +21,7 @@ mod works;
 use crate::Backend;
 
 pub(crate) use round::Pace;
-pub use view::{Choice, Happened, List, Member, Pair, Share, Shown, Summary};
+pub use view::{Choice, Happened, List, Member, Pair, Progress, Share, Shown, Summary};
 
 /// The use cases of campaigns; see [`Backend::campaigns`].
 #[derive(Clone, Copy)]
