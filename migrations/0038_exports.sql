@@ -45,3 +45,7 @@ create table export_turns (
 
 -- When the comments of a consultation were last grouped together.
 alter table campaign_rounds add column grouped_at bigint;
+
+-- How many published comments say the same is told by the index alone.
+drop index comments_fingerprint_idx;
+create index comments_fingerprint_idx on comments (consultation_id, fingerprint, state);

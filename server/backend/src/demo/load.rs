@@ -68,6 +68,7 @@ impl Demo<'_> {
         self.0.campaigns().round().await?;
         self.decide(&editor).await?;
         self.moderate(&moderator).await?;
+        self.order().await?;
         Ok(true)
     }
 

@@ -68,11 +68,11 @@ pub(super) async fn same(
     language: Language,
 ) -> Result<Option<ExportId>> {
     const SAME: &str = "select id from exports where consultation_id = $1 and kind = $2 and format = $3 \
-         and coalesce(filter, '*') = $4 and language = $5 and state in ('waiting', 'running') order by id limit 1";
+         and coalesce(filter, '*') = $4 and language = $5 and state in ('waiting', 'running') order by id limit $6";
     let (kind, format) = (order.kind.as_str(), order.format.as_str());
     // No provision has this name.
     let filter = order.filter.as_deref().unwrap_or("*");
-    let found = scalar!(tx, String, SAME, consultation.as_str(), kind, format, filter, language.as_str())?;
+    let found = scalar!(tx, String, SAME, consultation.as_str(), kind, format, filter, language.as_str(), 1_i64)?;
     Ok(found.map(ExportId::from))
 }
 
@@ -135,10 +135,10 @@ pub(super) struct Claimed {
 /// Takes the oldest order that nobody makes: one that waits, or whose run has not been heard of for too long.
 pub(super) async fn claim(tx: &mut Tx, claim: &str, now: Instant, until: Instant) -> Result<Option<String>> {
     const CLAIM: &str = "update exports set state = 'running', claim = $1, leased_until = $2, attempts = attempts + 1, \
-         done = 0, total = 0 where id = (select id from exports where state = 'waiting' \
-         or (state = 'running' and leased_until < $3) order by id limit 1) \
+         done = 0, total = 0 where id = (select id from exports where state in ('waiting', 'running') \
+         and (state = 'waiting' or leased_until < $3) order by id limit $4) \
          and (state = 'waiting' or (state = 'running' and leased_until < $3)) returning id";
-    Ok(scalar!(tx, String, CLAIM, claim, until.0, now.0)?)
+    Ok(scalar!(tx, String, CLAIM, claim, until.0, now.0, 1_i64)?)
 }
 
 /// Notes at which turn a run begins, and gives the order.
