@@ -2,8 +2,8 @@
 
 use backend::{Conflict, Error};
 use leptos::prelude::*;
-use model::Language;
 use model::exports::Form;
+use model::{Language, Problem};
 
 use crate::accounts::answer;
 use crate::error::AppError;
@@ -27,9 +27,12 @@ pub async fn order_export(
         backend().exports().order(&actor().await?, &slug, lang, &form).await?;
         Ok(routes::desk_files_done(lang, &slug, "ordered"))
     };
-    // There is nothing to type: what can be wrong is that too many are kept.
+    // There is nothing to type: none was chosen, or too many are kept.
     let done = match done.await {
-        Err(Error::Invalid(_)) => Ok(routes::desk_files_done(lang, &slug, "many")),
+        Err(Error::Invalid(invalid)) => {
+            let many = invalid.0.iter().any(|found| matches!(found.problem, Problem::TooMany { .. }));
+            Ok(routes::desk_files_done(lang, &slug, if many { "many" } else { "which" }))
+        }
         done => done,
     };
     answer(lang, &routes::desk_files(lang, &slug), done).await

@@ -36,7 +36,7 @@ fn Shown(editor: bool, files: Files) -> impl IntoView {
     let slug = card.slug.clone();
     let done = query("done").and_then(|code| (w.done)(&code).map(|words| (code, words)));
     let done = done.map(|(code, words)| {
-        let tone = if ["stale", "changed", "many"].contains(&code.as_str()) { Tone::Warning } else { Tone::Done };
+        let tone = if ["stale", "changed", "many", "which"].contains(&code.as_str()) { Tone::Warning } else { Tone::Done };
         view! { <Notice tone><p>{words}</p></Notice> }
     });
     let going = items.iter().any(|order| order.state.is_under_way());

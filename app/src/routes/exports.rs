@@ -6,7 +6,7 @@ use percent_encoding::utf8_percent_encode;
 use super::desk::with;
 use super::paths::{KEPT, desk_files};
 
-/// The ordered files, saying what was done: `ordered`, `cancelled`, `removed`, `stale`, `changed`, `many`.
+/// The ordered files, saying what was done: `ordered`, `cancelled`, `removed`, `stale`, `changed`, `many`, `which`.
 #[must_use]
 pub fn desk_files_done(language: Language, slug: &str, done: &str) -> String {
     with(&desk_files(language, slug), &[("done", done)])

@@ -49,6 +49,7 @@ pub(super) const EXPORTS: Exports = Exports {
         "removed" => Some("The file was removed."),
         "stale" => Some(STALE),
         "changed" => Some("The order has changed meanwhile: below is how it stands now."),
+        "which" => Some("Choose the file that you order."),
         "many" => Some("Fifty files are kept already. Remove one before you order another."),
         _ => None,
     },

@@ -49,6 +49,7 @@ pub(super) const EXPORTS: Exports = Exports {
         "removed" => Some("Fișierul a fost șters."),
         "stale" => Some(STALE),
         "changed" => Some("Comanda s-a schimbat între timp: mai jos este starea de acum."),
+        "which" => Some("Alegeți fișierul pe care îl comandați."),
         "many" => Some("Se păstrează deja 50 de fișiere. Ștergeți unul înainte de a comanda altul."),
         _ => None,
     },

@@ -41,7 +41,7 @@ db_test! {
         assert_eq!((act.lines.len(), act.totals.len()), (2, 2), "a newcomer sees what moderators did");
         while backend.exports().round().await.unwrap() {}
         let ordered = backend.exports().list(&admin, "legea-auditului-social").await.unwrap().items;
-        assert!(ordered.len() == 2 && ordered.iter().all(|file| file.is_given_out()), "a newcomer finds files");
+        assert!(ordered.len() == 2 && ordered.iter().all(crate::exports::Ordered::is_given_out), "a newcomer finds files");
         assert!(!backend.demo().load().await.unwrap());
         assert_eq!(backend.policies().list().await.unwrap().len(), 6);
     }
