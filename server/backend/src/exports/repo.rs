@@ -174,14 +174,17 @@ pub(super) struct Stored<'a> {
     pub(super) checksum: &'a str,
     pub(super) at: Instant,
     pub(super) expires: Instant,
+    /// Steps that it took.
+    pub(super) steps: i64,
 }
 
 /// Says that a run has made its file; `false` when the order is not its own any more.
 pub(super) async fn ready(tx: &mut Tx, order: &Claimed, stored: &Stored<'_>) -> Result<bool> {
     const READY: &str = "update exports set state = 'ready', stored_name = $3, name = $4, bytes = $5, checksum = $6, \
-         ready_at = $7, expires_at = $8, done = total where id = $1 and claim = $2 and state = 'running'";
-    let Stored { stored_name, name, bytes, checksum, at, expires } = *stored;
-    Ok(run!(tx, READY, &order.id, &order.claim, stored_name, name, bytes, checksum, at.0, expires.0)? > 0)
+         ready_at = $7, expires_at = $8, done = $9, total = $9 where id = $1 and claim = $2 and state = 'running'";
+    let Stored { stored_name, name, bytes, checksum, at, expires, steps } = *stored;
+    let (id, claim) = (&order.id, &order.claim);
+    Ok(run!(tx, READY, id, claim, stored_name, name, bytes, checksum, at.0, expires.0, steps)? > 0)
 }
 
 /// Ends a run without a file: the order waits again, or has failed.

@@ -96,6 +96,7 @@ impl Exports<'_> {
             checksum: &checksum,
             at: now,
             expires: now.plus_seconds(KEPT_DAYS * DAY),
+            steps: i64::try_from(progress.told().0).unwrap_or(i64::MAX),
         };
         let kept = attachments.keep(&mut tx, &stored_name).await?
             && repo::ready(&mut tx, order, &stored).await?;

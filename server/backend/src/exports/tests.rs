@@ -84,7 +84,8 @@ db_test! {
         let id = order(b, "centraliser.json", Some("chp_2__art_3")).await.unwrap();
         b.exports().round().await.unwrap();
         assert!(text(b, &id).await.contains("\"row_count\": 1"));
-        assert_eq!(list(b).await[0].label, "art. 3");
+        let ordered = list(b).await.into_iter().find(|order| order.id.as_str() == id).unwrap();
+        assert_eq!(ordered.label, "art. 3");
     }
 }
 
