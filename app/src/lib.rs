@@ -42,6 +42,8 @@ pub mod drafts;
 #[cfg(feature = "ssr")]
 pub mod endorsements;
 #[cfg(feature = "ssr")]
+pub mod exports;
+#[cfg(feature = "ssr")]
 pub mod home;
 #[cfg(feature = "ssr")]
 pub mod layout;

@@ -94,6 +94,21 @@ pub async fn read(backend: Backend) {
     }
 }
 
+/// How often orders of files are looked for.
+const EXPORTED_EVERY: Duration = Duration::from_secs(2);
+
+/// Makes the files that staff ordered, one after the other, until the program ends. What was under way then is begun anew.
+pub async fn export(backend: Backend) {
+    let mut rounds = tokio::time::interval(EXPORTED_EVERY);
+    rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        rounds.tick().await;
+        if let Err(error) = backend.exports().round().await {
+            tracing::error!(%error, "a file that was ordered could not be made");
+        }
+    }
+}
+
 /// Runs until the program ends. A failed round is logged and tried again at the next.
 pub async fn run(backend: Backend, periods: Periods) {
     let mut rounds = tokio::time::interval(EVERY);

@@ -71,6 +71,7 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
         .route("/desk/{slug}/register/{format}", get(routes::exports::register))
         .route("/desk/{slug}/centraliser/{format}", get(routes::centraliser::table))
         .route("/desk/{slug}/annotated", get(routes::centraliser::annotated))
+        .route("/desk/{slug}/exports/{id}", get(routes::made::ordered))
         .route("/desk/{slug}/files/{id}", get(routes::files::received))
         .route("/organisation/{organisation}/dossier/{format}", get(routes::exports::dossier))
         .layer(session::layer(site.backend.clone(), &site.public_url))

@@ -36,6 +36,8 @@ ids! {
     DecisionId,
     /// Somebody who is told by mail what becomes of their comments.
     DigestId,
+    /// A file that staff ordered.
+    ExportId,
     /// Whoever holds a browser session in which a submission is being written; a random secret, stored only as a hash.
     HolderId,
     /// A link that is mailed and works once.

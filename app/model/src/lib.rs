@@ -18,6 +18,7 @@ pub mod counties;
 pub mod counts;
 pub mod credits;
 pub mod drafts;
+pub mod exports;
 pub mod ids;
 pub mod invalid;
 pub mod language;

@@ -72,3 +72,5 @@ pub const SENTENCE: u64 = 1_000;
 pub const SENTENCES: usize = 40;
 /// Comments that one sentence cites.
 pub const CITATIONS: usize = 100;
+/// Files of one consultation that were ordered and are kept.
+pub const EXPORTS: u64 = 50;

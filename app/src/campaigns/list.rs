@@ -1,6 +1,6 @@
 //! The campaigns of a consultation.
 
-use backend::campaigns::{List, Summary};
+use backend::campaigns::{List, Progress, Summary};
 use leptos::prelude::*;
 use model::campaigns::Kind;
 
@@ -13,7 +13,15 @@ use crate::ui::{DeskHead, EmptyState, Notice, Pagination, Step, Tab, Tone};
 #[component]
 pub(super) fn ListOf(list: List, editor: bool) -> impl IntoView {
     let (w, language) = (&t().campaigns, language());
-    let List { card, items, next, waiting, .. } = list;
+    let List { card, items, next, all, progress } = list;
+    let Progress { waiting, more, working, grouped } = progress;
+    let waiting = (waiting > 0).then(|| {
+        // What is hidden waits, too, and stands in no counter.
+        view! { <Notice><p>{(w.waiting)(waiting, more, all.max(waiting))}</p></Notice> }
+    });
+    let working = working.then(|| view! { <Notice><p>{w.working}</p></Notice> });
+    let grouped =
+        grouped.map(|at| view! { <p class="soft">{(w.grouped)(&(t().dates.day_and_time)(&at))}</p> });
     let slug = card.slug;
     let done = query("done").and_then(|code| (w.done)(&code));
     let first = query("cursor").map(|_| Step {
@@ -41,8 +49,10 @@ pub(super) fn ListOf(list: List, editor: bool) -> impl IntoView {
             editor
         />
         {done.map(|words| view! { <Notice tone=Tone::Done><p>{words}</p></Notice> })}
-        {waiting.then(|| view! { <Notice><p>{w.waiting}</p></Notice> })}
+        {waiting}
+        {working}
         {content}
+        {grouped}
         <Pagination label=w.pages previous=first next=smaller/>
     }
 }

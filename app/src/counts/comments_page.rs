@@ -88,7 +88,10 @@ fn Shown(loaded: Loaded) -> impl IntoView {
         view! { <p class="actions"><a href=href>{t().readings.link}</a></p> }
     });
     // The files know the place alone.
-    let files = narrowed.is_empty().then(|| view! { <Files slug=slug.clone() provision=provision.clone()/> });
+    let many = counts.as_ref().map(|counts| counts.comments);
+    let files = narrowed
+        .is_empty()
+        .then(|| view! { <Files slug=slug.clone() provision=provision.clone() comments=many/> });
     let title = match provision.as_deref() {
         None => w.all_comments.to_owned(),
         Some(WHOLE_ACT) => w.on_whole_act.to_owned(),

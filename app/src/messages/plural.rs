@@ -10,6 +10,16 @@ pub fn ro(n: i64, one: &str, many: &str) -> String {
     }
 }
 
+/// The same of a great number, written by `figure`: "12.000 de rânduri".
+#[must_use]
+pub fn ro_of(n: i64, figure: fn(i64) -> String, one: &str, many: &str) -> String {
+    match n {
+        1 => format!("1 {one}"),
+        _ if ro_takes_de(n) => format!("{} de {many}", figure(n)),
+        _ => format!("{} {many}", figure(n)),
+    }
+}
+
 /// Whether "de" stands between a number and its noun: "20 de articole", "119 articole".
 #[must_use]
 pub const fn ro_takes_de(n: i64) -> bool {

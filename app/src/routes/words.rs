@@ -89,6 +89,7 @@ words! {
     dashboard: "tablou", "dashboard";
     results: "rezultate", "results";
     summary: "sinteza", "summary";
+    files: "fisiere", "files";
 }
 
 pub(super) const fn words(language: Language) -> &'static Segments {

@@ -42,6 +42,7 @@ pub fn DeskHead(
         Tab::Placements => t.desk.placements,
         Tab::Outcomes => t.desk.outcomes,
         Tab::Register => t.desk.register,
+        Tab::Files => t.exports.title,
     };
     let kicker = (title != consultation).then(|| view! { <p class="kicker">{consultation.clone()}</p> });
     let name =

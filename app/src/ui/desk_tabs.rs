@@ -31,6 +31,8 @@ pub enum Tab {
     Outcomes,
     /// The register.
     Register,
+    /// Files that were ordered.
+    Files,
 }
 
 /// Tabs that are links to pages.
@@ -56,6 +58,7 @@ pub fn DeskTabs(
         (Tab::Placements, t.desk.placements, routes::placements(language, &slug), true),
         (Tab::Outcomes, t.desk.outcomes, routes::outcomes(language, &slug), true),
         (Tab::Register, t.desk.register, routes::desk_register(language, &slug), true),
+        (Tab::Files, t.exports.title, routes::desk_files(language, &slug), true),
     ];
     let link = |(tab, words, href, _)| {
         view! { <li><a href=href aria-current=(tab == here).then_some("page")>{words}</a></li> }

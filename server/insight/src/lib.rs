@@ -12,6 +12,7 @@ mod groups;
 mod keyphrases;
 mod kind;
 pub mod made;
+mod marks;
 mod quoted;
 mod representatives;
 mod sentences;

@@ -14,11 +14,18 @@ pub(crate) fn in_order(words: &[u32]) -> Vec<u32> {
 
 /// The different shingles that hold a telling word, sorted.
 pub(crate) fn sorted(words: &[u32]) -> Vec<u32> {
-    let mut shingles = in_order(words);
-    shingles.retain(|shingle| telling(*shingle) > 0);
+    let mut shingles = Vec::new();
+    sorted_into(words, &mut shingles);
+    shingles
+}
+
+/// The same, in the place of what the list held.
+pub(crate) fn sorted_into(words: &[u32], shingles: &mut Vec<u32>) {
+    shingles.clear();
+    let all = words.array_windows().map(|three| name(*three));
+    shingles.extend(all.filter(|shingle| telling(*shingle) > 0));
     shingles.sort_unstable();
     shingles.dedup();
-    shingles
 }
 
 /// How many words of the shingle are telling.

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::words::{Word, words};
+use crate::words::{Word, each_word};
 
 /// Words of a text that are compared; what follows counts only for whether two texts are exact copies.
 const WORDS: usize = 4_096;
@@ -22,7 +22,13 @@ impl Signature {
     /// The signature of a text; the same on every machine and in every run.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        Self::with_words(text).0
+        let mut names = Vec::with_capacity((text.len() / 6).min(WORDS));
+        let print = print(text, |word| {
+            if names.len() < WORDS {
+                names.push(word.name);
+            }
+        });
+        Self { print, words: names }
     }
 
     /// The signatures of many texts, made on as many threads as the machine has processors for.
@@ -43,15 +49,9 @@ impl Signature {
 
     /// The signature, and the words that it names.
     pub(crate) fn with_words(text: &str) -> (Self, Vec<Word>) {
-        let mut hash = Sha256::new();
-        let mut found = words(text, |word| {
-            hash.update(word);
-            // A space cannot stand inside a word, so no two lists of words run together to the same bytes.
-            hash.update(" ");
-        });
+        let mut found = Vec::new();
+        let print = print(text, |word| found.push(word));
         found.truncate(WORDS);
-        let mut print = [0; PRINT];
-        print.iter_mut().zip(hash.finalize()).for_each(|(kept, byte)| *kept = byte);
         (Self { print, words: found.iter().map(|word| word.name).collect() }, found)
     }
 
@@ -83,6 +83,20 @@ impl Signature {
         }
         Some(Self { print, words: names.iter().map(|&name| u32::from_le_bytes(name)).collect() })
     }
+}
+
+/// The fingerprint of a text, each of whose words is shown.
+fn print(text: &str, mut each: impl FnMut(Word)) -> [u8; PRINT] {
+    let mut all = String::with_capacity(text.len() + 1);
+    each_word(text, |folded, word| {
+        all.push_str(folded);
+        // A space cannot stand inside a word, so no two lists of words run together to the same bytes.
+        all.push(' ');
+        each(word);
+    });
+    let mut print = [0; PRINT];
+    print.iter_mut().zip(Sha256::digest(&all)).for_each(|(kept, byte)| *kept = byte);
+    print
 }
 
 #[cfg(test)]

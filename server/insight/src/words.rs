@@ -1,6 +1,7 @@
 //! The words of a text: where they stand, and what they are called once folded.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use unicode_normalization::char::is_combining_mark;
 
@@ -30,6 +31,15 @@ pub(crate) fn tells(name: u32) -> bool {
 /// folded word too.
 pub(crate) fn words(text: &str, mut each: impl FnMut(&str)) -> Vec<Word> {
     let mut words = Vec::with_capacity(text.len() / 6);
+    each_word(text, |folded, word| {
+        each(folded);
+        words.push(word);
+    });
+    words
+}
+
+/// Shows each word of a text, in their order, folded and with its place and name; see [`words`].
+pub(crate) fn each_word(text: &str, mut each: impl FnMut(&str, Word)) {
     let mut plain = String::new();
     let mut marked = false;
     let mut start = None;
@@ -40,17 +50,21 @@ pub(crate) fn words(text: &str, mut each: impl FnMut(&str)) -> Vec<Word> {
             *plain = fold(plain);
             // What a fold takes apart may hold signs that are no letters: "½" is "1⁄2".
             plain.retain(char::is_alphanumeric);
-        } else {
-            plain.make_ascii_lowercase();
         }
         if !plain.is_empty() {
-            each(plain);
-            words.push(Word { bytes: range, name: name(plain, alone) });
+            each(plain, Word { bytes: range, name: name(plain, alone) });
         }
         plain.clear();
         *marked = false;
     };
     for (at, letter) in text.char_indices() {
+        if let Some(folded) = latin(letter) {
+            before = None;
+            start.get_or_insert(at);
+            plain.push(char::from(folded));
+            end = at + letter.len_utf8();
+            continue;
+        }
         let joins = letter.is_alphanumeric() || (start.is_some() && is_combining_mark(letter));
         if is_invisible(letter) {
             continue;
@@ -71,7 +85,7 @@ pub(crate) fn words(text: &str, mut each: impl FnMut(&str)) -> Vec<Word> {
             before = None;
         }
         plain.push(letter);
-        marked |= !letter.is_ascii();
+        marked = true;
         end = at + letter.len_utf8();
         if alone {
             close(at..end, &mut plain, &mut marked, true);
@@ -82,7 +96,24 @@ pub(crate) fn words(text: &str, mut each: impl FnMut(&str)) -> Vec<Word> {
     if let Some(start) = start {
         close(start..end, &mut plain, &mut marked, false);
     }
-    words
+}
+
+/// Letters and digits whose fold is one plain letter or digit; the rest of a text is folded word by word. A fold looks at
+/// each letter by itself, so that either way gives the same.
+fn latin(letter: char) -> Option<u8> {
+    static FOLDED: LazyLock<[u8; 0x250]> = LazyLock::new(|| {
+        let mut folded = [0; 0x250];
+        for (letter, entry) in ('\0'..).zip(&mut folded) {
+            if let [one] = *fold(letter.encode_utf8(&mut [0; 4])).as_bytes()
+                && letter.is_alphanumeric()
+                && one.is_ascii_alphanumeric()
+            {
+                *entry = one;
+            }
+        }
+        folded
+    });
+    FOLDED.get(letter as usize).copied().filter(|folded| *folded > 0)
 }
 
 /// Soft hyphens, joiners and marks of direction.
@@ -129,6 +160,17 @@ mod tests {
         assert_eq!(names("Învățământ, ȘCOALĂ!"), names("invatamant scoala"));
         assert_eq!(names("s\u{326}coala\u{306}"), names("şcoală"));
         assert_ne!(names("școala"), names("școli"));
+    }
+
+    #[test]
+    fn letters_that_are_folded_by_table_are_folded_as_any() {
+        for letter in '\0'..'\u{300}' {
+            let by_word = fold(&letter.to_string());
+            let expected = by_word.len() == 1 && letter.is_alphanumeric() && by_word.is_ascii();
+            let expected = expected.then(|| by_word.as_bytes()[0]).filter(|_| (letter as u32) < 0x250);
+            assert_eq!(latin(letter), expected, "{letter}");
+        }
+        assert_eq!(names("ȘCOALĂ²"), names("scoala2"));
     }
 
     #[test]

@@ -1,31 +1,11 @@
-//! The published comments as a file.
+//! The published comments as a file. Nobody's contact is among them, and a name only with consent.
 
-use std::io;
+use serde::{Deserialize, Serialize};
 
-use serde::Serialize;
-
-use crate::cell::plain;
-use crate::format::{File, Format};
-
-/// The published comments of a consultation. Nobody's contact is among them, and a name only with consent.
-#[derive(Clone, Debug, Serialize)]
-pub struct Comments {
-    /// Name of the consultation in addresses.
-    pub consultation: String,
-    /// Its title.
-    pub title: String,
-    /// Number of the newest version of the text.
-    pub version: i64,
-    /// Which comments: `published`.
-    pub filter: String,
-    /// When the file was made (RFC 3339).
-    pub made: String,
-    /// The comments, by number in the register.
-    pub comments: Vec<Comment>,
-}
+use crate::rows::Line;
 
 /// One comment.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Comment {
     /// Number in the register.
     pub number: String,
@@ -71,69 +51,57 @@ pub struct Comment {
     pub outcome_reason: String,
 }
 
-const NAMES: [&str; 21] = [
-    "number",
-    "sent",
-    "article",
-    "label",
-    "eid",
-    "version",
-    "place_state",
-    "place_label",
-    "place_eid",
-    "stance",
-    "kind",
-    "text",
-    "proposed_wording",
-    "reasons",
-    "sender_kind",
-    "author",
-    "county",
-    "organisation_state",
-    "endorsements",
-    "outcome",
-    "outcome_reason",
-];
+impl Line for Comment {
+    const LIST: &'static str = "comments";
+    const NAMES: &'static [&'static str] = &[
+        "number",
+        "sent",
+        "article",
+        "label",
+        "eid",
+        "version",
+        "place_state",
+        "place_label",
+        "place_eid",
+        "stance",
+        "kind",
+        "text",
+        "proposed_wording",
+        "reasons",
+        "sender_kind",
+        "author",
+        "county",
+        "organisation_state",
+        "endorsements",
+        "outcome",
+        "outcome_reason",
+    ];
 
-/// The comments as a file.
-///
-/// # Errors
-/// Only when memory cannot be written.
-pub fn comments(list: &Comments, format: Format) -> io::Result<File> {
-    let bytes = match format {
-        Format::Json => serde_json::to_vec_pretty(list)?,
-        Format::Csv => crate::csv::write(&NAMES, |writer| {
-            list.comments.iter().try_for_each(|comment| {
-                let (version, endorsed) = (comment.version.to_string(), comment.endorsements.to_string());
-                writer.write_record(cells(comment, &version, &endorsed).map(|text| plain(text).into_owned()))
-            })
-        })?,
-    };
-    Ok(File::new(&list.consultation, "comments", format, bytes))
-}
-
-fn cells<'a>(comment: &'a Comment, version: &'a str, endorsed: &'a str) -> [&'a str; 21] {
-    [
-        &comment.number,
-        &comment.sent,
-        &comment.article,
-        &comment.label,
-        &comment.eid,
-        version,
-        &comment.place_state,
-        &comment.place_label,
-        &comment.place_eid,
-        &comment.stance,
-        &comment.kind,
-        &comment.text,
-        &comment.proposed_wording,
-        &comment.reasons,
-        &comment.sender_kind,
-        &comment.author,
-        &comment.county,
-        &comment.organisation_state,
-        endorsed,
-        &comment.outcome,
-        &comment.outcome_reason,
-    ]
+    fn cells(&self) -> Vec<String> {
+        let (version, endorsements) = (self.version.to_string(), self.endorsements.to_string());
+        let cells = [
+            &self.number,
+            &self.sent,
+            &self.article,
+            &self.label,
+            &self.eid,
+            &version,
+            &self.place_state,
+            &self.place_label,
+            &self.place_eid,
+            &self.stance,
+            &self.kind,
+            &self.text,
+            &self.proposed_wording,
+            &self.reasons,
+            &self.sender_kind,
+            &self.author,
+            &self.county,
+            &self.organisation_state,
+            &endorsements,
+            &self.outcome,
+            &self.outcome_reason,
+        ];
+        cells.map(Clone::clone).to_vec()
+    }
 }

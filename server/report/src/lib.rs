@@ -19,6 +19,7 @@ mod format;
 pub mod open_data;
 mod package;
 mod register;
+mod rows;
 #[cfg(test)]
 mod tests;
 mod word;
@@ -26,7 +27,8 @@ mod xml;
 
 pub use acts::{Act, Acts, acts};
 pub use articles::{Articles, articles};
-pub use comments::{Comment, Comments, comments};
+pub use comments::Comment;
 pub use dossier::{Dossier, DossierRow, dossier};
 pub use format::{File, Format};
-pub use register::{Register, RegisterEntry, register};
+pub use register::RegisterEntry;
+pub use rows::{Line, Rows};

@@ -1,29 +1,11 @@
 //! The register of a consultation as a file (Law 52/2003 art. 7 (5)): for staff, with persons and contacts.
 
-use std::io;
+use serde::{Deserialize, Serialize};
 
-use serde::Serialize;
-
-use crate::cell::plain;
-use crate::format::{File, Format};
-
-/// The register of a consultation.
-#[derive(Clone, Debug, Serialize)]
-pub struct Register {
-    /// Name of the consultation in addresses.
-    pub consultation: String,
-    /// Its title.
-    pub title: String,
-    /// Who consults.
-    pub authority: String,
-    /// When the file was made (RFC 3339).
-    pub made: String,
-    /// The entries, the lowest number first.
-    pub entries: Vec<RegisterEntry>,
-}
+use crate::rows::Line;
 
 /// One entry.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct RegisterEntry {
     /// Number in the register.
     pub number: String,
@@ -55,60 +37,52 @@ pub struct RegisterEntry {
     pub articles: Vec<String>,
 }
 
-const NAMES: [&str; 14] = [
-    "number",
-    "received",
-    "entered",
-    "entered_by",
-    "means",
-    "erased",
-    "sender_kind",
-    "name",
-    "organisation",
-    "email",
-    "contact",
-    "county",
-    "published",
-    "articles",
-];
-
-/// The register as a file.
-///
-/// # Errors
-/// Only when memory cannot be written.
-pub fn register(register: &Register, format: Format) -> io::Result<File> {
-    let bytes = match format {
-        Format::Json => serde_json::to_vec_pretty(register)?,
-        Format::Csv => crate::csv::write(&NAMES, |writer| {
-            register.entries.iter().try_for_each(|entry| writer.write_record(cells(entry)))
-        })?,
-    };
-    Ok(File::new(&register.consultation, "register", format, bytes))
-}
-
-fn cells(entry: &RegisterEntry) -> [String; 14] {
-    let texts = [
-        &entry.number,
-        &entry.received,
-        &entry.entered,
-        &entry.entered_by,
-        &entry.means,
-        &entry.erased.to_string(),
-        &entry.sender_kind,
-        &entry.name,
-        &entry.organisation,
-        &entry.email,
-        &entry.contact,
-        &entry.county,
-        &entry.published.to_string(),
-        &entry.articles.join("; "),
+impl Line for RegisterEntry {
+    const LIST: &'static str = "entries";
+    const NAMES: &'static [&'static str] = &[
+        "number",
+        "received",
+        "entered",
+        "entered_by",
+        "means",
+        "erased",
+        "sender_kind",
+        "name",
+        "organisation",
+        "email",
+        "contact",
+        "county",
+        "published",
+        "articles",
     ];
-    texts.map(|text| plain(text).into_owned())
+
+    fn cells(&self) -> Vec<String> {
+        let (erased, published) = (self.erased.to_string(), self.published.to_string());
+        let articles = self.articles.join("; ");
+        let cells = [
+            &self.number,
+            &self.received,
+            &self.entered,
+            &self.entered_by,
+            &self.means,
+            &erased,
+            &self.sender_kind,
+            &self.name,
+            &self.organisation,
+            &self.email,
+            &self.contact,
+            &self.county,
+            &published,
+            &articles,
+        ];
+        cells.map(Clone::clone).to_vec()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Format, Rows};
 
     #[test]
     fn a_contact_in_the_register_is_no_formula() {
@@ -119,16 +93,9 @@ mod tests {
             articles: vec!["art. 1".into(), "act".into()],
             ..RegisterEntry::default()
         };
-        let list = Register {
-            consultation: "lege".into(),
-            title: String::new(),
-            authority: String::new(),
-            made: String::new(),
-            entries: vec![entry],
-        };
-        let file = register(&list, Format::Csv).unwrap();
-        assert_eq!(file.name, "lege-register.csv");
-        let text = String::from_utf8(file.bytes).unwrap();
+        let mut rows = Rows::begin::<RegisterEntry>(Format::Csv, &[], Vec::new()).unwrap();
+        rows.row(&entry).unwrap();
+        let text = String::from_utf8(rows.finish().unwrap()).unwrap();
         let row = text.lines().nth(1).unwrap();
         assert_eq!(row, "2026-00001,,,,letter,false,,,,,'+40 700 000 000,,false,art. 1; act");
     }

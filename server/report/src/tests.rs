@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::{Comment, Comments, Format, comments};
+use crate::{Comment, Format, Rows};
 
 pub(crate) fn lines(file: &str) -> Option<Vec<String>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/nasty").join(file);
@@ -15,23 +15,20 @@ pub(crate) fn lines(file: &str) -> Option<Vec<String>> {
     Some(String::from_utf8_lossy(&text).lines().map(|line| line.replace('\0', "")).collect())
 }
 
-fn list(texts: &[String]) -> Comments {
-    let comment = |text: &String| Comment { text: text.clone(), author: text.clone(), ..Comment::default() };
-    Comments {
-        consultation: "test".into(),
-        title: "Test".into(),
-        version: 1,
-        filter: "published".into(),
-        made: String::new(),
-        comments: texts.iter().map(comment).collect(),
+/// The lines as what people said, in a format.
+fn written(texts: &[String], format: Format) -> Vec<u8> {
+    let mut rows = Rows::begin::<Comment>(format, &[("filter", "published".into())], Vec::new()).unwrap();
+    for text in texts {
+        let comment = Comment { text: text.clone(), author: text.clone(), ..Comment::default() };
+        rows.row(&comment).unwrap();
     }
+    rows.finish().unwrap()
 }
 
 fn check(texts: &[String]) {
     assert!(!texts.is_empty());
-    let list = list(texts);
-    let file = comments(&list, Format::Csv).unwrap();
-    let mut reader = ::csv::Reader::from_reader(file.bytes.strip_prefix("\u{feff}".as_bytes()).unwrap());
+    let file = written(texts, Format::Csv);
+    let mut reader = ::csv::Reader::from_reader(file.strip_prefix("\u{feff}".as_bytes()).unwrap());
     let column = reader.headers().unwrap().iter().position(|name| name == "text").unwrap();
     let mut read = 0;
     for (record, text) in reader.records().zip(texts) {
@@ -48,8 +45,9 @@ fn check(texts: &[String]) {
         read += 1;
     }
     assert_eq!(read, texts.len());
-    let file = comments(&list, Format::Json).unwrap();
-    let json: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
+    let file = written(texts, Format::Json);
+    let json: serde_json::Value = serde_json::from_slice(&file).unwrap();
+    assert_eq!(json["filter"], "published");
     for (index, text) in texts.iter().enumerate() {
         assert_eq!(json["comments"][index]["text"], **text);
     }

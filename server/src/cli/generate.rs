@@ -33,7 +33,10 @@ pub(super) async fn run(command: Generate) -> anyhow::Result<()> {
     match backend.generated().make(Plan { comments, seed }, told).await {
         Ok(Some(slug)) => super::tell(&format!("Made: /ro/consultari/{slug}")),
         Ok(None) => bail!("this storage holds real consultations; nothing was changed"),
-        Err(Error::Invalid(_)) => bail!("this consultation was made before: name another seed"),
+        Err(Error::Invalid(_)) => bail!(
+            "a consultation of this seed is there, whole or cut off (a making that was cut off is not taken up \
+             again): name another seed, or begin in an empty data folder"
+        ),
         Err(error) => return Err(error.into()),
     }
     backend.close().await;

@@ -62,6 +62,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     let grouping = tokio::spawn(jobs::group(backend.clone()));
     let counting = tokio::spawn(jobs::count(backend.clone()));
     let reading = tokio::spawn(jobs::read(backend.clone()));
+    let exporting = tokio::spawn(jobs::export(backend.clone()));
     let scanning =
         clamd.as_deref().map(|address| tokio::spawn(scanner::run(backend.clone(), Scanner::at(address))));
     let (stop, stopping) = watch::channel(false);
@@ -75,6 +76,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     grouping.abort();
     counting.abort();
     reading.abort();
+    exporting.abort();
     if let Some(scanning) = scanning {
         scanning.abort();
     }

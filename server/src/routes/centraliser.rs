@@ -1,20 +1,14 @@
-//! The centraliser and the draft with comments, as files of any length: they are sent from the disk as they are read.
+//! The centraliser and the draft with comments, as files that are made at once.
 
-use app::problems::Problem;
-use axum::body::Body;
 use axum::extract::{Path, Query, State};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
-use backend::centraliser::{Answer, Wanted};
+use axum::response::Response;
+use backend::centraliser::Wanted;
 use backend::{Backend, Error};
 use model::Language;
 use serde::Deserialize;
-use tokio_util::io::ReaderStream;
 
+use super::made::answer;
 use crate::session::Acting;
-
-/// Bytes that are read at once.
-const PIECE: usize = 64 * 1024;
 
 /// Which comments are taken, as on the page that lists them, and in which language the words around them are.
 #[derive(Deserialize)]
@@ -61,36 +55,4 @@ pub async fn annotated(
 ) -> Response {
     let made = backend.centraliser().annotated(&actor, asked.wanted(&slug)).await;
     answer(&backend, asked.language(), made)
-}
-
-fn answer(backend: &Backend, language: Language, made: backend::Result<Answer>) -> Response {
-    match made {
-        Ok(Answer::Made(made)) => {
-            let headers = [
-                (header::CONTENT_TYPE, made.media_type.to_owned()),
-                (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", made.name)),
-                (header::CONTENT_LENGTH, made.length.to_string()),
-            ];
-            let pieces = ReaderStream::with_capacity(tokio::fs::File::from_std(made.file), PIECE);
-            (headers, Body::from_stream(pieces)).into_response()
-        }
-        Ok(Answer::TooMany { most }) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, too_many(language, most)).into_response()
-        }
-        Err(error) => (Problem::logged(backend, error).status(), "no file\n").into_response(),
-    }
-}
-
-/// What to do instead: nothing is cut off.
-fn too_many(language: Language, most: u64) -> String {
-    match language {
-        Language::Ro => format!(
-            "Sunt mai mult de {most} de observații, mai multe decât încap într-un document Word. \
-             Alegeți un articol din filtru ori luați tabelul ca XLSX, CSV sau JSON.\n"
-        ),
-        Language::En => format!(
-            "There are more than {most} comments, more than a Word document holds. \
-             Choose an article in the filter, or take the table as XLSX, CSV or JSON.\n"
-        ),
-    }
 }

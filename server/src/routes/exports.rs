@@ -8,6 +8,7 @@ use backend::audit::Filter;
 use backend::{Backend, Error, register};
 use serde::Deserialize;
 
+use super::made::{self, Reading};
 use crate::session::Acting;
 
 /// How the rows are sorted.
@@ -38,12 +39,13 @@ pub async fn comments(
     State(backend): State<Backend>,
     Acting(actor): Acting,
     Path((slug, format)): Path<(String, String)>,
+    Query(reading): Query<Reading>,
 ) -> Response {
     let made = async {
         let format = format.parse().map_err(|_| Error::NotFound)?;
         backend.counts().export_comments(&actor, &slug, format).await
     };
-    answer(&backend, made.await)
+    made::answer(&backend, reading.language(), made.await)
 }
 
 /// The register, with persons and contacts.
@@ -52,6 +54,7 @@ pub async fn register(
     Acting(actor): Acting,
     Path((slug, format)): Path<(String, String)>,
     Query(entries): Query<Entries>,
+    Query(reading): Query<Reading>,
 ) -> Response {
     let Entries { means, number, from, to, article } = entries;
     let filter = register::Filter { means, number, from, to, article };
@@ -59,7 +62,7 @@ pub async fn register(
         let format = format.parse().map_err(|_| Error::NotFound)?;
         backend.register().export(&actor, &slug, &filter, format).await
     };
-    answer(&backend, made.await)
+    made::answer(&backend, reading.language(), made.await)
 }
 
 /// Everything that an organisation has said, for its members.

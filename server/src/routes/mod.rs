@@ -7,5 +7,6 @@ pub mod exports;
 pub mod files;
 pub mod health;
 pub mod ledger;
+pub mod made;
 pub mod my_data;
 pub mod unsubscribe;

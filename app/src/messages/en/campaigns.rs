@@ -22,7 +22,15 @@ pub(super) const CAMPAIGNS: Campaigns = Campaigns {
     },
     every_kind: "All",
     kinds: "Kinds of comments",
-    waiting: "Some comments have just come and are being grouped. Load the page again in a few seconds.",
+    waiting: |waiting, more, all| {
+        let over = if more { "more than " } else { "" };
+        let (waiting, all) = (numbers::en(waiting), numbers::en(all));
+        format!(
+            "Grouping goes on: {over}{waiting} of {all} comments wait. Load the page again in a few seconds."
+        )
+    },
+    working: "A joining or an undoing that an expert asked for is still being done, piece by piece.",
+    grouped: |when| format!("All comments were last grouped together on {when}."),
     none_title: "No campaign",
     none_text: "When several people send one text, edited or not, the campaign appears here by itself.",
     pages: "Pages of campaigns",

@@ -50,6 +50,7 @@ pub(super) const READING: Reading = Reading {
     number: |number| format!("no.\u{a0}{number}"),
     same: |n| match n {
         1 => "the same text appears in one other comment".into(),
+        1_000.. => "the same text appears in more than 1,000 comments".into(),
         _ => format!("the same text appears in {n} other comments"),
     },
     why: "Why:",

@@ -23,7 +23,11 @@ pub struct Campaigns {
     /// Label of the links to kinds.
     pub kinds: &'static str,
     /// Some comments have not been looked at.
-    pub waiting: &'static str,
+    pub waiting: fn(i64, bool, i64) -> String,
+    /// What an expert ordered is still being done.
+    pub working: &'static str,
+    /// When all were last grouped together.
+    pub grouped: fn(&str) -> String,
     /// Heading where there is none.
     pub none_title: &'static str,
     /// And what then.

@@ -2,8 +2,8 @@
 
 use super::{
     Accessibility, Accounts, Attachments, Audit, Campaigns, Challenges, Citizens, Colleagues, Comments,
-    Consultations, Counts, Credits, Dashboard, Dates, Desk, Drafts, Endorsements, Factor, Following, Home,
-    Mails, Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData,
+    Consultations, Counts, Credits, Dashboard, Dates, Desk, Drafts, Endorsements, Exports, Factor, Following,
+    Home, Mails, Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData,
     Placements, Policies, Problems, Project, Reading, Readings, Receipts, Register, Results, SharedDrafts,
     Site, Submissions, Summaries, Ui, Versions, Workspaces,
 };
@@ -60,6 +60,8 @@ pub struct Catalogue {
     pub desk: Desk,
     /// Preparing the text of an act.
     pub drafts: Drafts,
+    /// Files that staff order and fetch later.
+    pub exports: Exports,
     /// Comments that are near-copies of one text.
     pub campaigns: Campaigns,
     /// The per-article table.

@@ -19,6 +19,7 @@ mod dashboard;
 mod desk;
 mod drafts;
 mod endorsements;
+mod exports;
 mod factor;
 mod following;
 mod home;
@@ -82,6 +83,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     dashboard: dashboard::DASHBOARD,
     desk: desk::DESK,
     drafts: drafts::DRAFTS,
+    exports: exports::EXPORTS,
     challenges: challenges::CHALLENGES,
     citizens: citizens::CITIZENS,
     outbox: outbox::OUTBOX,

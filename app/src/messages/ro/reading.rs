@@ -50,6 +50,7 @@ pub(super) const READING: Reading = Reading {
     number: |number| format!("nr.\u{a0}{number}"),
     same: |n| match n {
         1 => "același text apare în încă o observație".into(),
+        1_000.. => "același text apare în peste 1.000 de observații".into(),
         _ => format!("același text apare în încă {}", plural::ro(n, "observație", "observații")),
     },
     why: "De ce:",

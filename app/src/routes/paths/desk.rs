@@ -58,6 +58,8 @@ paths! {
     fn release(l, slug) => [words(l).desk, slug, words(l).outcomes, words(l).release];
     /// Texts to begin reasons with.
     fn templates(l, slug) => [words(l).desk, slug, words(l).outcomes, words(l).templates];
+    /// Files that were ordered.
+    fn desk_files(l, slug) => [words(l).desk, slug, words(l).files];
     /// What waits for a moderator.
     fn moderation(l, slug) => [words(l).desk, slug, words(l).moderation];
     /// Where comments stand after a new version, for staff.

@@ -8,8 +8,8 @@ use model::Language;
 
 use crate::routes::words::words;
 use crate::{
-    accounts, audit, campaigns, consultations, counts, credits, dashboard, drafts, moderation, organisations,
-    outbox, outcomes, personal_data, placements, policies, readings, register, summaries,
+    accounts, audit, campaigns, consultations, counts, credits, dashboard, drafts, exports, moderation,
+    organisations, outbox, outcomes, personal_data, placements, policies, readings, register, summaries,
 };
 
 /// Pages of staff.
@@ -49,6 +49,7 @@ pub(super) fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
                 path=(slug, StaticSegment(w.register), StaticSegment(w.new), StaticSegment(w.comment))
                 view=register::CommentPage
             />
+            <Route path=(slug, StaticSegment(w.files)) view=exports::FilesPage/>
             <Route path=(slug, StaticSegment(w.moderation)) view=moderation::ModerationPage/>
             <Route path=(slug, StaticSegment(w.campaigns)) view=campaigns::CampaignsPage/>
             <Route path=(slug, StaticSegment(w.placements)) view=placements::PlacementsPage/>

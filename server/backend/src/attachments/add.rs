@@ -43,7 +43,7 @@ impl Attachments<'_> {
     }
 
     /// Takes out of the store again what nothing names; where that fails, the job does it.
-    async fn give_up(&self, stored_name: &str) {
+    pub(crate) async fn give_up(&self, stored_name: &str) {
         let given_up = async {
             let mut tx = self.0.write().await?;
             repo::attach(&mut tx, stored_name).await?;

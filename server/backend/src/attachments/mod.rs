@@ -1,6 +1,8 @@
 //! Files that come with a submission: taken by their content alone, stored under random names, hashed into what is
 //! sent, given out only to its sender and to staff, and removed with it.
 //!
+//! The store also holds what the house makes itself ([`made`]): files that staff order.
+//!
 //! Bytes are in the store before a row names them, and every name is noted before it is put there (`stored_files`): a
 //! crash at any instant leaves nothing that is named and missing, and nothing that the job does not find.
 
@@ -9,7 +11,7 @@ mod connector;
 mod content;
 mod give;
 mod in_draft;
-
+mod made;
 mod purge;
 pub(crate) mod repo;
 mod scan;

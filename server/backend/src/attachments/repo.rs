@@ -222,8 +222,13 @@ pub(super) async fn judge(tx: &mut Tx, id: &AttachmentId, state: State) -> Resul
 /// Gives up what no attachment names: at once where one did, else after a while. Nobody can attach it any more.
 pub(super) async fn doom(tx: &mut Tx, before: Instant) -> Result<()> {
     const DOOM: &str = "update stored_files set doomed = $2 where doomed = $3 and (attached = $2 or created_at < $1) \
-        and not exists (select 1 from attachments a where a.stored_name = stored_files.name)";
+        and not exists (select 1 from attachments a where a.stored_name = stored_files.name) \
+        and not exists (select 1 from exports e left join export_turns t on t.consultation_id = e.consultation_id \
+        where e.stored_name = stored_files.name and e.turn = coalesce(t.turn, 0))";
+    const UNNAME: &str = "update exports set stored_name = null where stored_name is not null \
+        and exists (select 1 from stored_files f where f.name = exports.stored_name and f.doomed = $1)";
     run!(tx, DOOM, before.0, true, false)?;
+    run!(tx, UNNAME, true)?;
     Ok(())
 }
 

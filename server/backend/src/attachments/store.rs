@@ -1,16 +1,23 @@
 //! Where the bytes of files are: a local folder, or a bucket that speaks S3. Knows names and bytes, no rows.
 
 use std::fmt::Display;
+use std::fs::File;
+use std::io::Read;
 use std::path::Path as Folder;
 use std::sync::Arc;
 
 use object_store::aws::{AmazonS3Builder, AmazonS3ConfigKey};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
-use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
+use object_store::{GetResult, MultipartUpload, ObjectStore, ObjectStoreExt, PutPayload};
+use sha2::{Digest, Sha256};
 
 use super::connector::Connector;
+use crate::chance::hex;
 use crate::error::{Error, Result};
+
+/// Bytes of a long file that are stored at once; buckets take none but the last below 5 MiB.
+const PIECE: usize = 8 * 1024 * 1024;
 
 /// A store, and the part of it that is ours.
 #[derive(Clone, Debug)]
@@ -65,6 +72,42 @@ impl Store {
         put.map(|_| ()).map_err(away)
     }
 
+    /// Stores a file of any length, from its beginning, a piece at a time; gives its length and its SHA-256 in hexadecimal.
+    /// `go_on` is asked before each piece.
+    pub(super) async fn put_file(
+        &self,
+        name: &str,
+        file: File,
+        go_on: impl Fn() -> Result<()>,
+    ) -> Result<(u64, String)> {
+        let (mut pieces, mut piece) = Pieces::of(file).next().await?;
+        if piece.len() < PIECE {
+            self.put(name, piece).await?;
+            return Ok(pieces.told());
+        }
+        let mut upload = self.objects.put_multipart(&self.path(name)).await.map_err(away)?;
+        let put = async {
+            while !piece.is_empty() {
+                go_on()?;
+                upload.put_part(PutPayload::from(piece)).await.map_err(away)?;
+                (pieces, piece) = pieces.next().await?;
+            }
+            upload.complete().await.map_err(away)?;
+            Ok(pieces.told())
+        };
+        let told = put.await;
+        if told.is_err() {
+            // What is left over in a bucket costs its owner money.
+            let _ = upload.abort().await;
+        }
+        told
+    }
+
+    /// What a name holds, to be read as it comes.
+    pub(super) async fn stream(&self, name: &str) -> Result<GetResult> {
+        self.objects.get(&self.path(name)).await.map_err(away)
+    }
+
     /// The bytes of a name.
     pub(super) async fn get(&self, name: &str) -> Result<Vec<u8>> {
         let found = self.objects.get(&self.path(name)).await.map_err(away)?;
@@ -77,6 +120,36 @@ impl Store {
             Err(error) if !matches!(error, object_store::Error::NotFound { .. }) => Err(away(error)),
             _ => Ok(()),
         }
+    }
+}
+
+/// A file that is read piece by piece, off the async threads, and hashed on the way.
+struct Pieces {
+    file: File,
+    length: u64,
+    hash: Sha256,
+}
+
+impl Pieces {
+    fn of(file: File) -> Self {
+        Self { file, length: 0, hash: Sha256::new() }
+    }
+
+    /// The next piece; an empty one at the end.
+    async fn next(mut self) -> Result<(Self, Vec<u8>)> {
+        let read = move || {
+            let mut piece = Vec::with_capacity(PIECE);
+            (&self.file).take(PIECE as u64).read_to_end(&mut piece)?;
+            self.length += piece.len() as u64;
+            self.hash.update(&piece);
+            Ok((self, piece))
+        };
+        let read = tokio::task::spawn_blocking(read).await.map_err(Error::internal)?;
+        read.map_err(|error: std::io::Error| Error::Unavailable(Box::new(error)))
+    }
+
+    fn told(&self) -> (u64, String) {
+        (self.length, hex(&self.hash.clone().finalize()))
     }
 }
 
@@ -179,6 +252,22 @@ mod tests {
         store.delete("abc").await.unwrap();
         store.delete("abc").await.unwrap();
         assert!(store.get("abc").await.is_err());
+    }
+
+    #[tokio::test]
+    async fn a_long_file_is_stored_piece_by_piece() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::folder(folder.path()).unwrap();
+        for length in [0, 1, PIECE - 1, PIECE, PIECE + 1] {
+            let bytes: Vec<u8> = (0..length).map(|at| (at % 251) as u8).collect();
+            let mut file = tempfile::tempfile().unwrap();
+            std::io::Write::write_all(&mut file, &bytes).unwrap();
+            std::io::Seek::rewind(&mut file).unwrap();
+            let (told, sha256) = store.put_file("abc", file, || Ok(())).await.unwrap();
+            assert_eq!(told, length as u64);
+            assert_eq!(sha256, crate::chance::hash_bytes(&bytes));
+            assert_eq!(store.get("abc").await.unwrap(), bytes);
+        }
     }
 
     #[tokio::test]

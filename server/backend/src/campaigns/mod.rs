@@ -23,7 +23,7 @@ use crate::Backend;
 pub(crate) use desk::greatest;
 pub(crate) use repo::unsign;
 pub(crate) use round::Pace;
-pub use view::{Choice, Happened, List, Member, Pair, Share, Shown, Summary};
+pub use view::{Choice, Happened, List, Member, Pair, Progress, Share, Shown, Summary};
 
 /// The use cases of campaigns; see [`Backend::campaigns`].
 #[derive(Clone, Copy)]

@@ -176,6 +176,7 @@ pub(super) async fn write(
         if next >= pieces.len() {
             changes |= end_what_is_alone(backend, &mut tx, consultation).await?;
             repo::attached(&mut tx, consultation, None).await?;
+            repo::grouped(&mut tx, consultation, backend.now()).await?;
             if writer.short {
                 repo::attached(&mut tx, consultation, Some(1)).await?;
             }

@@ -214,6 +214,30 @@ pub(super) async fn take(tx: &mut Tx, consultation: &ConsultationId) -> Result<i
     scalar!(tx, i64, TAKE, consultation.as_str())?.ok_or_else(|| Error::internal("no turn was given"))
 }
 
+/// Notes when all were grouped together.
+pub(super) async fn grouped(tx: &mut Tx, consultation: &ConsultationId, now: Instant) -> Result<()> {
+    const GROUPED: &str = "update campaign_rounds set grouped_at = $2 where consultation_id = $1";
+    run!(tx, GROUPED, consultation.as_str(), now.0)?;
+    Ok(())
+}
+
+/// How far the grouping is: comments that wait, `most` at most; whether a rest of what an expert ordered is still to be
+/// done; when all were last grouped together.
+pub(super) async fn progress(
+    tx: &mut Tx,
+    consultation: &ConsultationId,
+    most: i64,
+) -> Result<(i64, bool, Option<i64>)> {
+    const WAITING: &str = "select count(*) from (select 1 as one from comments where consultation_id = $1 \
+         and campaign_seen is null and state <> 'draft' limit $2) as few";
+    const WORKS: &str = "select count(*) from (select 1 as one from campaign_works where consultation_id = $1 limit $2) as few";
+    const AT: &str = "select grouped_at from campaign_rounds where consultation_id = $1";
+    let waiting = scalar!(tx, i64, WAITING, consultation.as_str(), most)?.unwrap_or_default();
+    let works = scalar!(tx, i64, WORKS, consultation.as_str(), 1_i64)?.unwrap_or_default();
+    let at = scalar!(tx, Option<i64>, AT, consultation.as_str())?.flatten();
+    Ok((waiting, works > 0, at))
+}
+
 /// Adds to what was attached since all were grouped, or begins anew.
 pub(super) async fn attached(tx: &mut Tx, consultation: &ConsultationId, more: Option<i64>) -> Result<()> {
     const MORE: &str = "update campaign_rounds set attached = attached + $2 where consultation_id = $1";

@@ -5,7 +5,7 @@ use model::moment::Instant;
 use model::provisions::UNPLACED;
 
 use super::desk::{self, EventRow, Row};
-use super::{Campaigns, Choice, Happened, List, Member, Pair, Share, Shown, Summary, policy, repo};
+use super::{Campaigns, Choice, Happened, List, Member, Pair, Progress, Share, Shown, Summary, policy, repo};
 use crate::Actor;
 use crate::actor::Staff;
 use crate::counts::StaffComment;
@@ -16,6 +16,8 @@ use crate::tallies::{ACT, TOTAL};
 
 /// Campaigns that are shown above the comments of one place.
 const AT_A_PLACE: i64 = 20;
+/// Where the count of comments that wait ends.
+const MOST_WAITING: i64 = 10_000;
 
 impl Campaigns<'_> {
     /// The campaigns, the greatest first, a page at a time. For staff in any role.
@@ -28,8 +30,14 @@ impl Campaigns<'_> {
         let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
         let (items, next) = page(&mut tx, opened.found.id.as_str(), cursor).await?;
         let all = opened.counts(&mut tx).await?.get(TOTAL).map_or(0, |counts| counts.comments);
-        let waiting = !repo::waiting(&mut tx, &opened.found.id, "", 1).await?.is_empty();
-        Ok(List { items, next, all, waiting, card: opened.found.card(self.0) })
+        let (waiting, working, grouped) = repo::progress(&mut tx, &opened.found.id, MOST_WAITING + 1).await?;
+        let progress = Progress {
+            waiting: waiting.min(MOST_WAITING),
+            more: waiting > MOST_WAITING,
+            working,
+            grouped: grouped.map(|at| self.0.civil(Instant(at))),
+        };
+        Ok(List { items, next, all, progress, card: opened.found.card(self.0) })
     }
 
     /// One campaign, with a page of its comments; of one kind where one is named. That somebody read the names of senders is

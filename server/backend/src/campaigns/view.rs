@@ -38,8 +38,21 @@ pub struct List {
     pub next: Option<String>,
     /// Published comments of the consultation.
     pub all: i64,
-    /// Comments that were sent and wait to be grouped.
-    pub waiting: bool,
+    /// How far the grouping is.
+    pub progress: Progress,
+}
+
+/// How far the grouping of a consultation's comments is.
+#[derive(Clone, Debug, Default)]
+pub struct Progress {
+    /// Comments that wait to be grouped, or how many at least.
+    pub waiting: i64,
+    /// There are more.
+    pub more: bool,
+    /// What an expert ordered is still being done, piece by piece.
+    pub working: bool,
+    /// When all were last grouped together.
+    pub grouped: Option<Civil>,
 }
 
 /// How much of what was said at one place is one campaign's.

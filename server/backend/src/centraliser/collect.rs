@@ -11,8 +11,9 @@ use report::centraliser::UNDECIDED;
 use super::spool::{Kept, Spool, Stood};
 use crate::Backend;
 use crate::db::Tx;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::reading::{self, Audience, Opened, Scope, Spoken};
+use crate::tables::{Progress, aside};
 use crate::texts::{Provision, Text};
 
 /// Comments fetched at once.
@@ -25,6 +26,7 @@ pub(super) async fn collect(
     opened: &Opened,
     scope: &Scope<'_>,
     most: u64,
+    progress: &Progress,
 ) -> Result<std::result::Result<Spool, u64>> {
     let consultation = opened.found.id.as_str();
     let mut spool = Spool::over(backend.scratch()?);
@@ -34,6 +36,7 @@ pub(super) async fn collect(
         let rows = reading::find(tx, consultation, scope, Audience::Staff, cursor.as_deref(), BATCH).await?;
         let Some(last) = rows.last() else { break };
         cursor = Some(last.id.clone());
+        progress.step(rows.len() as u64)?;
         let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
         let mut decided = reading::approved(tx, &ids).await?;
         let mut batch = Vec::with_capacity(rows.len());
@@ -55,16 +58,16 @@ pub(super) async fn collect(
             batch.push((sent, kept(backend, row, stood, decided)));
         }
         let added = move || spool.add(&batch).map(|()| spool);
-        spool = tokio::task::spawn_blocking(added).await.map_err(Error::internal)??;
+        spool = aside(added).await?;
         if spool.rows() > most {
             return Ok(Err(most));
         }
     }
     let sorted = move || {
         spool.sort();
-        spool
+        Ok(spool)
     };
-    Ok(Ok(tokio::task::spawn_blocking(sorted).await.map_err(Error::internal)?))
+    Ok(Ok(aside(sorted).await?))
 }
 
 /// The provision by which a comment stands in the newest text; else the one it speaks about, in its own version.

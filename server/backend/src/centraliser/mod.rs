@@ -11,8 +11,8 @@ mod spool;
 #[cfg(test)]
 mod tests;
 
-use std::fs::File;
-use std::io::{BufWriter, Seek, SeekFrom, Write};
+use std::io::BufWriter;
+use std::sync::Arc;
 
 use model::language::Language;
 use model::provisions::{UNPLACED, WHOLE_ACT, eid_of};
@@ -20,7 +20,9 @@ use report::centraliser::{self as table, Format, Head, Seal, Writer};
 
 use crate::consultations::staff_of;
 use crate::error::{Error, Result};
-use crate::reading::Opened;
+use crate::reading::{Opened, Scope};
+use crate::tables::{AT_ONCE, Answer, Progress, aside, ended};
+use crate::tallies::TOTAL;
 use crate::{Actor, Backend, Staff};
 use model::accounts::Role;
 
@@ -50,51 +52,15 @@ pub struct Wanted<'a> {
     pub language: Language,
 }
 
-/// A file that was made.
-pub struct Made {
-    /// Name with its ending.
-    pub name: String,
-    /// Media type.
-    pub media_type: &'static str,
-    /// Bytes.
-    pub length: u64,
-    /// The content, from its beginning; it vanishes with the last who holds it.
-    pub file: File,
-}
-
-/// What came of it.
-pub enum Answer {
-    /// A file.
-    Made(Made),
-    /// There are more rows than the format takes; nothing was cut.
-    TooMany {
-        /// How many it takes.
-        most: u64,
-    },
-}
-
 impl CentraliserOf<'_> {
-    /// The table as a file; that it was taken is an act of its own. For staff in any role.
+    /// The table as a file, of up to [`AT_ONCE`] rows; that it was taken is an act of its own. For staff in any role.
     ///
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug or provision, or where no text is published.
     pub async fn table(&self, actor: &Actor, wanted: Wanted<'_>, format: Format) -> Result<Answer> {
+        self.takes(actor, wanted, "export_centraliser").await?;
         let _turn = self.0.0.tables.acquire().await.map_err(Error::internal)?;
-        let (head, spool) = match self.collected(actor, wanted, "export_centraliser", format.most()).await? {
-            Ok(collected) => collected,
-            Err(most) => return Ok(Answer::TooMany { most }),
-        };
-        let scratch = self.0.scratch()?;
-        let made = move || {
-            let name = head.file_name(format);
-            let head = Head { seal: seal(&spool)?, ..head };
-            let mut writer =
-                Writer::begin(format, &head, BufWriter::new(scratch)).map_err(Error::internal)?;
-            spool.each(|row| writer.row(row).map_err(Error::internal))?;
-            ended(writer.finish().map_err(Error::internal)?, name, format.media_type())
-        };
-        let made = tokio::task::spawn_blocking(made).await.map_err(Error::internal)??;
-        Ok(Answer::Made(made))
+        self.written(wanted, format, AT_ONCE, &Arc::default()).await
     }
 
     /// The newest text as a Word document with the comments at their provisions; that it was taken is an act of its own. For
@@ -103,9 +69,10 @@ impl CentraliserOf<'_> {
     /// # Errors
     /// As [`CentraliserOf::table`].
     pub async fn annotated(&self, actor: &Actor, wanted: Wanted<'_>) -> Result<Answer> {
+        self.takes(actor, wanted, "export_annotated_draft").await?;
         let most = table::MOST_REMARKS;
         let _turn = self.0.0.tables.acquire().await.map_err(Error::internal)?;
-        let (head, spool) = match self.collected(actor, wanted, "export_annotated_draft", most).await? {
+        let (head, spool) = match self.collected(wanted, most, &Progress::default()).await? {
             Ok(collected) => collected,
             Err(most) => return Ok(Answer::TooMany { most }),
         };
@@ -123,21 +90,64 @@ impl CentraliserOf<'_> {
             let written = table::annotated(&head, &draft, &rows, to).map_err(Error::internal)?;
             ended(written, name, Format::Docx.media_type())
         };
-        let made = tokio::task::spawn_blocking(made).await.map_err(Error::internal)??;
+        let made = aside(made).await?;
         Ok(Answer::Made(made))
+    }
+
+    /// The table as a file of up to `most` rows, and no more than its format takes. Each row is two steps: read, and
+    /// written.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug or provision, or where no text is published; `Conflict` `Changed` when it was called
+    /// off.
+    pub(crate) async fn written(
+        &self,
+        wanted: Wanted<'_>,
+        format: Format,
+        most: u64,
+        progress: &Arc<Progress>,
+    ) -> Result<Answer> {
+        let most = most.min(format.most());
+        let (head, spool) = match self.collected(wanted, most, progress).await? {
+            Ok(collected) => collected,
+            Err(most) => return Ok(Answer::TooMany { most }),
+        };
+        let (scratch, progress) = (self.0.scratch()?, Arc::clone(progress));
+        let made = move || {
+            let name = head.file_name(format);
+            let head = Head { seal: seal(&spool)?, ..head };
+            progress.of(2 * head.seal.rows);
+            let mut writer =
+                Writer::begin(format, &head, BufWriter::new(scratch)).map_err(Error::internal)?;
+            spool.each(|row| {
+                progress.step(1)?;
+                writer.row(row).map_err(Error::internal)
+            })?;
+            ended(writer.finish().map_err(Error::internal)?, name, format.media_type())
+        };
+        let made = aside(made).await?;
+        Ok(Answer::Made(made))
+    }
+
+    /// That somebody takes such a file, on record.
+    async fn takes(&self, actor: &Actor, wanted: Wanted<'_>, verb: &str) -> Result<()> {
+        let staff: &Staff = staff_of(self.0, actor, Role::ALL, wanted.slug).await?;
+        let mut tx = self.0.read().await?;
+        let opened = Opened::by_slug(self.0, &mut tx, wanted.slug).await?;
+        opened.scope(wanted.provision)?;
+        drop(tx);
+        self.0.takes_file(staff, verb, &format!("consultation:{}", opened.found.id)).await
     }
 
     /// The rows in the order of the law, and what the file will say of itself but its checksum; or how many rows it takes at
     /// most, when there are more.
     async fn collected(
         &self,
-        actor: &Actor,
         wanted: Wanted<'_>,
-        verb: &str,
         most: u64,
+        progress: &Progress,
     ) -> Result<std::result::Result<(Head, Spool), u64>> {
-        let staff: &Staff = staff_of(self.0, actor, Role::ALL, wanted.slug).await?;
-        let mut tx = self.0.read().await?;
+        let mut tx = self.0.read_at_once().await?;
         let opened = Opened::by_slug(self.0, &mut tx, wanted.slug).await?;
         let (scope, provision) = opened.scope(wanted.provision)?;
         let head = Head {
@@ -156,18 +166,13 @@ impl CentraliserOf<'_> {
             made: self.0.civil(self.0.now()).rfc3339(),
             seal: Seal { rows: 0, sha256: String::new() },
         };
-        drop(tx);
-        self.0.takes_file(staff, verb, &format!("consultation:{}", opened.found.id)).await?;
-        let mut tx = self.0.read().await?;
-        let spool = collect::collect(self.0, &mut tx, &opened, &scope, most).await?;
+        if matches!(scope, Scope::All) {
+            let counts = opened.counts(&mut tx).await?;
+            let comments = counts.get(TOTAL).map(|counts| counts.comments).unwrap_or_default();
+            progress.of(2 * u64::try_from(comments).unwrap_or_default());
+        }
+        let spool = collect::collect(self.0, &mut tx, &opened, &scope, most, progress).await?;
         Ok(spool.map(|spool| (head, spool)))
-    }
-}
-
-impl Backend {
-    /// A nameless file beside the database: it is gone when nobody holds it any more, also after a crash.
-    fn scratch(&self) -> Result<File> {
-        tempfile::tempfile_in(&self.0.nameless).map_err(|error| Error::Unavailable(Box::new(error)))
     }
 }
 
@@ -179,13 +184,4 @@ fn seal(spool: &Spool) -> Result<Seal> {
         Ok(())
     })?;
     Ok(sum.seal())
-}
-
-fn ended(mut written: BufWriter<File>, name: String, media_type: &'static str) -> Result<Made> {
-    let io = |error: std::io::Error| Error::Unavailable(Box::new(error));
-    written.flush().map_err(io)?;
-    let mut file = written.into_inner().map_err(|error| Error::internal(error.to_string()))?;
-    let length = file.seek(SeekFrom::End(0)).map_err(io)?;
-    file.seek(SeekFrom::Start(0)).map_err(io)?;
-    Ok(Made { name, media_type, length, file })
 }

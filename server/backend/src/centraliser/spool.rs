@@ -1,12 +1,12 @@
-//! Rows kept in a file until all are known: where each stands is held in memory, its words are not.
+//! The rows of one file: kept aside until all are known, then in the order of the law.
 
 use std::fs::File;
-use std::io::{BufReader, Read, Seek, SeekFrom, Write};
 
 use report::centraliser::Row;
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::tables;
 
 /// A provision with the text that the rows on it show.
 pub(super) struct Stood {
@@ -37,82 +37,48 @@ pub(super) struct Kept {
     pub(super) outcome_reason: String,
 }
 
-/// Where a row stands among the others, and in the file.
-struct Entry {
-    order: (u8, i64, i64),
-    /// Year and number in the register, place in the submission.
-    sent: (i64, i64, i64),
-    offset: u64,
-    length: usize,
-}
+/// The order of its provision; year and number in the register, place in the submission.
+type Key = ((u8, i64, i64), (i64, i64, i64));
 
 /// The rows of one file.
 pub(super) struct Spool {
-    file: File,
-    written: u64,
-    entries: Vec<Entry>,
+    rows: tables::Spool<Key, Kept>,
     pub(super) stood: Vec<Stood>,
 }
 
 impl Spool {
     pub(super) fn over(file: File) -> Self {
-        Self { file, written: 0, entries: Vec::new(), stood: Vec::new() }
+        Self { rows: tables::Spool::over(file), stood: Vec::new() }
     }
 
     pub(super) fn rows(&self) -> u64 {
-        self.entries.len() as u64
+        self.rows.rows()
     }
 
     /// Keeps rows, each with its place in the register.
     pub(super) fn add(&mut self, rows: &[((i64, i64, i64), Kept)]) -> Result<()> {
-        let mut bytes = Vec::new();
-        for (sent, kept) in rows {
-            let from = bytes.len();
-            serde_json::to_writer(&mut bytes, kept).map_err(Error::internal)?;
-            let order = self.stood.get(kept.stood).map(|stood| stood.order).unwrap_or_default();
-            let offset = self.written + from as u64;
-            self.entries.push(Entry { order, sent: *sent, offset, length: bytes.len() - from });
-        }
-        self.file.write_all(&bytes).map_err(|error| Error::Unavailable(Box::new(error)))?;
-        self.written += bytes.len() as u64;
-        Ok(())
+        let Self { rows: kept, stood } = self;
+        let order = |row: &Kept| stood.get(row.stood).map(|stood| stood.order).unwrap_or_default();
+        kept.add(rows.iter().map(|(sent, row)| ((order(row), *sent), row)))
     }
 
     /// Puts the rows into the order of the law, and on one provision into that of the register.
     pub(super) fn sort(&mut self) {
-        self.entries.sort_unstable_by_key(|entry| (entry.order, entry.sent, entry.offset));
+        self.rows.sort();
     }
 
     /// Shows each row in its order.
     pub(super) fn each(&self, mut see: impl FnMut(&Row<'_>) -> Result<()>) -> Result<()> {
-        let io = |error: std::io::Error| Error::Unavailable(Box::new(error));
-        let mut reader = BufReader::new(&self.file);
-        let (mut bytes, mut at) = (Vec::new(), 0_u64);
-        reader.seek(SeekFrom::Start(0)).map_err(io)?;
-        for entry in &self.entries {
-            // A step within what is read already costs nothing.
-            let step = entry.offset.cast_signed() - at.cast_signed();
-            reader.seek_relative(step).map_err(io)?;
-            bytes.resize(entry.length, 0);
-            reader.read_exact(&mut bytes).map_err(io)?;
-            at = entry.offset + entry.length as u64;
-            let kept: Kept = serde_json::from_slice(&bytes).map_err(Error::internal)?;
-            see(&self.row(&kept))?;
-        }
-        Ok(())
+        self.rows.each(|kept| see(&self.row(&kept)))
     }
 
     /// Every row in its order, in memory: for files that are bounded.
     pub(super) fn all(&self) -> Result<Vec<Kept>> {
-        let mut all = Vec::with_capacity(self.entries.len());
-        let mut file = &self.file;
-        for entry in &self.entries {
-            let mut bytes = vec![0; entry.length];
-            file.seek(SeekFrom::Start(entry.offset))
-                .and_then(|_| file.read_exact(&mut bytes))
-                .map_err(|error| Error::Unavailable(Box::new(error)))?;
-            all.push(serde_json::from_slice(&bytes).map_err(Error::internal)?);
-        }
+        let mut all = Vec::new();
+        self.rows.each(|kept| {
+            all.push(kept);
+            Ok(())
+        })?;
         Ok(all)
     }
 

@@ -6,23 +6,20 @@ use model::outcomes::{self, Selection};
 use model::submissions::Form;
 use report::centraliser::Format;
 
+use super::Wanted;
 use super::collect::collect;
-use super::{Answer, Wanted};
 use crate::db::testing::db_test;
 use crate::db::{run, scalar};
 use crate::reading::fixture::{SLUG, citizen, opinion, organisation, publish, submission, wording};
 use crate::reading::{Opened, Scope};
+use crate::tables::{Answer, Progress};
 use crate::testing::{TestBackend, holder, staff};
 use crate::{Actor, Error};
 
 const ALL: Wanted<'_> = Wanted { slug: SLUG, provision: None, language: Language::Ro };
 
 fn bytes(answer: Answer) -> Vec<u8> {
-    let Answer::Made(mut made) = answer else { panic!("too many rows") };
-    let mut bytes = Vec::new();
-    made.file.read_to_end(&mut bytes).unwrap();
-    assert_eq!(bytes.len() as u64, made.length);
-    bytes
+    answer.read().1
 }
 
 async fn json(b: &TestBackend, wanted: Wanted<'_>) -> serde_json::Value {
@@ -147,8 +144,8 @@ db_test! {
         said(b).await;
         let mut tx = b.read().await.unwrap();
         let opened = Opened::by_slug(b, &mut tx, SLUG).await.unwrap();
-        assert!(matches!(collect(b, &mut tx, &opened, &Scope::All, 7).await, Ok(Err(7))));
-        assert_eq!(collect(b, &mut tx, &opened, &Scope::All, 8).await.unwrap().ok().unwrap().rows(), 8);
+        assert!(matches!(collect(b, &mut tx, &opened, &Scope::All, 7, &Progress::default()).await, Ok(Err(7))));
+        assert_eq!(collect(b, &mut tx, &opened, &Scope::All, 8, &Progress::default()).await.unwrap().ok().unwrap().rows(), 8);
     }
 }
 

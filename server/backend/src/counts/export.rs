@@ -1,22 +1,24 @@
 //! The table and the comments as files.
 
-use std::collections::HashMap;
+use std::io::BufWriter;
+use std::sync::Arc;
 
 use model::comments::State;
 use model::moment::Instant;
-use report::{File, Format};
+use report::{File, Format, Rows};
+use serde_json::json;
 
 use super::{CountsOf, Order, policy};
 use crate::Actor;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::reading::{self, Audience, Opened, Scope};
+use crate::reading::{self, Audience, Opened, Scope, Spoken};
+use crate::tables::{AT_ONCE, Answer, Progress, Spool, aside, ended};
+use crate::tallies::TOTAL;
 use model::submissions::registered;
 
 /// Comments fetched at once.
 const BATCH: i64 = 1_000;
-/// Comments whose answers are fetched at once.
-const AT_ONCE: usize = 1_000;
 
 impl CountsOf<'_> {
     /// The per-article table as a file. For staff in any role.
@@ -46,46 +48,85 @@ impl CountsOf<'_> {
         report::articles(&table, format).map_err(Error::internal)
     }
 
-    /// Every published comment as a file, by number in the register. For staff in any role.
+    /// Every published comment as a file, by number in the register, of up to [`AT_ONCE`] rows. For staff in any role.
     ///
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug or where no text is published.
-    pub async fn export_comments(&self, actor: &Actor, slug: &str, format: Format) -> Result<File> {
+    pub async fn export_comments(&self, actor: &Actor, slug: &str, format: Format) -> Result<Answer> {
         policy::may_read(self.0, actor, slug).await?;
-        let mut tx = self.0.read().await?;
-        let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
-        let list = report::Comments {
-            comments: self.all(&mut tx, &opened).await?,
-            consultation: opened.found.slug,
-            title: opened.found.title_ro,
-            version: opened.version.number,
-            filter: "published".to_owned(),
-            made: self.0.civil(self.0.now()).rfc3339(),
-        };
-        report::comments(&list, format).map_err(Error::internal)
+        let _turn = self.0.0.tables.acquire().await.map_err(Error::internal)?;
+        self.written(slug, format, AT_ONCE, &Arc::default()).await
     }
 
-    async fn all(&self, tx: &mut Tx, opened: &Opened) -> Result<Vec<report::Comment>> {
-        let consultation = opened.found.id.as_str();
-        let mut rows = Vec::new();
+    /// The same of up to `most` rows. Each row is two steps: read, and written.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug or where no text is published; `Conflict` `Changed` when it was called off.
+    pub(crate) async fn written(
+        &self,
+        slug: &str,
+        format: Format,
+        most: u64,
+        progress: &Arc<Progress>,
+    ) -> Result<Answer> {
+        let mut tx = self.0.read_at_once().await?;
+        let opened = Opened::by_slug(self.0, &mut tx, slug).await?;
+        let total =
+            opened.counts(&mut tx).await?.get(TOTAL).map(|counts| counts.comments).unwrap_or_default();
+        progress.of(2 * u64::try_from(total).unwrap_or_default());
+        let facts = [
+            ("consultation", json!(opened.found.slug)),
+            ("title", json!(opened.found.title_ro)),
+            ("version", json!(opened.version.number)),
+            ("filter", json!("published")),
+            ("made", json!(self.0.civil(self.0.now()).rfc3339())),
+        ];
+        let mut spool: Spool<(i64, i64, i64), report::Comment> = Spool::over(self.0.scratch()?);
+        let mut cursor: Option<String> = None;
         loop {
-            let cursor = rows.last().map(|row: &reading::Spoken| row.id.clone());
-            let batch =
-                reading::find(tx, consultation, &Scope::All, Audience::Everyone, cursor.as_deref(), BATCH)
-                    .await?;
-            if batch.is_empty() {
-                break;
+            let consultation = opened.found.id.as_str();
+            let (all, to) = (Scope::All, Audience::Everyone);
+            let mut rows = reading::find(&mut tx, consultation, &all, to, cursor.as_deref(), BATCH).await?;
+            let Some(last) = rows.last() else { break };
+            cursor = Some(last.id.clone());
+            progress.step(rows.len() as u64)?;
+            // Of what was taken back there are no words to export; the register has its number.
+            rows.retain(|row| row.state == State::Published);
+            let rows = self.exported(&mut tx, &opened, rows).await?;
+            let added = move || {
+                spool.add(rows.iter().map(|(key, row)| (*key, row)))?;
+                Ok(spool)
+            };
+            spool = aside(added).await?;
+            if spool.rows() > most {
+                return Ok(Answer::TooMany { most });
             }
-            rows.extend(batch);
         }
-        // Of what was taken back there are no words to export; the register has its number.
-        rows.retain(|row| row.state == State::Published);
-        rows.sort_by_key(|row| (row.register_year, row.register_number, row.position));
-        let mut answers = HashMap::new();
-        for rows in rows.chunks(AT_ONCE) {
-            let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
-            answers.extend(reading::answers(self.0, tx, &ids).await?);
-        }
+        drop(tx);
+        let name = format!("{}-comments.{}", opened.found.slug, format.as_str());
+        let (to, progress) = (BufWriter::new(self.0.scratch()?), Arc::clone(progress));
+        let made = move || {
+            spool.sort();
+            progress.of(progress.told().0 + spool.rows());
+            let mut out = Rows::begin::<report::Comment>(format, &facts, to).map_err(Error::internal)?;
+            spool.each(|row| {
+                progress.step(1)?;
+                out.row(&row).map_err(Error::internal)
+            })?;
+            ended(out.finish().map_err(Error::internal)?, name, format.media_type())
+        };
+        Ok(Answer::Made(aside(made).await?))
+    }
+
+    /// What a file says of comments, each with its place in the register.
+    async fn exported(
+        &self,
+        tx: &mut Tx,
+        opened: &Opened,
+        rows: Vec<Spoken>,
+    ) -> Result<Vec<((i64, i64, i64), report::Comment)>> {
+        let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+        let mut answers = reading::answers(self.0, tx, &ids).await?;
         let mut comments = Vec::with_capacity(rows.len());
         for row in rows {
             let answer = answers.remove(&row.id);
@@ -94,7 +135,8 @@ impl CountsOf<'_> {
             let organisation = row.organisation()?;
             let page = provision.and_then(|provision| text.page_of(provision));
             let place = row.place_id.as_deref().and_then(|id| opened.text.by_id(id));
-            comments.push(report::Comment {
+            let key = (row.register_year, row.register_number, row.position);
+            let comment = report::Comment {
                 number: registered(row.register_year, row.register_number),
                 sent: self.0.civil(Instant(row.sent_at)).rfc3339(),
                 article: page.map(|page| page.label.clone()).unwrap_or_default(),
@@ -116,7 +158,8 @@ impl CountsOf<'_> {
                 county: row.sender_county,
                 outcome: answer.as_ref().map(|answer| answer.outcome.to_string()).unwrap_or_default(),
                 outcome_reason: answer.map(|answer| answer.reason).unwrap_or_default(),
-            });
+            };
+            comments.push((key, comment));
         }
         Ok(comments)
     }

@@ -160,14 +160,14 @@ db_test! {
         }
         let admin = staff(Role::Admin);
         let csv = b.counts().export_comments(&admin, SLUG, Format::Csv).await.unwrap();
-        let csv = String::from_utf8(csv.bytes).unwrap();
+        let csv = String::from_utf8(csv.read().1).unwrap();
         let lines: Vec<&str> = csv.lines().collect();
         assert_eq!(lines.len(), 5);
         assert!(lines[1].starts_with("2026-00001,2026-11-02T10:00:00+02:00,art. 1,art. 1 alin. (2) lit. a),"));
         assert!(lines[1].contains(",'=1+1,") && lines[4].contains("Altă lege."));
         assert!(lines[3].ends_with(",organisation,Asociația Probă,Vâlcea,,0,,") && lines[1].ends_with(",citizen,,Vâlcea,,0,,"));
         let json = b.counts().export_comments(&admin, SLUG, Format::Json).await.unwrap();
-        let json = String::from_utf8(json.bytes).unwrap();
+        let json = String::from_utf8(json.read().1).unwrap();
         for text in [csv, json] {
             assert!(!text.contains("ana@exemplu.example") && !text.contains("Ana Probă"));
         }

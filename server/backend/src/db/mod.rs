@@ -162,6 +162,11 @@ impl Tx {
         self.closing().push(Box::new(last));
     }
 
+    /// The same, before everything else that was put off.
+    pub(crate) fn first_of_last(&mut self, last: impl Last + 'static) {
+        self.closing().insert(0, Box::new(last));
+    }
+
     const fn closing(&mut self) -> &mut Closing {
         match self {
             Self::Sqlite(_, closing) | Self::Postgres(_, closing) => closing,

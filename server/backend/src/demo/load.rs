@@ -71,6 +71,7 @@ impl Demo<'_> {
         self.sum_up().await?;
         self.moderate(&moderator).await?;
         self.0.arrivals().round().await?;
+        self.order().await?;
         Ok(true)
     }
 

@@ -5,6 +5,7 @@
 mod files;
 mod load;
 mod moderated;
+mod ordered;
 mod organisations;
 mod outcomes;
 mod results;

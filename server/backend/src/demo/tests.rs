@@ -39,6 +39,9 @@ db_test! {
         assert_eq!(voices.iter().filter(|voice| !voice.led.is_empty()).count(), 9, "comments that led to a change");
         let act = backend.moderation().ledger("legea-auditului-social", None).await.unwrap();
         assert_eq!((act.lines.len(), act.totals.len()), (2, 2), "a newcomer sees what moderators did");
+        while backend.exports().round().await.unwrap() {}
+        let ordered = backend.exports().list(&admin, "legea-auditului-social").await.unwrap().items;
+        assert!(ordered.len() == 2 && ordered.iter().all(crate::exports::Ordered::is_given_out), "a newcomer finds files");
         assert!(!backend.demo().load().await.unwrap());
         assert_eq!(backend.policies().list().await.unwrap().len(), 6);
     }

@@ -10,7 +10,7 @@ use super::sessions;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::readings::mark;
-use crate::{attachments, corrections, digests, events, moderation, summaries};
+use crate::{attachments, corrections, digests, events, exports, moderation, summaries};
 
 /// What went, and what is to go with it.
 #[derive(Debug, Default)]
@@ -43,6 +43,8 @@ pub(super) async fn everything(tx: &mut Tx, email: &str, holder: Option<&str>, n
         repo::delete_drafts_held(tx, holder, email).await?;
     }
     sessions::forget(tx, email, &holders).await?;
+    // Registers that were made hold the address wherever an organisation gave it.
+    exports::outdate_all(tx);
     repo::blank_address_of_organisations(tx, email).await?;
     repo::blank_contacts(tx, email).await?;
     repo::delete_links(tx, email).await?;
@@ -61,6 +63,7 @@ pub(super) async fn submission(tx: &mut Tx, id: &str, now: Instant) -> Result<()
         repo::blank_comment(tx, &comment).await?;
         corrections::blank(tx, &comment.0).await?;
     }
+    exports::outdate(tx, id);
     moderation::erase(tx, id).await?;
     events::blank_reasons(tx, id).await?;
     attachments::repo::delete_of(tx, id).await?;

@@ -64,6 +64,7 @@ impl PersonalData<'_> {
         self.0.commit_aside(tx).await?;
         forgotten.mails = u64::try_from(mails.len()).unwrap_or(u64::MAX);
         files::remove(self.0, &mails).await;
+        self.0.exports().purge().await?;
         self.sweep().await?;
         self.0.attachments().purge_or_later().await;
         // What is deleted is overwritten with zeros as it is; only an erasure asks for more, once.

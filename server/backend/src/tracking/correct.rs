@@ -18,7 +18,7 @@ use crate::consultations::{self, settle_one};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::events::{self, Event};
-use crate::{corrections, hash, moderation};
+use crate::{corrections, exports, hash, moderation};
 
 impl Tracking<'_> {
     /// A comment with its words as they were sent and as they stand, to be corrected.
@@ -93,6 +93,7 @@ impl Tracking<'_> {
         moderation::corrected(&mut tx, subject.consultation_id.as_str(), comment, &flags, now).await?;
         let event = event(comment, tracking::Event::Corrected, account, "", now);
         events::write(&mut tx, subject.id.as_str(), &[event]).await?;
+        exports::outdate(&mut tx, subject.id.as_str());
         if let Some(person) = person {
             self.0.audit(&mut tx, person, "correct_comment", &format!("comment:{comment}")).await?;
         }

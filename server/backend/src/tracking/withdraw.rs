@@ -15,7 +15,7 @@ use crate::actor::Actor;
 use crate::comments::{self, Subject};
 use crate::consultations::{self, settle_one};
 use crate::error::{Conflict, Error, Result};
-use crate::{events, hash, tallies};
+use crate::{events, exports, hash, tallies};
 
 impl Tracking<'_> {
     /// What would be taken back: one comment, or all that are left where none is named.
@@ -103,6 +103,7 @@ impl Tracking<'_> {
         let less = tallies::difference(before, &after);
         tallies::repo::add(&mut tx, subject.consultation_id.as_str(), &less).await?;
         events::write(&mut tx, subject.id.as_str(), &told).await?;
+        exports::outdate(&mut tx, subject.id.as_str());
         if let Some(person) = person {
             let object = match comment {
                 Some(comment) => format!("comment:{comment}"),

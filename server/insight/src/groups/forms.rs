@@ -1,6 +1,6 @@
 //! Distinct texts, each once, however many sent it.
 
-use super::relation::Form;
+use super::relation::{Form, Outline};
 use super::threads::on_threads;
 use crate::shingles;
 use crate::words::tells;
@@ -30,40 +30,68 @@ pub(super) struct Forms<'a> {
     words: &'a Packed,
     order: &'a [u32],
     copies: &'a [u32],
-    /// What was made of `share` texts each, in their order.
-    parts: Vec<Part>,
-    share: usize,
+    /// What was made of some texts each.
+    parts: Vec<Vec<u32>>,
+    /// Where the lists of each text begin: together, since most of them are looked at far more often than read.
+    heads: Vec<Head>,
 }
 
-/// Shingles and telling words of some texts; the words in their order, too.
-#[derive(Debug, Default)]
-struct Part {
-    shingles: Packed,
-    telling: Packed,
-    said: Packed,
+/// Where the lists of a text stand in its part, one after the other: shingles, telling words sorted, and as they were
+/// said. A signature has few enough words for the counts.
+#[derive(Clone, Copy, Debug)]
+struct Head {
+    start: usize,
+    part: u16,
+    words: u16,
+    shingles: u16,
+    telling: u16,
 }
 
-impl Part {
-    fn of(words: &Packed, order: &[u32]) -> Self {
-        let mut part = Self::default();
-        for at in order {
-            let words = words.get(*at as usize);
-            part.shingles.push(&shingles::sorted(words));
-            let mut telling: Vec<u32> = words.iter().copied().filter(|name| tells(*name)).collect();
-            part.said.push(&telling);
-            telling.sort_unstable();
-            part.telling.push(&telling);
-        }
-        part
+fn count(list: usize) -> u16 {
+    u16::try_from(list).unwrap_or(u16::MAX)
+}
+
+/// The lists of some texts, in one piece of memory, and where each begins.
+fn lists(words: &Packed, order: &[u32], part: usize) -> (Vec<u32>, Vec<Head>) {
+    let most = order.iter().map(|at| 3 * words.get(*at as usize).len()).sum();
+    let mut lists = Vec::with_capacity(most);
+    let mut heads = Vec::with_capacity(order.len());
+    let (mut shingles, mut telling) = (Vec::new(), Vec::new());
+    for at in order {
+        let words = words.get(*at as usize);
+        let start = lists.len();
+        shingles::sorted_into(words, &mut shingles);
+        lists.extend_from_slice(&shingles);
+        telling.clear();
+        telling.extend(words.iter().copied().filter(|name| tells(*name)));
+        let said = lists.len();
+        lists.extend_from_slice(&telling);
+        lists.extend_from_slice(&telling);
+        lists[said..said + telling.len()].sort_unstable();
+        heads.push(Head {
+            start,
+            part: count(part),
+            words: count(words.len()),
+            shingles: count(shingles.len()),
+            telling: count(telling.len()),
+        });
     }
+    (lists, heads)
 }
 
 impl<'a> Forms<'a> {
     /// The texts at the places `order` of `words`, of which `copies` (by the same places) were sent.
     pub(super) fn new(words: &'a Packed, copies: &'a [u32], order: &'a [u32], threads: usize) -> Self {
         let share = order.len().div_ceil(threads).max(1);
-        let parts = on_threads(order.chunks(share).map(|order| move || Part::of(words, order)));
-        Self { words, order, copies, parts, share }
+        let shares = order.chunks(share).enumerate();
+        let made = on_threads(shares.map(|(part, order)| move || lists(words, order, part)));
+        let mut heads = Vec::with_capacity(order.len());
+        let mut parts = Vec::with_capacity(threads);
+        for (lists, of_part) in made {
+            heads.extend(of_part);
+            parts.push(lists);
+        }
+        Self { words, order, copies, parts, heads }
     }
 
     /// How many texts.
@@ -73,14 +101,24 @@ impl<'a> Forms<'a> {
 
     /// How many shingles all of them have.
     pub(super) fn shingles(&self) -> usize {
-        self.parts.iter().map(|part| part.shingles.all.len()).sum()
+        self.heads.iter().map(|head| usize::from(head.shingles)).sum()
+    }
+
+    /// What can be told of a text without reading its words in their order.
+    pub(super) fn outline(&self, form: u32) -> Outline<'_> {
+        let head = self.heads[form as usize];
+        let lists = &self.parts[usize::from(head.part)][head.start..];
+        let (shingles, rest) = lists.split_at(usize::from(head.shingles));
+        let telling = &rest[..usize::from(head.telling)];
+        Outline { words: usize::from(head.words), shingles, telling }
     }
 
     pub(super) fn get(&self, form: u32) -> Form<'_> {
+        let head = self.heads[form as usize];
+        let said = head.start + usize::from(head.shingles) + usize::from(head.telling);
+        let said = &self.parts[usize::from(head.part)][said..][..usize::from(head.telling)];
         let words = self.words.get(self.order[form as usize] as usize);
-        let (part, at) = (&self.parts[form as usize / self.share], form as usize % self.share);
-        let (shingles, telling) = (part.shingles.get(at), part.telling.get(at));
-        Form { words, said: part.said.get(at), shingles, telling }
+        Form { outline: self.outline(form), words, said, aligned: None }
     }
 
     /// How many comments have this text.

@@ -4,8 +4,11 @@
 //! all texts (most copies, then fingerprint), never with all: a bucket of a hundred thousand costs no more for each than
 //! one of ten. That order does not know when a comment arrived.
 
+use std::cmp::Reverse;
+
+use super::at_hand::AtHand;
 use super::forms::Forms;
-use super::relation::{Relation, relation};
+use super::relation::{Aligned, Form, Relation, relation};
 use super::threads::on_threads;
 use super::union::Union;
 use crate::words::mixed;
@@ -57,13 +60,14 @@ pub(super) fn links(forms: &Forms<'_>, threads: usize) -> Links {
 /// The pairs that meet in the buckets of every shingle that falls to this share, one of so many: the text that stands
 /// later in the upper half, the head in the lower. Sorted, each once.
 fn meetings(forms: &Forms<'_>, (share, shares): (usize, usize)) -> Vec<u64> {
+    let mine = |shingle: u32| share_of(shingle, shares as u64) == share as u64;
     let mut entries: Vec<u64> = Vec::new();
     for form in 0..forms.len() {
-        let shingles = forms.get(form).shingles;
+        let shingles = forms.outline(form).shingles;
         // They are sorted, so the first ones are those with the lowest names.
         let chosen = &shingles[..shingles.len().min(KEYS)];
-        let mine = chosen.iter().filter(|shingle| mixed(u64::from(**shingle)) as usize % shares == share);
-        entries.extend(mine.map(|shingle| u64::from(*shingle) << 32 | u64::from(form)));
+        let chosen = chosen.iter().copied().filter(|shingle| mine(*shingle));
+        entries.extend(chosen.map(|shingle| u64::from(shingle) << 32 | u64::from(form)));
     }
     entries.sort_unstable();
     let mut met: Vec<u64> = Vec::new();
@@ -79,9 +83,20 @@ fn meetings(forms: &Forms<'_>, (share, shares): (usize, usize)) -> Vec<u64> {
     met
 }
 
+/// To which of so many shares a shingle falls. Long texts have low names only, so that the names are spread first (Knuth's
+/// multiplication by the golden ratio).
+fn share_of(shingle: u32, shares: u64) -> u64 {
+    u64::from(shingle.wrapping_mul(0x9e37_79b1)) * shares >> 32
+}
+
 /// One thread's share of the comparisons.
 struct Search<'a> {
     forms: &'a Forms<'a>,
+    /// The later text of the pairs that are compared now.
+    at_hand: AtHand<'a>,
+    /// What it is compared with, by what may be shared.
+    promising: Vec<(Reverse<usize>, u32)>,
+    aligned: Aligned,
     joined: Union,
     links: Links,
     /// Pairs of sets of which it is remembered that they touch.
@@ -90,19 +105,54 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     fn new(forms: &'a Forms<'a>) -> Self {
-        let joined = Union::new(forms.len());
-        Self { forms, joined, links: Links::default(), touched: vec![u64::MAX; REMEMBERED] }
+        Self {
+            forms,
+            at_hand: AtHand::default(),
+            promising: Vec::new(),
+            aligned: Aligned::default(),
+            joined: Union::new(forms.len()),
+            links: Links::default(),
+            touched: vec![u64::MAX; REMEMBERED],
+        }
     }
 
     /// Compares the pairs whose later text is `mine`.
     fn compare_all(&mut self, met: &[Vec<u64>], mine: impl Fn(u32) -> bool) {
         let later = |pair: &&u64| mine((**pair >> 32) as u32);
         let mut pairs: Vec<u64> = met.iter().flatten().filter(later).copied().collect();
-        pairs.sort_unstable();
+        // They are a few sorted lists, one after the other, which this way of sorting merges.
+        pairs.sort();
         pairs.dedup();
-        for pair in pairs {
-            self.compare(pair as u32, (pair >> 32) as u32);
+        for pairs in pairs.chunk_by(|one, other| one >> 32 == other >> 32) {
+            let later = pairs.first().map_or(0, |pair| (pair >> 32) as u32);
+            self.at_hand.take(self.forms.outline(later));
+            self.promising(pairs.iter().map(|pair| *pair as u32), later);
+            if !self.promising.is_empty() {
+                self.aligned.take(&self.forms.get(later));
+            }
+            let mut at = 0;
+            while let Some((_, one)) = self.promising.get(at).copied() {
+                self.compare(one, later);
+                at += 1;
+            }
         }
+    }
+
+    /// Of these texts, those that may be related to the one at hand: most share a turn of phrase and little else. Who may
+    /// share most comes first, since who is joined to one is compared with none of the others of its set.
+    fn promising(&mut self, ones: impl Iterator<Item = u32>, other: u32) {
+        self.promising.clear();
+        let second = self.joined.of(other);
+        for one in ones {
+            if self.joined.of(one) == second {
+                continue;
+            }
+            let outline = self.forms.outline(one);
+            if let Some(bound) = self.at_hand.may_relate(&outline) {
+                self.promising.push((Reverse(bound.shingles), one));
+            }
+        }
+        self.promising.sort_unstable();
     }
 
     fn compare(&mut self, one: u32, other: u32) {
@@ -113,7 +163,8 @@ impl<'a> Search<'a> {
         // Sets only grow, so that one pair of texts that touch says all about the two that there is to say.
         let sets = u64::from(first.min(second)) << 32 | u64::from(first.max(second));
         let touched = &mut self.touched[mixed(sets) as usize % REMEMBERED];
-        match relation(self.forms.get(one), self.forms.get(other), *touched == sets) {
+        let later = Form { aligned: Some(&self.aligned), ..self.forms.get(other) };
+        match relation(self.forms.get(one), later, *touched == sets) {
             Relation::Alike => {
                 self.joined.join(one, other);
                 self.links.alike.push((one, other));

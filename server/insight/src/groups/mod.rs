@@ -1,5 +1,6 @@
 //! Groups of comments that are copies of one text.
 
+mod at_hand;
 mod cores;
 mod forms;
 mod links;

@@ -3,7 +3,7 @@
 
 use std::cmp::Ordering;
 
-use crate::align::common;
+use crate::align::{Indexed, common};
 use crate::shingles;
 use crate::words::tells;
 
@@ -47,14 +47,82 @@ pub(super) enum Relation {
     Alike,
 }
 
-/// A text: the names of its words and of the telling ones among them; its shingles, and its telling words with their
-/// repetitions, both sorted.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Form<'a> {
-    pub(super) words: &'a [u32],
-    pub(super) said: &'a [u32],
+/// A text without the order of its words: how many it has, its shingles, and its telling words with their repetitions,
+/// both sorted.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Outline<'a> {
+    pub(super) words: usize,
     pub(super) shingles: &'a [u32],
     pub(super) telling: &'a [u32],
+}
+
+impl Outline<'_> {
+    /// What its words weigh: those that tell something two, others one.
+    fn weight(&self) -> usize {
+        self.words + self.telling.len()
+    }
+}
+
+/// What is kept of a text that is compared with many: its telling words as they were said, and all its shingles in their
+/// order.
+#[derive(Default)]
+pub(super) struct Aligned {
+    said: Indexed,
+    shingles: Indexed,
+}
+
+impl Aligned {
+    /// Takes another text.
+    pub(super) fn take(&mut self, form: &Form) {
+        self.said.take(form.said);
+        self.shingles.take(&shingles::in_order(form.words));
+    }
+}
+
+/// A text: its outline, the names of its words, and of the telling ones among them; what it is aligned with many others
+/// by, where somebody has that.
+#[derive(Clone, Copy)]
+pub(super) struct Form<'a> {
+    pub(super) outline: Outline<'a>,
+    pub(super) words: &'a [u32],
+    pub(super) said: &'a [u32],
+    pub(super) aligned: Option<&'a Aligned>,
+}
+
+/// What two texts share at most.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bound {
+    /// Shingles.
+    pub(super) shingles: usize,
+    /// Telling words, repetitions counted.
+    pub(super) telling: usize,
+}
+
+impl Bound {
+    /// Whether two such texts that share no more can be anything but apart. Asked of what they share at most, it is never
+    /// denied of texts that are related: each question of it asks for more.
+    pub(super) fn may_relate(self, one: &Outline, other: &Outline) -> bool {
+        self.shingles * 2 >= one.shingles.len().min(other.shingles.len())
+            || self.may_be_in_order(one, other, false)
+            || self.may_touch(one, other)
+    }
+
+    /// Whether enough telling words may stand in both in the same order.
+    fn may_be_in_order(self, one: &Outline, other: &Outline, known_to_touch: bool) -> bool {
+        let most = one.telling.len().max(other.telling.len());
+        let may = |least: usize, hundredths: usize| {
+            self.telling >= least && self.telling * 100 >= most * hundredths
+        };
+        let may_be_wrapped = !known_to_touch && may(WRAPPED, OF_WRAPPED);
+        may_be_wrapped || may(PASSAGE, IN_ORDER) || may(IN_ORDER_OF_SHORT, OF_SHORT)
+    }
+
+    /// Whether a passage of one may stand in the other.
+    fn may_touch(self, one: &Outline, other: &Outline) -> bool {
+        let little = self.shingles * shingles::WORDS;
+        let at_most = Passage { telling: self.telling, little, most: self.telling };
+        at_most.is_enough(one.weight().min(other.weight()), &LEAST)
+    }
 }
 
 /// What `one` is to `other`; the same with the two exchanged. Where `known_to_touch` only whether they are alike is worth
@@ -65,9 +133,10 @@ pub(super) fn relation(one: Form, other: Form, known_to_touch: bool) -> Relation
         Ordering::Greater => (other, one),
         _ => (one, other),
     };
-    let (both, telling) = shared(less.shingles, more.shingles);
-    let fewest = less.shingles.len().min(more.shingles.len());
-    let most = less.shingles.len().max(more.shingles.len());
+    let (small, large) = (&less.outline, &more.outline);
+    let (both, telling) = shared(small.shingles, large.shingles);
+    let fewest = small.shingles.len().min(large.shingles.len());
+    let most = small.shingles.len().max(large.shingles.len());
     if both == 0 || both * ONE_IN < fewest {
         return Relation::Apart;
     }
@@ -79,11 +148,10 @@ pub(super) fn relation(one: Form, other: Form, known_to_touch: bool) -> Relation
         return touching;
     }
     // What stands in both in any order is no less than what stands in the same order, and quicker to count.
-    let (common, _) = shared(less.telling, more.telling);
-    let most = less.telling.len().max(more.telling.len());
-    let may = |least: usize, hundredths: usize| common >= least && common * 100 >= most * hundredths;
-    let may_be_wrapped = !known_to_touch && may(WRAPPED, OF_WRAPPED);
-    if may_be_wrapped || may(PASSAGE, IN_ORDER) || may(IN_ORDER_OF_SHORT, OF_SHORT) {
+    let (common, _) = shared(small.telling, large.telling);
+    let bound = Bound { shingles: both, telling: common };
+    if bound.may_be_in_order(small, large, known_to_touch) {
+        let most = small.telling.len().max(large.telling.len());
         let (in_order, everywhere) = in_order(less, more);
         let share = in_order * 100 / most;
         let enough = |least: usize, hundredths: usize| in_order >= least && share >= hundredths;
@@ -97,13 +165,8 @@ pub(super) fn relation(one: Form, other: Form, known_to_touch: bool) -> Relation
     if known_to_touch {
         return Relation::Apart;
     }
-    let at_most = Passage { telling: common, little: both * shingles::WORDS, most: common };
-    let shorter = weight(less.words).min(weight(more.words));
-    if at_most.is_enough(shorter, &LEAST) && touches(less, more, shorter) {
-        touching
-    } else {
-        Relation::Apart
-    }
+    let shorter = small.weight().min(large.weight());
+    if bound.may_touch(small, large) && touches(less, more, shorter) { touching } else { Relation::Apart }
 }
 
 fn only_telling(words: &[u32]) -> Vec<u32> {
@@ -155,7 +218,11 @@ pub(super) fn shared(one: &[u32], other: &[u32]) -> (usize, usize) {
 /// much of its own in one place. Two letters pasted into one are no edit of either.
 fn in_order(one: Form, other: Form) -> (usize, bool) {
     let (short, long) = (one.said, other.said);
-    let pairs = common(short, long);
+    let pairs = match (one.aligned, other.aligned) {
+        (Some(one), _) => one.said.before(long),
+        (_, Some(other)) => other.said.after(short),
+        _ => common(short, long),
+    };
     let starts = std::iter::once((0, 0)).chain(pairs.iter().map(|pair| (pair.0 + 1, pair.1 + 1)));
     let ends = pairs.iter().copied().chain([(short.len(), long.len())]);
     let everywhere = starts.zip(ends).all(|(start, end)| end.0 - start.0 <= OWN && end.1 - start.1 <= OWN);
@@ -166,9 +233,24 @@ fn in_order(one: Form, other: Form) -> (usize, bool) {
 /// the first and the last of them enough of the words. Passages that are too small may be enough together, where somebody
 /// wrote between them.
 fn touches(one: Form, other: Form, shorter: usize) -> bool {
-    let [left, right] = [one, other].map(|form| shingles::in_order(form.words));
-    let anchors = common(&left, &right);
+    let anchors = match (one.aligned, other.aligned) {
+        (Some(one), _) => one.shingles.before(&shingles::in_order(other.words)),
+        (_, Some(other)) => other.shingles.after(&shingles::in_order(one.words)),
+        _ => common(&shingles::in_order(one.words), &shingles::in_order(other.words)),
+    };
     let near = |a: &(usize, usize), b: &(usize, usize)| b.0 - a.0 <= GAP && b.1 - a.1 <= GAP;
+    // What each passage and all of them are at most; most pairs share a turn of phrase, and need no more than that.
+    let (mut may, mut at_most) = (false, Passage::default());
+    for anchors in anchors.chunk_by(near) {
+        let passage = Passage::at_most(anchors, one.words, other.words);
+        may |= passage.is_enough(shorter, &LEAST);
+        at_most.add(passage);
+    }
+    // Passages of few words in the same order do not count among all: then all are denser.
+    at_most.most = at_most.telling;
+    if !may && !at_most.is_enough(shorter, &LEAST[..2]) {
+        return false;
+    }
     let mut all = Passage::default();
     for anchors in anchors.chunk_by(near) {
         let passage = Passage::between(anchors, one.words, other.words);
@@ -198,15 +280,32 @@ struct Passage {
 impl Passage {
     /// From the first anchor to the last.
     fn between(anchors: &[(usize, usize)], one: &[u32], other: &[u32]) -> Self {
-        let (Some(first), Some(last)) = (anchors.first(), anchors.last()) else { return Self::default() };
-        let [short, long] =
-            [&one[first.0..last.0 + shingles::WORDS], &other[first.1..last.1 + shingles::WORDS]]
-                .map(only_telling);
-        let mut little: Vec<usize> = anchors.iter().flat_map(|at| at.0..at.0 + shingles::WORDS).collect();
-        little.retain(|at| !tells(one[*at]));
-        little.sort_unstable();
-        little.dedup();
-        Self { telling: common(&short, &long).len(), little: little.len(), most: short.len().max(long.len()) }
+        let [short, long] = Self::stretches(anchors, one, other).map(only_telling);
+        let most = short.len().max(long.len());
+        Self { telling: common(&short, &long).len(), little: Self::little(anchors, one), most }
+    }
+
+    /// The same, as if every telling word of the text that has fewer stood in the other in the same order.
+    fn at_most(anchors: &[(usize, usize)], one: &[u32], other: &[u32]) -> Self {
+        let [short, long] = Self::stretches(anchors, one, other)
+            .map(|words| words.iter().filter(|name| tells(**name)).count());
+        Self { telling: short.min(long), little: Self::little(anchors, one), most: short.max(long) }
+    }
+
+    /// The words of both texts from the first anchor to the last.
+    fn stretches<'w>(anchors: &[(usize, usize)], one: &'w [u32], other: &'w [u32]) -> [&'w [u32]; 2] {
+        let (Some(first), Some(last)) = (anchors.first(), anchors.last()) else { return [&[], &[]] };
+        [&one[first.0..last.0 + shingles::WORDS], &other[first.1..last.1 + shingles::WORDS]]
+    }
+
+    /// How many words that tell nothing stand in the anchors; these grow.
+    fn little(anchors: &[(usize, usize)], one: &[u32]) -> usize {
+        let (mut little, mut next) = (0, 0);
+        for (at, _) in anchors {
+            little += (next.max(*at)..at + shingles::WORDS).filter(|at| !tells(one[*at])).count();
+            next = at + shingles::WORDS;
+        }
+        little
     }
 
     fn add(&mut self, other: Self) {
@@ -227,11 +326,6 @@ impl Passage {
         let reached = [weight, weight * 100 / shorter.max(1), beyond];
         least.iter().any(|least| reached.iter().zip(least).all(|(reached, least)| reached >= least))
     }
-}
-
-/// What words weigh: those that tell something two, others one.
-fn weight(words: &[u32]) -> usize {
-    words.iter().map(|name| if tells(*name) { 2 } else { 1 }).sum()
 }
 
 #[cfg(test)]

@@ -16,10 +16,10 @@ const JUDGES: usize = 64;
 pub(super) fn of(forms: &Forms<'_>, members: &[u32]) -> u32 {
     let first = members.first().copied().unwrap_or_default();
     let worth = |candidate: u32| -> i64 {
-        let own = forms.get(candidate).shingles;
+        let own = forms.outline(candidate).shingles;
         let judges = members.iter().take(JUDGES);
         let spoken = judges.map(|judge| {
-            let (shared, _) = shared(own, forms.get(*judge).shingles);
+            let (shared, _) = shared(own, forms.outline(*judge).shingles);
             // Twice what is shared, less what there is: a fragment has little to share, a long wrapping too much else.
             let points =
                 2 * i64::try_from(shared).unwrap_or(i64::MAX) - i64::try_from(own.len()).unwrap_or(i64::MAX);

@@ -10,6 +10,7 @@ use model::accounts::Role;
 use model::campaigns::{ALONE, Split};
 use model::citizens::Form;
 use model::comments;
+use model::exports;
 use model::ids::OrganisationId;
 use model::mails::Mail;
 use model::outcomes::{self, Selection, Template};
@@ -209,6 +210,18 @@ impl Cast {
         (self.objects.undecided, self.objects.revision) = (comment, revision.to_string());
     }
 
+    /// Orders a file as somebody else: one that is made already for whoever fetches or removes.
+    async fn prepare_export(&mut self, path: &str) {
+        let exports = self.app.backend.exports();
+        while exports.round().await.unwrap() {}
+        let form = exports::Form { file: "centraliser.csv".into(), provision: None };
+        let id = exports.order(&TestApp::admin(), SLUG, Language::Ro, &form).await.unwrap();
+        if !path.ends_with("/cancel") {
+            while exports.round().await.unwrap() {}
+        }
+        self.objects.export = id.to_string();
+    }
+
     /// Takes a comment out of the greatest campaign, so that this can be taken back, and finds another that can go.
     async fn prepare_campaign(&mut self) {
         const GREATEST: &str = "select id from campaigns where id <> $1 order by comments desc, id limit 1";
@@ -256,6 +269,9 @@ impl Cast {
         }
         if row.path.starts_with("/api/summaries/") {
             self.prepare_summary(row.path).await;
+        }
+        if row.path.contains("/exports/") {
+            self.prepare_export(row.path).await;
         }
         if row.path.starts_with("/api/register/") {
             self.prepare_letter().await;

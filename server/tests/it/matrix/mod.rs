@@ -4,6 +4,7 @@ mod answers;
 mod asking;
 mod campaigns;
 mod cast;
+mod exports;
 mod moderation;
 mod outcome;
 mod outcomes;

@@ -7,14 +7,14 @@ use super::answers::Who::{
 use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
 use super::asking::{self, Ask};
 use super::outcome::Outcome::{self, Conflict, Done, Invalid, Login, NotFound, Page, Refused};
-use super::{campaigns, moderation, outcomes, register, summaries, together};
+use super::{campaigns, exports, moderation, outcomes, register, summaries, together};
 
 /// About a consultation: staff who have a role on it.
 const STAFF_SEE: Answers = staff(Page).but(&[EditorElsewhere], Refused);
 /// A file of a consultation: nobody is led to the login.
 const STAFF_TAKE: Answers = all(Refused).but(STAFF, Page).but(&[EditorElsewhere], Refused);
 /// An act on what staff enter by hand.
-const STAFF_DO: Answers = staff(Done).but(&[EditorElsewhere], Refused);
+pub(super) const STAFF_DO: Answers = staff(Done).but(&[EditorElsewhere], Refused);
 const ADMINS_SEE: Answers = staff(Refused).but(&[Admin], Page);
 const ADMINS_TAKE: Answers = all(Refused).but(&[Admin], Page);
 const ADMINS_DO: Answers = staff(Refused).but(&[Admin], Done);
@@ -194,6 +194,7 @@ const PAGES: &[(&str, &str, Answers)] = &[
     ),
     ("/ro/masa-de-lucru/{slug}/solutionare/publicare", "/en/desk/{slug}/outcomes/release", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/solutionare/modele", "/en/desk/{slug}/outcomes/templates", STAFF_SEE),
+    ("/ro/masa-de-lucru/{slug}/fisiere", "/en/desk/{slug}/files", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/campanii", "/en/desk/{slug}/campaigns", STAFF_SEE),
 ];
 
@@ -218,6 +219,7 @@ const OTHERS: &[Row] = &[
     Row { audited: true, ..get("/desk/{slug}/register/{format}", STAFF_TAKE) },
     Row { audited: true, ..get("/desk/{slug}/centraliser/{format}", STAFF_TAKE) },
     Row { audited: true, ..get("/desk/{slug}/annotated", STAFF_TAKE) },
+    Row { audited: true, ..get("/desk/{slug}/exports/{id}", STAFF_TAKE) },
     Row { audited: true, ..get("/desk/{slug}/files/{id}", STAFF_TAKE) },
     Row { audited: true, ..get("/organisation/{organisation}/dossier/{format}", MEMBERS_TAKE) },
     get("/api/v1/openapi.json", all(Page)),
@@ -396,7 +398,7 @@ pub(crate) fn pages() -> impl Iterator<Item = &'static str> {
 pub(crate) fn rows() -> impl Iterator<Item = Row> {
     let pages = PAGES.iter().flat_map(|(ro, en, answers)| [get(ro, *answers), get(en, *answers)]);
     // What logs out or erases stands last.
-    let acts = campaigns::ROWS.iter().chain(outcomes::ROWS).chain(moderation::ROWS);
+    let acts = campaigns::ROWS.iter().chain(exports::ROWS).chain(outcomes::ROWS).chain(moderation::ROWS);
     let acts = acts.chain(summaries::ROWS).chain(OTHERS);
     pages.chain(acts.copied())
 }

@@ -143,7 +143,7 @@ db_test! {
     async fn the_file_holds_the_register_in_order_and_is_an_act_each_time(b) {
         three(b).await;
         let file = b.register().export(&staff(Role::Editor), SLUG, &Filter::default(), Format::Csv).await.unwrap();
-        let text = String::from_utf8(file.bytes).unwrap();
+        let text = String::from_utf8(file.read().1).unwrap();
         let rows: Vec<&str> = text.lines().skip(1).collect();
         assert_eq!(rows.len(), 3);
         assert!(rows[0].starts_with("2026-00001,2026-11-01T15:30:00+02:00,2026-11-02T10:00:00+02:00,Grefiera,letter,false,"));

@@ -109,6 +109,8 @@ pub(crate) struct Objects {
     /// A sentence of a summary, and the revision of that.
     pub(crate) sentence: String,
     pub(crate) revision: String,
+    /// A file that somebody else ordered.
+    pub(crate) export: String,
     /// The account of its manager.
     pub(crate) manager: String,
     /// The account of its member.
@@ -121,6 +123,7 @@ impl Objects {
         let id = match path.split('/').nth(4) {
             Some("observatie" | "comment") if path.contains("{organisation}") => &self.shared,
             Some("sustinere" | "endorsement") => &self.carried,
+            _ if path.contains("/exports/") => &self.export,
             _ if path.contains("/files/") => &self.sent_file,
             _ => &self.comment,
         };
