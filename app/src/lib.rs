@@ -78,6 +78,8 @@ pub mod ssr;
 #[cfg(feature = "ssr")]
 pub mod submissions;
 #[cfg(feature = "ssr")]
+pub mod themes;
+#[cfg(feature = "ssr")]
 pub mod tracking;
 #[cfg(feature = "ssr")]
 pub mod ui;

@@ -35,6 +35,7 @@ pub mod register;
 pub mod shared_drafts;
 pub mod submissions;
 pub mod text;
+pub mod themes;
 pub mod tracking;
 pub mod versions;
 

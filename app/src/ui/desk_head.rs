@@ -41,6 +41,7 @@ pub fn DeskHead(
         Tab::Placements => t.desk.placements,
         Tab::Outcomes => t.desk.outcomes,
         Tab::Register => t.desk.register,
+        Tab::Themes => t.themes.tab,
     };
     let kicker = (title != consultation).then(|| view! { <p class="kicker">{consultation.clone()}</p> });
     let name =

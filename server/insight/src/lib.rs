@@ -1,6 +1,6 @@
 //! Many comments at once. Pure: texts in, values out. Folding of texts for search and sorting, the fingerprint by which
 //! equal texts are found, groups of comments that are copies
-//! of one text, and the few that stand for many.
+//! of one text, the few that stand for many, sentences, and what coded texts teach about others.
 
 mod agreement;
 mod align;
@@ -11,10 +11,12 @@ mod keyphrases;
 mod kind;
 pub mod made;
 mod representatives;
+mod sentences;
 mod shingles;
 mod signature;
 mod stems;
 mod stop_words;
+mod teacher;
 mod words;
 
 pub use agreement::{Agreement, Reading, agreement, reading};
@@ -24,5 +26,7 @@ pub use groups::{Group, Groups, Index, Place, Templates};
 pub use keyphrases::{Keyphrase, keyphrases};
 pub use kind::{Kind, own_passages};
 pub use representatives::{Voice, representatives};
+pub use sentences::sentences;
 pub use signature::Signature;
 pub use stems::{Stems, Tongue, tongue};
+pub use teacher::{Lesson, Suggested, Teacher, Topic};

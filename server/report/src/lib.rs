@@ -20,6 +20,7 @@ mod package;
 mod register;
 #[cfg(test)]
 mod tests;
+mod themes;
 mod word;
 mod xml;
 
@@ -29,3 +30,4 @@ pub use comments::{Comment, Comments, comments};
 pub use dossier::{Dossier, DossierRow, dossier};
 pub use format::{File, Format};
 pub use register::{Register, RegisterEntry, register};
+pub use themes::{ThemePair, Themes, themes};

@@ -110,6 +110,20 @@ fn verb(code: &str) -> Option<&'static str> {
         "open_sealed" => "Opening the sealed text",
         "appeal" => "Appealing against an act of moderation",
         "answer_question" => "Answering a moderator's question",
+        "keep_theme" => "Keeping a theme",
+        "retire_theme" => "Putting a theme out of use",
+        "restore_theme" => "Using a theme again",
+        "merge_themes" => "Merging two themes",
+        "split_theme" => "Splitting a theme",
+        "undo_themes" => "Undoing a decision about themes",
+        "import_themes" => "Taking themes from a file",
+        "drop_import" => "Giving up a file with themes",
+        "code_comment" => "Coding a comment",
+        "uncode_comment" => "Taking a theme off a comment",
+        "confirm_code" => "Confirming a theme on changed words",
+        "code_campaign" => "Coding a campaign",
+        "draw_sample" => "Drawing a sample",
+        "code_again" => "Second coding of a comment",
         _ => return None,
     })
 }
@@ -133,6 +147,8 @@ fn noun(code: &str) -> Option<&'static str> {
         "version" => "version",
         "decision" => "decision",
         "template" => "template",
+        "theme" => "theme",
+        "sample" => "sample",
         _ => return None,
     })
 }

@@ -43,6 +43,10 @@ mod reshaping;
 mod shared_drafts;
 mod site;
 mod submissions;
+mod themes;
+mod themes_coding;
+mod themes_sample;
+mod themes_tables;
 mod ui;
 mod versions;
 mod workspaces;
@@ -86,6 +90,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     mails: mails::MAILS,
     organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,
+    themes: themes::THEMES,
     policies: policies::POLICIES,
     versions: versions::VERSIONS,
     shared_drafts: shared_drafts::SHARED_DRAFTS,

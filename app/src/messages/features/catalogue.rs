@@ -4,8 +4,8 @@ use super::{
     Accessibility, Accounts, Attachments, Audit, Campaigns, Challenges, Citizens, Colleagues, Comments,
     Consultations, Counts, Credits, Dates, Desk, Drafts, Endorsements, Factor, Following, Home, Mails,
     Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData, Placements,
-    Policies, Problems, Project, Reading, Receipts, Register, SharedDrafts, Site, Submissions, Ui, Versions,
-    Workspaces,
+    Policies, Problems, Project, Reading, Receipts, Register, SharedDrafts, Site, Submissions, Themes, Ui,
+    Versions, Workspaces,
 };
 
 /// All messages of one language.
@@ -84,6 +84,8 @@ pub struct Catalogue {
     pub organisations: Organisations,
     /// Where comments stand after a new version.
     pub placements: Placements,
+    /// Themes on comments.
+    pub themes: Themes,
     /// Versions of a text.
     pub versions: Versions,
     /// What the members of an organisation write together.

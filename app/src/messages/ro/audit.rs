@@ -110,6 +110,20 @@ fn verb(code: &str) -> Option<&'static str> {
         "open_sealed" => "Deschiderea textului sigilat",
         "appeal" => "Contestarea unui act al moderării",
         "answer_question" => "Răspunsul la întrebarea unui moderator",
+        "keep_theme" => "Păstrarea unei teme",
+        "retire_theme" => "Scoaterea unei teme din folosință",
+        "restore_theme" => "Folosirea din nou a unei teme",
+        "merge_themes" => "Unirea a două teme",
+        "split_theme" => "Împărțirea unei teme",
+        "undo_themes" => "Anularea unei hotărâri despre teme",
+        "import_themes" => "Preluarea temelor dintr-un fișier",
+        "drop_import" => "Renunțarea la un fișier cu teme",
+        "code_comment" => "Codificarea unei observații",
+        "uncode_comment" => "Scoaterea unei teme de pe o observație",
+        "confirm_code" => "Confirmarea unei teme pe textul schimbat",
+        "code_campaign" => "Codificarea unei campanii",
+        "draw_sample" => "Extragerea unui eșantion",
+        "code_again" => "A doua codificare a unei observații",
         _ => return None,
     })
 }
@@ -133,6 +147,8 @@ fn noun(code: &str) -> Option<&'static str> {
         "version" => "versiunea",
         "decision" => "soluția",
         "template" => "modelul",
+        "theme" => "tema",
+        "sample" => "eșantionul",
         _ => return None,
     })
 }

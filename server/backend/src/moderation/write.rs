@@ -11,7 +11,7 @@ use super::{policy, seal};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::events::{self, Event};
-use crate::{Backend, Staff, chance};
+use crate::{Backend, Staff, chance, themes};
 
 /// What is done to one comment.
 pub(super) struct Doing<'a> {
@@ -72,6 +72,9 @@ pub(super) async fn write(
     if let Some(kind) = told(act, subject.state, after) {
         let event = Event { comment: &subject.id, kind, version: None, account: None, reason, at };
         events::write(tx, &subject.submission_id, &[event]).await?;
+    }
+    if act == Act::Hide {
+        themes::forget(tx, &subject.id).await?;
     }
     backend.audit(tx, staff, verb(act), &format!("comment:{}", subject.id)).await?;
     Ok(id)

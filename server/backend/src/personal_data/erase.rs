@@ -9,7 +9,7 @@ use super::repo::{self, Sent};
 use super::sessions;
 use crate::db::Tx;
 use crate::error::Result;
-use crate::{attachments, corrections, digests, events, moderation};
+use crate::{attachments, corrections, digests, events, moderation, themes};
 
 /// What went, and what is to go with it.
 #[derive(Debug, Default)]
@@ -54,6 +54,7 @@ pub(super) async fn everything(tx: &mut Tx, email: &str, holder: Option<&str>, n
 /// does its hash, which says nothing without its salt.
 pub(super) async fn submission(tx: &mut Tx, id: &str, now: Instant) -> Result<()> {
     for comment in repo::comments(tx, id).await? {
+        themes::forget(tx, &comment.0).await?;
         repo::blank_comment(tx, &comment).await?;
         corrections::blank(tx, &comment.0).await?;
     }
