@@ -60,6 +60,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     let job = tokio::spawn(jobs::run(backend.clone(), command.keeping.periods()));
     let sealing = tokio::spawn(jobs::seal(backend.clone()));
     let grouping = tokio::spawn(jobs::group(backend.clone()));
+    let coding = tokio::spawn(jobs::code(backend.clone()));
     let scanning =
         clamd.as_deref().map(|address| tokio::spawn(scanner::run(backend.clone(), Scanner::at(address))));
     let (stop, stopping) = watch::channel(false);
@@ -71,6 +72,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     job.abort();
     sealing.abort();
     grouping.abort();
+    coding.abort();
     if let Some(scanning) = scanning {
         scanning.abort();
     }

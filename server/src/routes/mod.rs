@@ -8,4 +8,5 @@ pub mod files;
 pub mod health;
 pub mod ledger;
 pub mod my_data;
+pub mod themes;
 pub mod unsubscribe;

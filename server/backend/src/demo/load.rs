@@ -67,6 +67,7 @@ impl Demo<'_> {
         self.write_together().await?;
         self.0.campaigns().round().await?;
         self.decide(&editor).await?;
+        self.code().await?;
         self.moderate(&moderator).await?;
         Ok(true)
     }

@@ -9,6 +9,7 @@ mod organisations;
 mod outcomes;
 #[cfg(test)]
 mod tests;
+mod themes;
 mod together;
 
 use model::accounts::Role;

@@ -62,7 +62,7 @@ impl Demo<'_> {
     }
 
     /// The comment that begins so.
-    async fn comment(&self, begins: &str) -> Result<String> {
+    pub(super) async fn comment(&self, begins: &str) -> Result<String> {
         const COMMENT: &str = "select id from comments where substr(body, 1, $2) = $1 order by id limit 1";
         let length = i32::try_from(begins.chars().count()).map_err(Error::internal)?;
         let mut tx = self.0.read().await?;

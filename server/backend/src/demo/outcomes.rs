@@ -62,7 +62,7 @@ impl Demo<'_> {
     }
 
     /// The demo's member of staff with a role.
-    async fn colleague(&self, role: Role) -> Result<Actor> {
+    pub(super) async fn colleague(&self, role: Role) -> Result<Actor> {
         const ACCOUNT: &str = "select id from accounts where email_folded = $1";
         let login = LOGINS.iter().find(|login| login.roles.contains(&role));
         let login = login.ok_or_else(|| Error::internal("nobody has this role"))?;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use insight::{agreement, reading};
 
-use super::view::{Agreeing, Disagreement, Measured, Sample};
+use super::measures::{Agreeing, Disagreement, Measured, Sample};
 use super::{Themes, coding, draw, policy, repo};
 use crate::Actor;
 use crate::db::{Tx, many};

@@ -10,9 +10,9 @@ use model::{Invalid, Problem, limits};
 use sha2::{Digest, Sha256};
 
 use super::coding::used;
+use super::measures::{Drawn, Sample};
 use super::put::{CLAIMS, in_use};
 use super::repo;
-use super::view::{Drawn, Sample};
 use super::{Themes, policy};
 use crate::Backend;
 use crate::db::{Tx, many, one, run, scalar};

@@ -13,6 +13,7 @@ mod draw;
 mod forget;
 mod learn;
 mod listed;
+mod measures;
 mod moves;
 mod policy;
 mod put;
@@ -32,10 +33,11 @@ use crate::Backend;
 pub(crate) use forget::{forget, taken_out};
 pub(crate) use learn::Learned;
 pub use insight::Reading;
+pub use measures::{Agreeing, Disagreement, Drawn, Measured, Sample};
 pub use put::Place;
 pub use view::{
-    Agreeing, Before, Book, Code, Coded, Coding, Crossing, Disagreement, Drawn, Happened, Import, Listed,
-    Measured, Pair, Part, Planned, Progress, Sample, Sentence, Shown, Spreading, Suggestion, Theme, Told,
+    Before, Book, Code, Coded, Coding, Crossing, Happened, Import, Listed, Pair, Part, Planned, Progress, Sentence,
+    Shown, Spreading, Suggestion, Theme, Told,
 };
 pub use workbook::Refused;
 

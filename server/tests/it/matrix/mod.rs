@@ -11,6 +11,7 @@ mod people;
 mod register;
 mod storage;
 mod table;
+mod themes;
 mod together;
 
 use std::collections::BTreeSet;

@@ -13,6 +13,7 @@ db_test! {
     async fn a_rename_keeps_the_theme_and_its_history_and_nobody_overwrites_anybody(b) {
         publish(b).await;
         let id = theme(b, "Bani").await;
+        b.clock.set(b.now().plus_seconds(1));
         let form = Form { id: id.clone(), revision: 1, name: "Finanțare".into(), ..Form::default() };
         assert_eq!(b.themes().keep(&expert(), SLUG, &form).await.unwrap(), id);
         let late = b.themes().keep(&other(), SLUG, &form).await;

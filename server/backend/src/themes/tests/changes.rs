@@ -152,7 +152,7 @@ db_test! {
         for comment in &all {
             put(b, &expert(), comment, &[], &[&one]).await.unwrap();
         }
-        b.tracking().withdraw(&Actor::visitor(), &secret, &model::tracking::Withdrawal::default()).await.unwrap();
+        b.tracking().withdraw(&Actor::visitor(), &secret, None, "").await.unwrap();
         b.themes().round().await.unwrap();
         counters_hold(b).await;
         assert_eq!(counts(b, &one).await, (0, 0));
@@ -174,8 +174,8 @@ db_test! {
         let id = b.themes().keep(&expert(), SLUG, &form).await.unwrap();
         let admin = colleague(Role::Admin, "admin");
         let year = b.civil(b.now()).year;
-        let erasure = model::personal_data::Erasure { whose: format!("{year}-00001"), ..Default::default() };
-        b.personal_data().erase_for(&admin, erasure).await.unwrap();
+        let form = model::personal_data::Form { whose: format!("{year}-00001") };
+        b.personal_data().erase_for(&admin, &form).await.unwrap();
         let shown = b.themes().show(&expert(), SLUG, &id).await.unwrap();
         assert_eq!(shown.theme.examples, ["Un exemplu al nostru"]);
         assert!(!format!("{:?}", shown.events).contains("Taina"));
