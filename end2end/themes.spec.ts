@@ -70,7 +70,7 @@ test('an expert codes comments and passages, and the tables lead back to them', 
 
   await expert.goto(at.crossing(slug));
   const row = expert.getByRole('row').filter({ hasText: 'Costuri' }).filter({ hasText: 'Art. 1' });
-  await row.getByRole('link', { name: /^1 observații cu tema Costuri/ }).click();
+  await row.getByRole('link', { name: /^1 la tema Costuri/ }).click();
   const code = main.getByRole('article').getByRole('listitem').filter({ hasText: 'Costuri' });
   await expect(code.locator('q')).toHaveText('Costă prea mult!');
   await main.getByRole('link', { name: /^Deschideți la codificare/ }).click();

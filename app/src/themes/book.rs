@@ -72,10 +72,11 @@ fn Headings(slug: String, themes: Vec<Theme>) -> impl IntoView {
         }
     }
     let part = |(heading, themes): (String, Vec<Theme>)| {
+        let lang = (!heading.is_empty()).then_some("ro");
         let name = if heading.is_empty() { w.no_heading.to_owned() } else { heading };
         view! {
             <section class="theme-part">
-                <h2>{name.clone()}</h2>
+                <h2 lang=lang>{name.clone()}</h2>
                 <Themes slug=slug.clone() caption=(w.caption)(&name) themes/>
             </section>
         }

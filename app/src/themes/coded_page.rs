@@ -54,9 +54,7 @@ fn Shown(reader: Reader, listed: Listed, kept: Option<(Move, Invalid)>) -> impl 
         Some((citizens, organisations)) => {
             let place = if filter.article.is_empty() { String::new() } else { capital(&place(&filter, &label)) };
             let sender = filter.kind().map(|kind| (t.themes.coding.sender)(kind)).unwrap_or_default();
-            let counted = (t.themes.comments_of)(citizens, organisations);
-            let counted = counted.split_once(": ").map_or(counted.clone(), |(_, figures)| capital(figures));
-            format!("{counted}. {}", (w.narrowed)(&place, sender))
+            format!("{} {}", (w.counted)(citizens, organisations), (w.narrowed)(&place, sender))
         }
         None => w.stale_lede.to_owned(),
     };

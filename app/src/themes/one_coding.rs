@@ -56,7 +56,7 @@ pub(super) fn OneCoding(reader: Reader, coding: Coding, kept: Option<(Form, Inva
         {done.map(|words| view! { <Notice tone=Tone::Done><p>{words}</p></Notice> })}
         {taken}
         <div class="narrow coding">
-            <h2>{w.said}</h2>
+            <h2 class=wordless.then_some("sr")>{w.said}</h2>
             <Comment slug=slug.clone() told wordless>
                 <Present present=coding.present.clone()/>
             </Comment>

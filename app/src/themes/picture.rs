@@ -2,7 +2,9 @@
 
 use backend::themes::{Pair, Theme};
 use leptos::prelude::*;
+use model::themes::Filter;
 
+use super::coded_page::place;
 use crate::messages::t;
 use crate::ssr::language;
 
@@ -14,34 +16,32 @@ const COLUMN: usize = 26;
 const ROW: usize = 26;
 const NAMES: usize = 190;
 const HEAD: usize = 84;
-/// Letters of a name that are drawn.
+/// Letters of a name that are drawn: of a theme, of an article.
 const LETTERS: usize = 26;
+const HEAD_LETTERS: usize = 13;
 
 /// Themes as rows, articles as columns; persons and organisations as two discs side by side, of two colours and two shapes
 /// of edge.
 #[component]
 pub(super) fn Picture(themes: Vec<Theme>, pairs: Vec<Pair>) -> impl IntoView {
     let w = &t().themes;
-    let mut columns: Vec<(String, String)> = Vec::new();
-    for pair in &pairs {
-        if !columns.iter().any(|(eid, _)| *eid == pair.eid) {
-            columns.push((pair.eid.clone(), pair.label.clone()));
-        }
-    }
-    columns.sort_by_key(|(eid, _)| pairs.iter().position(|pair| pair.eid == *eid));
+    let mut columns: Vec<(i64, String, String)> =
+        pairs.iter().map(|pair| (pair.position, pair.eid.clone(), pair.label.clone())).collect();
+    columns.sort();
+    columns.dedup();
     columns.truncate(ARTICLES);
     let rows: Vec<&Theme> = themes.iter().take(THEMES).collect();
     let most = pairs.iter().map(|pair| pair.citizens.max(pair.organisations)).max().unwrap_or(1).max(1);
     let (width, height) = (NAMES + columns.len() * COLUMN * 2 + 8, HEAD + rows.len() * ROW + 8);
-    let heads = columns.iter().enumerate().map(|(at, (_, label))| {
+    let heads = columns.iter().enumerate().map(|(at, (_, eid, label))| {
         let x = NAMES + at * COLUMN * 2 + COLUMN;
-        let label = if label.is_empty() { w.tables.whole_act } else { label };
+        let label = place(&Filter { article: eid.clone(), ..Filter::default() }, label);
         let turn = format!("rotate(-60 {x} {HEAD})");
-        view! { <text x=x y=HEAD - 6 transform=turn>{short(label)}</text> }
+        view! { <text x=x y=HEAD - 6 transform=turn>{short(&label, HEAD_LETTERS)}</text> }
     });
     let lines = rows.iter().enumerate().map(|(at, theme)| {
         let y = HEAD + at * ROW + ROW / 2;
-        let discs = columns.iter().enumerate().filter_map(|(column, (eid, _))| {
+        let discs = columns.iter().enumerate().filter_map(|(column, (_, eid, _))| {
             let pair = pairs.iter().find(|pair| pair.theme == theme.id && pair.eid == *eid)?;
             let x = NAMES + column * COLUMN * 2 + COLUMN / 2;
             let disc = |x: usize, comments: i64, class| {
@@ -51,7 +51,7 @@ pub(super) fn Picture(themes: Vec<Theme>, pairs: Vec<Pair>) -> impl IntoView {
         });
         let line = HEAD + (at + 1) * ROW;
         view! {
-            <text x="0" y=y + 4>{short(&theme.name)}</text>
+            <text x="0" y=y + 4>{short(&theme.name, LETTERS)}</text>
             <line x1="0" x2=width y1=line y2=line></line>
             {discs.collect_view()}
         }
@@ -83,11 +83,11 @@ fn radius(comments: i64, most: i64) -> String {
     format!("{:.1}", (share.sqrt() * 11.0).max(2.5))
 }
 
-fn short(name: &str) -> String {
-    if name.chars().count() <= LETTERS {
+fn short(name: &str, letters: usize) -> String {
+    if name.chars().count() <= letters {
         return name.to_owned();
     }
-    let mut short: String = name.chars().take(LETTERS - 1).collect();
+    let mut short: String = name.chars().take(letters - 1).collect();
     short.push('…');
     short
 }

@@ -30,7 +30,7 @@ pub(super) fn SplitFields(
             <input type="hidden" name="slug" value=slug/>
             <input type="hidden" name="form[theme]" value=theme/>
             <div id=id_of("comments")>{children()}</div>
-            <section class="theme-part narrow">
+            <section class="theme-part narrow form">
                 <h2>{w.split}</h2>
                 <p class="soft">{w.split_lede}</p>
                 <Select

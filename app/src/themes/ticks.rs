@@ -34,7 +34,7 @@ pub(super) fn Ticks(themes: Vec<Theme>, ticked: Vec<String>, errors: Errors) -> 
         };
         view! {
             <fieldset class="field">
-                <legend>{name}</legend>
+                <legend lang=(!heading.is_empty()).then_some("ro")>{name}</legend>
                 <div class="ticks">{themes.into_iter().map(tick).collect_view()}</div>
             </fieldset>
         }

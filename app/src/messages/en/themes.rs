@@ -33,7 +33,7 @@ pub(super) const THEMES: Themes = Themes {
     no_heading: "Without a group",
     theme: "Theme",
     columns: ["From people", "From organisations"],
-    of: |theme| format!("comments with the theme {theme}"),
+    of: |theme| format!("under the theme {theme}"),
     none_title: "There is no theme yet",
     none_text: "An expert writes themes one by one, or uploads an XLSX file.",
     put_away: "Themes that are no longer used",

@@ -1,6 +1,6 @@
 //! Tables of themes, and the file that becomes the list of themes.
 
-use crate::messages::{CrossingWords, FieldWords, ImportWords, plural};
+use crate::messages::{CrossingWords, FieldWords, ImportWords, numbers, plural};
 
 pub(super) const IMPORT: ImportWords = ImportWords {
     title: "Upload a list of themes",
@@ -69,6 +69,9 @@ pub(super) const TABLES: CrossingWords = CrossingWords {
     stale_list: "Themes to be confirmed again",
     stale_lede: "The words of these comments changed after they were coded: the sender corrected them, or a moderator took a \
                  passage out. Confirm the themes that still fit.",
+    counted: |citizens, organisations| {
+        format!("From people: {}. From organisations: {}.", numbers::en(citizens), numbers::en(organisations))
+    },
     narrowed: |article, sender| match (article.is_empty(), sender.is_empty()) {
         (true, true) => String::new(),
         (false, true) => format!("Only: {article}."),

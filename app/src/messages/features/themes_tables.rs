@@ -76,6 +76,8 @@ pub struct CrossingWords {
     pub stale_list: &'static str,
     /// What that means.
     pub stale_lede: &'static str,
+    /// How many: of persons, of organisations.
+    pub counted: fn(i64, i64) -> String,
     /// Which of them, given article and kind of sender as they are shown.
     pub narrowed: fn(&str, &str) -> String,
     /// Link to all of a theme.

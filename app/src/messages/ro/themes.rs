@@ -28,7 +28,7 @@ pub(super) const THEMES: Themes = Themes {
     no_heading: "Fără grup",
     theme: "Tema",
     columns: ["De la persoane", "De la organizații"],
-    of: |theme| format!("observații cu tema {theme}"),
+    of: |theme| format!("la tema {theme}"),
     none_title: "Nu există încă nicio temă",
     none_text: "Un expert scrie temele una câte una sau încarcă un fișier XLSX.",
     put_away: "Teme care nu se mai folosesc",

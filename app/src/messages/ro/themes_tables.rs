@@ -1,6 +1,6 @@
 //! Tabelele temelor și fișierul care devine listă de teme.
 
-use crate::messages::{CrossingWords, FieldWords, ImportWords, plural};
+use crate::messages::{CrossingWords, FieldWords, ImportWords, numbers, plural};
 
 pub(super) const IMPORT: ImportWords = ImportWords {
     title: "Încărcați o listă de teme",
@@ -69,6 +69,9 @@ pub(super) const TABLES: CrossingWords = CrossingWords {
     stale_list: "Teme de confirmat din nou",
     stale_lede: "Cuvintele acestor observații s-au schimbat după codificare: autorul le-a corectat sau un moderator a scos un \
                  pasaj. Confirmați temele care se potrivesc și acum.",
+    counted: |citizens, organisations| {
+        format!("De la persoane: {}. De la organizații: {}.", numbers::ro(citizens), numbers::ro(organisations))
+    },
     narrowed: |article, sender| match (article.is_empty(), sender.is_empty()) {
         (true, true) => String::new(),
         (false, true) => format!("Numai: {article}."),

@@ -47,7 +47,7 @@ impl Themes<'_> {
             let pair = pairs.entry((place, at, page)).or_insert_with(|| {
                 let (eid, label) = named(&opened, page);
                 let (theme, name) = (theme.clone(), rows[place].name.clone());
-                Pair { theme, name, eid, label, citizens: 0, organisations: 0 }
+                Pair { theme, name, eid, label, position: at, citizens: 0, organisations: 0 }
             });
             match kind.parse().map_err(Error::internal)? {
                 SenderKind::Citizen => pair.citizens += comments,

@@ -270,6 +270,8 @@ pub struct Pair {
     pub eid: String,
     /// Printed label; empty for what stands on no article.
     pub label: String,
+    /// Its place in the law: the act before all, what has no place after all.
+    pub position: i64,
     /// Comments of persons.
     pub citizens: i64,
     /// Comments of organisations.
