@@ -196,9 +196,10 @@ alter table comments add column sender_kind text;
 
 update comments set sender_kind = (select s.sender_kind from submissions s where s.id = comments.submission_id);
 
--- What nobody coded yet, by who sent it and where it stands.
-create index comments_uncoded_idx on comments (consultation_id, sender_kind, id)
+-- What nobody coded yet, by who sent it and where it stands. The last columns are those of the condition: with them nothing
+-- but the index is read.
+create index comments_uncoded_idx on comments (consultation_id, sender_kind, id, state, coded_at)
     where coded_at is null and state in ('published', 'waiting');
-create index comments_uncoded_page_idx on comments (consultation_id, page_id, sender_kind, id)
+create index comments_uncoded_page_idx on comments (consultation_id, page_id, sender_kind, id, state, coded_at)
     where coded_at is null and state in ('published', 'waiting');
 create index comments_recoding_idx on comments (consultation_id, id) where coded_at is not null and coding_seen is null;
