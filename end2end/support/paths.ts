@@ -24,6 +24,7 @@ const WORDS = {
     signUp: 'inscriere-organizatie', invitation: 'invitatie', organisations: 'organizatii',
     profile: 'profil', members: 'membri',
     outcomes: 'solutionare', decision: 'decizie', release: 'publicare', templates: 'modele', summary: 'sinteza',
+    themes: 'teme', coding: 'codificare', table: 'tabel', agreement: 'concordanta', themeImport: 'import',
   },
   en: {
     consultations: 'consultations', article: 'article', comment: 'comment', mine: 'my-submission', check: 'check', sending: 'sending',
@@ -45,6 +46,7 @@ const WORDS = {
     signUp: 'organisation-sign-up', invitation: 'invitation', organisations: 'organisations',
     profile: 'profile', members: 'members',
     outcomes: 'outcomes', decision: 'decision', release: 'release', templates: 'templates', summary: 'summary',
+    themes: 'themes', coding: 'coding', table: 'table', agreement: 'agreement', themeImport: 'import',
   },
 };
 
@@ -121,6 +123,12 @@ export function paths(language: Language) {
     templates: (slug: string) => at(w.desk, slug, w.outcomes, w.templates),
     placements: (slug: string) => at(w.desk, slug, w.placements),
     campaigns: (slug: string) => at(w.desk, slug, w.campaigns),
+    themes: (slug: string) => at(w.desk, slug, w.themes),
+    coding: (slug: string) => at(w.desk, slug, w.themes, w.coding),
+    coded: (slug: string) => at(w.desk, slug, w.themes, w.comments),
+    crossing: (slug: string) => at(w.desk, slug, w.themes, w.table),
+    agreement: (slug: string) => at(w.desk, slug, w.themes, w.agreement),
+    themeImport: (slug: string) => at(w.desk, slug, w.themes, w.themeImport),
     changes: (slug: string) => at(w.desk, slug, w.changes),
     moderation: (slug: string) => at(w.desk, slug, w.moderation),
     moderationLedger: (slug: string) => at(w.consultations, slug, w.moderation),

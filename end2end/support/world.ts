@@ -61,6 +61,10 @@ export interface World {
   campaign: string;
   otherCampaign: string;
   campaigned: string;
+  /** A theme of the demo, a comment that has it, and a sample. */
+  theme: string;
+  coded: string;
+  sample: string;
 }
 
 /** Cookies of people of the team. */
@@ -114,13 +118,14 @@ export async function makeWorld(browser: Browser, { staff, expert, admin }: Team
   const said = (await comments(street.request, slug)).find(comment => comment.text === 'De când?')?.id ?? '';
   const { changed, carried } = await makeRevised(browser, page, expert);
   const campaigns = await findCampaigns(browser, expert);
+  const themes = await findThemes(browser, expert);
   const members = await makeShared(browser, slug);
   const people = { ...await makePeople(browser, admin), ...await makeCitizen(browser, admin, `lume-${name}@exemplu.example`, slug) };
   const organisation = await makeOrganisation(browser, name);
   const states = { staff, writer: await street.storageState(), expert, admin, ...people, ...organisation };
   await desk.close();
   await street.close();
-  return { ...states, ...members, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, ...campaigns, secret: idOf(tracking_url), sent: said };
+  return { ...states, ...members, slug, drafted, faulty, versioned, comment, unfinished, changed, carried, ...campaigns, ...themes, secret: idOf(tracking_url), sent: said };
 }
 
 /** A draft that members of an organisation write together. */
@@ -176,6 +181,25 @@ async function findCampaigns(browser: Browser, expert: State) {
   const campaigned = (await page.locator('input[name="chosen"]').first().getAttribute('value')) ?? '';
   await context.close();
   return { campaign, otherCampaign, campaigned };
+}
+
+/** A theme of the demo with a comment that has it, and a sample. */
+async function findThemes(browser: Browser, expert: State) {
+  const [at, slug] = [paths('ro'), 'legea-auditului-social'];
+  const context = await browser.newContext({ baseURL: process.env.ROTUNDA_URL, javaScriptEnabled: false, storageState: expert });
+  const page = await context.newPage();
+  const nameIn = async (name: string) => {
+    const href = await page.getByRole('main').locator(`a[href*="?${name}="]`).first().getAttribute('href');
+    return new URL(href ?? '', 'http://x').searchParams.get(name) ?? '';
+  };
+  await page.goto(at.themes(slug));
+  const theme = await nameIn('theme');
+  await page.goto(`${at.coded(slug)}?theme=${theme}`);
+  const coded = await nameIn('comment');
+  await page.goto(at.agreement(slug));
+  const sample = await nameIn('sample');
+  await context.close();
+  return { theme, coded, sample };
 }
 
 /** An organisation of the demo, as the one who looks after it sees it, with an invitation that waits. */

@@ -109,6 +109,22 @@ pub async fn export(backend: Backend) {
     }
 }
 
+/// How often the codes of comments are looked at; a round without anything new is some looks at indexes.
+const CODED_EVERY: Duration = Duration::from_secs(2);
+
+/// Does what was ordered about themes and is too much for a request, counts what has changed under its codes, and learns
+/// from what was coded, until the program ends.
+pub async fn code(backend: Backend) {
+    let mut rounds = tokio::time::interval(CODED_EVERY);
+    rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        rounds.tick().await;
+        if let Err(error) = backend.themes().round().await {
+            tracing::error!(%error, "themes could not be looked after");
+        }
+    }
+}
+
 /// Runs until the program ends. A failed round is logged and tried again at the next.
 pub async fn run(backend: Backend, periods: Periods) {
     let mut rounds = tokio::time::interval(EVERY);

@@ -72,6 +72,12 @@ pub async fn router(site: Site, doors: &Doors) -> anyhow::Result<Router> {
         .route("/desk/{slug}/centraliser/{format}", get(routes::centraliser::table))
         .route("/desk/{slug}/annotated", get(routes::centraliser::annotated))
         .route("/desk/{slug}/exports/{id}", get(routes::made::ordered))
+        .route("/desk/{slug}/themes/codebook", get(routes::themes::codebook))
+        .route("/desk/{slug}/themes/table/{format}", get(routes::themes::table))
+        .route(
+            "/desk/{slug}/themes/import",
+            post(routes::themes::import).layer(DefaultBodyLimit::max(routes::themes::LIMIT)),
+        )
         .route("/desk/{slug}/files/{id}", get(routes::files::received))
         .route("/organisation/{organisation}/dossier/{format}", get(routes::exports::dossier))
         .layer(session::layer(site.backend.clone(), &site.public_url))

@@ -38,6 +38,7 @@ pub mod shared_drafts;
 pub mod submissions;
 pub mod summaries;
 pub mod text;
+pub mod themes;
 pub mod tracking;
 pub mod versions;
 

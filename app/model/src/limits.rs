@@ -56,6 +56,14 @@ pub const DECIDED_AT_ONCE: usize = 5_000;
 pub const APPROVED_AT_ONCE: usize = 100;
 /// Templates of one consultation.
 pub const TEMPLATES: u64 = 100;
+/// Name of a theme, and of the heading that it stands under.
+pub const THEME_NAME: u64 = 120;
+/// Definition of a theme, and its examples together.
+pub const THEME_TEXT: u64 = 3_000;
+/// Themes of one consultation.
+pub const THEMES: usize = 500;
+/// Comments of a sample for a second coder, at most.
+pub const SAMPLE: i64 = 500;
 /// Words of a report on a comment, of an answer to a moderator's question, of an appeal.
 pub const OBJECTION: u64 = 2_000;
 /// Comments that one bulk act of moderation takes, at most.

@@ -20,6 +20,7 @@ use crate::placements::Standing;
 use crate::reading::OrganisationTag;
 use crate::routes;
 use crate::ssr::language;
+use crate::themes::ThemesOf;
 use crate::tracking::{Corrections, StepTag, Stub};
 use crate::ui::{Redline, Shown, StanceTag, Tag, Time};
 
@@ -104,7 +105,8 @@ fn Facts(slug: String, voice: Voice) -> impl IntoView {
             <span>{(shared.number)(&voice.number)}</span>
             {unnamed}
             {same}
-            <BelongsTo slug campaign=voice.campaign/>
+            <BelongsTo slug=slug.clone() campaign=voice.campaign/>
+            <ThemesOf slug comment=voice.id/>
         </p>
     }
 }

@@ -18,7 +18,7 @@ pub(super) const COMMENTS: &str = "comments";
 ///
 /// # Errors
 /// The closed code of the problem, for scripts.
-pub(super) async fn answer_or_keep<F: Serialize + Send + Sync>(
+pub(crate) async fn answer_or_keep<F: Serialize + Send + Sync>(
     language: Language,
     page: &str,
     name: &str,

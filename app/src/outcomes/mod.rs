@@ -35,6 +35,7 @@ pub use desk_api::{
     AnswerConsultation, KeepTemplate, ReleaseDecisions, RemoveTemplate, answer_consultation, keep_template,
     release_decisions, remove_template,
 };
+pub(crate) use kept::answer_or_keep;
 pub use page::OutcomesPage;
 pub use release_page::ReleasePage;
 pub use review_api::{ApproveDecisions, SendBackDecision, approve_decisions, send_back_decision};

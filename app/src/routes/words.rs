@@ -84,6 +84,11 @@ words! {
     decision: "decizie", "decision";
     release: "publicare", "release";
     templates: "modele", "templates";
+    themes: "teme", "themes";
+    coding: "codificare", "coding";
+    crossing: "tabel", "table";
+    agreement: "concordanta", "agreement";
+    import: "import", "import";
     moderation: "moderare", "moderation";
     report: "semnalare", "report";
     dashboard: "tablou", "dashboard";

@@ -43,6 +43,7 @@ pub fn DeskHead(
         Tab::Outcomes => t.desk.outcomes,
         Tab::Register => t.desk.register,
         Tab::Files => t.exports.title,
+        Tab::Themes => t.themes.tab,
     };
     let kicker = (title != consultation).then(|| view! { <p class="kicker">{consultation.clone()}</p> });
     let name =

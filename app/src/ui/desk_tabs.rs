@@ -29,6 +29,8 @@ pub enum Tab {
     Placements,
     /// What becomes of recommendations.
     Outcomes,
+    /// Themes on comments.
+    Themes,
     /// The register.
     Register,
     /// Files that were ordered.
@@ -54,6 +56,7 @@ pub fn DeskTabs(
         (Tab::Comments, t.desk.comments, routes::desk_comments(language, &slug), true),
         (Tab::Moderation, t.moderation.tab, routes::moderation(language, &slug), true),
         (Tab::Campaigns, t.desk.campaigns, routes::campaigns(language, &slug), true),
+        (Tab::Themes, t.themes.tab, routes::themes(language, &slug), true),
         (Tab::Changes, t.desk.changes, routes::desk_changes(language, &slug), true),
         (Tab::Placements, t.desk.placements, routes::placements(language, &slug), true),
         (Tab::Outcomes, t.desk.outcomes, routes::outcomes(language, &slug), true),

@@ -21,6 +21,7 @@ pub mod campaigns;
 pub mod centraliser;
 pub mod challenges;
 pub mod citizens;
+mod claims;
 pub mod comments;
 pub mod consultations;
 mod corrections;
@@ -59,6 +60,7 @@ pub mod summaries;
 pub mod tables;
 mod tallies;
 pub mod texts;
+pub mod themes;
 pub mod tracking;
 pub mod versions;
 pub mod workspaces;
@@ -116,6 +118,8 @@ struct Inner {
     desk: submissions::Desk,
     /// How busy the grouping of comments has been.
     pace: campaigns::Pace,
+    /// What coded comments teach about others.
+    learned: themes::Learned,
     /// The key that signs the heads of the ledger, once it is opened.
     signing: OnceLock<::ledger::SigningKey>,
     /// Tells the post of new mails.
@@ -171,6 +175,7 @@ impl Backend {
             recent: submissions::Recent::default(),
             desk: submissions::Desk::default(),
             pace: campaigns::Pace::default(),
+            learned: themes::Learned::default(),
             signing: OnceLock::new(),
             bell: outbox::Bell::default(),
             files: attachments::Files::new(folder.join("files")),

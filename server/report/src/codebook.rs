@@ -14,7 +14,7 @@ use crate::centraliser::xlsx_parts::{MAIN, SHEET, Style, column, inline, styles_
 use crate::package::Package;
 use crate::xml::escape;
 
-pub use read::{MOST_BYTES, MOST_CODES, ReadError, read};
+pub use read::{Book, MOST_BYTES, MOST_CODES, ReadError, Wrong, read};
 
 /// A theme of the codebook.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -117,7 +117,9 @@ mod tests {
     fn what_was_written_is_read_back() {
         for language in [Language::Ro, Language::En] {
             let file = write("Legea", "2026-11-23T10:00:00+02:00", language, &codes()).unwrap();
-            assert_eq!(read(&file).unwrap(), codes());
+            let book = read(&file).unwrap();
+            assert_eq!(book.codes, (2..).zip(codes()).collect::<Vec<_>>());
+            assert!(book.wrong.is_empty());
         }
     }
 
@@ -158,7 +160,7 @@ mod tests {
         let file = book(&[&["exemple", "Nota", "TEMA"], &["a\nb\n\n", "x", " Buget "], &["", "", ""]]);
         let expected =
             Code { name: "Buget".into(), examples: vec!["a".into(), "b".into()], ..Code::default() };
-        assert_eq!(read(&file).unwrap(), [expected]);
+        assert_eq!(read(&file).unwrap().codes, [(2, expected)]);
     }
 
     #[test]
@@ -167,12 +169,29 @@ mod tests {
         assert_eq!(refused(b"theme;definition"), ReadError::NoWorkbook);
         assert_eq!(refused(&vec![0; MOST_BYTES + 1]), ReadError::TooLarge);
         assert_eq!(refused(&book(&[&["Grup", "Definiție"], &["a", "b"]])), ReadError::NoThemes);
-        assert_eq!(refused(&book(&[&["Grup", "Temă"], &["Bani", ""]])), ReadError::Unnamed { row: 2 });
-        let twice = book(&[&["Temă"], &["Bani"], &["bani"]]);
-        assert_eq!(refused(&twice), ReadError::Twice { row: 3, name: "bani".into() });
         let mut hostile = Package::begin(Vec::new());
         hostile.part("xl/worksheets/sheet1.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><worksheet/>").unwrap();
         assert_eq!(refused(&hostile.finish().unwrap()), ReadError::NoWorkbook);
+    }
+
+    #[test]
+    fn a_row_that_gives_no_theme_is_named_and_the_others_are_read() {
+        let file = book(&[&["Grup", "Temă"], &["Bani", ""], &["", "Bani"], &["", "bani"], &["", "Termene"]]);
+        let found = read(&file).unwrap();
+        let names: Vec<(usize, &str)> =
+            found.codes.iter().map(|(row, code)| (*row, code.name.as_str())).collect();
+        assert_eq!(names, [(3, "Bani"), (5, "Termene")]);
+        assert_eq!(found.wrong, [(2, Wrong::Unnamed), (4, Wrong::Twice("bani".into()))]);
+    }
+
+    #[test]
+    fn rows_that_a_program_leaves_out_keep_their_numbers() {
+        let mut package = Package::begin(Vec::new());
+        let sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Temă</v></c></row>\
+                     <row r=\"7\"><c r=\"A7\" t=\"str\"><v>Bani</v></c></row></sheetData></worksheet>";
+        package.part("xl/worksheets/sheet1.xml", sheet).unwrap();
+        let found = read(&package.finish().unwrap()).unwrap();
+        assert_eq!(found.codes.iter().map(|(row, _)| *row).collect::<Vec<_>>(), [7]);
     }
 
     #[test]

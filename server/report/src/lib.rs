@@ -22,6 +22,7 @@ mod register;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod themes;
 mod word;
 mod xml;
 
@@ -32,3 +33,4 @@ pub use dossier::{Dossier, DossierRow, dossier};
 pub use format::{File, Format};
 pub use register::RegisterEntry;
 pub use rows::{Line, Rows};
+pub use themes::{ThemePair, Themes, themes};

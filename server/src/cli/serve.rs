@@ -63,6 +63,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     let counting = tokio::spawn(jobs::count(backend.clone()));
     let reading = tokio::spawn(jobs::read(backend.clone()));
     let exporting = tokio::spawn(jobs::export(backend.clone()));
+    let coding = tokio::spawn(jobs::code(backend.clone()));
     let scanning =
         clamd.as_deref().map(|address| tokio::spawn(scanner::run(backend.clone(), Scanner::at(address))));
     let (stop, stopping) = watch::channel(false);
@@ -77,6 +78,7 @@ pub(super) async fn run(command: Serve) -> anyhow::Result<()> {
     counting.abort();
     reading.abort();
     exporting.abort();
+    coding.abort();
     if let Some(scanning) = scanning {
         scanning.abort();
     }

@@ -117,7 +117,7 @@ pub async fn acts(
     answer(&backend, made.await)
 }
 
-fn answer(backend: &Backend, made: backend::Result<report::File>) -> Response {
+pub(super) fn answer(backend: &Backend, made: backend::Result<report::File>) -> Response {
     match made {
         Ok(file) => {
             let disposition = format!("attachment; filename=\"{}\"", file.name);

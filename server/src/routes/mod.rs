@@ -9,4 +9,5 @@ pub mod health;
 pub mod ledger;
 pub mod made;
 pub mod my_data;
+pub mod themes;
 pub mod unsubscribe;

@@ -119,6 +119,20 @@ fn verb(code: &str) -> Option<&'static str> {
         "move_sentence" => "Moved a sentence of a summary",
         "publish_summary" => "Published a summary",
         "withdraw_summary" => "Took a summary back",
+        "keep_theme" => "Keeping a theme",
+        "retire_theme" => "Putting a theme out of use",
+        "restore_theme" => "Using a theme again",
+        "merge_themes" => "Merging two themes",
+        "split_theme" => "Splitting a theme",
+        "undo_themes" => "Undoing a decision about themes",
+        "import_themes" => "Taking themes from a file",
+        "drop_import" => "Giving up a file with themes",
+        "code_comment" => "Coding a comment",
+        "uncode_comment" => "Taking a theme off a comment",
+        "confirm_code" => "Confirming a theme on changed words",
+        "code_campaign" => "Coding a campaign",
+        "draw_sample" => "Drawing a sample",
+        "code_again" => "Second coding of a comment",
         _ => return None,
     })
 }
@@ -144,6 +158,8 @@ fn noun(code: &str) -> Option<&'static str> {
         "decision" => "decision",
         "template" => "template",
         "summary" => "summary",
+        "theme" => "theme",
+        "sample" => "sample",
         _ => return None,
     })
 }

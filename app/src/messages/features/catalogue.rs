@@ -5,7 +5,7 @@ use super::{
     Consultations, Counts, Credits, Dashboard, Dates, Desk, Drafts, Endorsements, Exports, Factor, Following,
     Home, Mails, Moderation, MyAccount, OpenData, Organisations, Outbox, Outcomes, Passwords, PersonalData,
     Placements, Policies, Problems, Project, Reading, Readings, Receipts, Register, Results, SharedDrafts,
-    Site, Submissions, Summaries, Ui, Versions, Workspaces,
+    Site, Submissions, Summaries, Themes, Ui, Versions, Workspaces,
 };
 
 /// All messages of one language.
@@ -94,6 +94,8 @@ pub struct Catalogue {
     pub summaries: Summaries,
     /// Where comments stand after a new version.
     pub placements: Placements,
+    /// Themes on comments.
+    pub themes: Themes,
     /// Versions of a text.
     pub versions: Versions,
     /// What the members of an organisation write together.

@@ -119,6 +119,20 @@ fn verb(code: &str) -> Option<&'static str> {
         "move_sentence" => "Mutarea unei fraze în sinteză",
         "publish_summary" => "Publicarea unei sinteze",
         "withdraw_summary" => "Retragerea unei sinteze",
+        "keep_theme" => "Păstrarea unei teme",
+        "retire_theme" => "Scoaterea unei teme din folosință",
+        "restore_theme" => "Folosirea din nou a unei teme",
+        "merge_themes" => "Unirea a două teme",
+        "split_theme" => "Împărțirea unei teme",
+        "undo_themes" => "Anularea unei hotărâri despre teme",
+        "import_themes" => "Preluarea temelor dintr-un fișier",
+        "drop_import" => "Renunțarea la un fișier cu teme",
+        "code_comment" => "Codificarea unei observații",
+        "uncode_comment" => "Scoaterea unei teme de pe o observație",
+        "confirm_code" => "Confirmarea unei teme pe textul schimbat",
+        "code_campaign" => "Codificarea unei campanii",
+        "draw_sample" => "Extragerea unui eșantion",
+        "code_again" => "A doua codificare a unei observații",
         _ => return None,
     })
 }
@@ -144,6 +158,8 @@ fn noun(code: &str) -> Option<&'static str> {
         "decision" => "soluția",
         "template" => "modelul",
         "summary" => "sinteza",
+        "theme" => "tema",
+        "sample" => "eșantionul",
         _ => return None,
     })
 }

@@ -48,6 +48,10 @@ mod shared_drafts;
 mod site;
 mod submissions;
 mod summaries;
+mod themes;
+mod themes_coding;
+mod themes_sample;
+mod themes_tables;
 mod ui;
 mod versions;
 mod workspaces;
@@ -96,6 +100,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     mails: mails::MAILS,
     organisations: organisations::ORGANISATIONS,
     placements: placements::PLACEMENTS,
+    themes: themes::THEMES,
     policies: policies::POLICIES,
     versions: versions::VERSIONS,
     shared_drafts: shared_drafts::SHARED_DRAFTS,

@@ -60,6 +60,18 @@ paths! {
     fn templates(l, slug) => [words(l).desk, slug, words(l).outcomes, words(l).templates];
     /// Files that were ordered.
     fn desk_files(l, slug) => [words(l).desk, slug, words(l).files];
+    /// The codebook.
+    fn themes(l, slug) => [words(l).desk, slug, words(l).themes];
+    /// Where themes are put on comments.
+    fn coding(l, slug) => [words(l).desk, slug, words(l).themes, words(l).coding];
+    /// Comments that have a theme.
+    fn coded(l, slug) => [words(l).desk, slug, words(l).themes, words(l).comments];
+    /// Where themes meet articles and senders.
+    fn crossing(l, slug) => [words(l).desk, slug, words(l).themes, words(l).crossing];
+    /// How far two coders agree.
+    fn agreement(l, slug) => [words(l).desk, slug, words(l).themes, words(l).agreement];
+    /// A workbook that becomes the codebook.
+    fn theme_import(l, slug) => [words(l).desk, slug, words(l).themes, words(l).import];
     /// What waits for a moderator.
     fn moderation(l, slug) => [words(l).desk, slug, words(l).moderation];
     /// Where comments stand after a new version, for staff.

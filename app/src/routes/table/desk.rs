@@ -10,6 +10,7 @@ use crate::routes::words::words;
 use crate::{
     accounts, audit, campaigns, consultations, counts, credits, dashboard, drafts, exports, moderation,
     organisations, outbox, outcomes, personal_data, placements, policies, readings, register, summaries,
+    themes,
 };
 
 /// Pages of staff.
@@ -54,6 +55,7 @@ pub(super) fn Desk(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(slug, StaticSegment(w.campaigns)) view=campaigns::CampaignsPage/>
             <Route path=(slug, StaticSegment(w.placements)) view=placements::PlacementsPage/>
             <Outcomes language/>
+            <Themes language/>
         </ParentRoute>
     }
     .into_inner()
@@ -71,6 +73,25 @@ fn Outcomes(language: Language) -> impl MatchNestedRoutes + Clone {
             <Route path=(desk, StaticSegment(w.decision)) view=outcomes::DecisionPage/>
             <Route path=(desk, StaticSegment(w.release)) view=outcomes::ReleasePage/>
             <Route path=(desk, StaticSegment(w.templates)) view=outcomes::TemplatesPage/>
+        </ParentRoute>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// The codebook, and coding by it.
+#[component(transparent)]
+fn Themes(language: Language) -> impl MatchNestedRoutes + Clone {
+    let w = words(language);
+    let desk = (ParamSegment("slug"), StaticSegment(w.themes));
+    view! {
+        <ParentRoute path=StaticSegment("") view=leptos_router::components::Outlet>
+            <Route path=desk view=themes::ThemesPage/>
+            <Route path=(desk, StaticSegment(w.coding)) view=themes::CodingPage/>
+            <Route path=(desk, StaticSegment(w.comments)) view=themes::CodedPage/>
+            <Route path=(desk, StaticSegment(w.crossing)) view=themes::CrossingPage/>
+            <Route path=(desk, StaticSegment(w.agreement)) view=themes::AgreementPage/>
+            <Route path=(desk, StaticSegment(w.import)) view=themes::ImportPage/>
         </ParentRoute>
     }
     .into_inner()

@@ -69,6 +69,7 @@ impl Demo<'_> {
         self.decide(&editor).await?;
         self.release(&editor).await?;
         self.sum_up().await?;
+        self.code().await?;
         self.moderate(&moderator).await?;
         self.0.arrivals().round().await?;
         self.order().await?;

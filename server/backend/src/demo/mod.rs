@@ -12,6 +12,7 @@ mod results;
 mod summaries;
 #[cfg(test)]
 mod tests;
+mod themes;
 mod together;
 
 use model::accounts::Role;

@@ -65,7 +65,7 @@ impl Moderation<'_> {
         }
         let stays = deed.act() == Act::Redact;
         if !stays {
-            repo::release(&mut tx, &subject.id, &staff.account).await?;
+            repo::CLAIMS.release(&mut tx, &subject.id, &staff.account).await?;
         }
         self.0.commit(tx).await?;
         Ok(Done { act, comment: subject.id, stays })

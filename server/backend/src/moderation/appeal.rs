@@ -63,7 +63,7 @@ impl Moderation<'_> {
             bring_back(&mut tx, &id, &row, now).await?;
             repo::settle(&mut tx, &subject.id).await?;
         }
-        repo::release(&mut tx, &subject.id, &staff.account).await?;
+        repo::CLAIMS.release(&mut tx, &subject.id, &staff.account).await?;
         self.0.commit(tx).await?;
         Ok(Done { act: done, comment: subject.id, stays: false })
     }

@@ -59,7 +59,7 @@ impl Moderation<'_> {
             let subject = held(&mut tx, &id, &comment).await?;
             let after = moderation::after(deed.act(), subject.state).filter(|_| subject.is_free());
             let Some(after) = after else { continue };
-            if !repo::claim(&mut tx, &comment, &staff.account, now).await? {
+            if !repo::CLAIMS.claim(&mut tx, &comment, &staff.account, now).await? {
                 continue;
             }
             let doing = Doing {
@@ -75,7 +75,7 @@ impl Moderation<'_> {
             };
             write(self.0, &mut tx, &subject, &doing).await?;
             repo::settle(&mut tx, &comment).await?;
-            repo::release(&mut tx, &comment, &staff.account).await?;
+            repo::CLAIMS.release(&mut tx, &comment, &staff.account).await?;
             done += 1;
         }
         if done == 0 {

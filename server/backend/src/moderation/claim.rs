@@ -20,7 +20,7 @@ impl Moderation<'_> {
         let (id, now) = (self.id(slug).await?, self.0.now());
         let mut tx = self.0.write().await?;
         let subject = repo::subject(&mut tx, &id, comment).await?.ok_or(Error::NotFound)?;
-        if !repo::claim(&mut tx, comment, &staff.account, now).await? {
+        if !repo::CLAIMS.claim(&mut tx, comment, &staff.account, now).await? {
             if !take {
                 return Err(Conflict::Claimed.into());
             }
@@ -46,7 +46,7 @@ impl Moderation<'_> {
         let (id, now) = (self.id(slug).await?, self.0.now());
         let mut tx = self.0.write().await?;
         if let Some(from) = from {
-            repo::release(&mut tx, from, &staff.account).await?;
+            repo::CLAIMS.release(&mut tx, from, &staff.account).await?;
         }
         let mut place = after;
         let mut found = None;
@@ -54,7 +54,7 @@ impl Moderation<'_> {
             let wanted = queue::Wanted { cause, place, but: from, account: &staff.account, now };
             let next = queue::free(&mut tx, &id, &wanted).await?;
             match next {
-                Some(comment) if repo::claim(&mut tx, &comment, &staff.account, now).await? => {
+                Some(comment) if repo::CLAIMS.claim(&mut tx, &comment, &staff.account, now).await? => {
                     found = Some(comment);
                     break;
                 }
@@ -75,7 +75,7 @@ impl Moderation<'_> {
     pub async fn release(&self, actor: &Actor, slug: &str, comment: &str) -> Result<()> {
         let staff = policy::may_moderate(self.0, actor, slug).await?;
         let mut tx = self.0.write().await?;
-        repo::release(&mut tx, comment, &staff.account).await?;
+        repo::CLAIMS.release(&mut tx, comment, &staff.account).await?;
         self.0.commit_aside(tx).await
     }
 }

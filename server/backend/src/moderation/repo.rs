@@ -6,6 +6,7 @@ use model::ids::{AccountId, ConsultationId};
 use model::moderation::{Act, CLAIM_MS, Cause, Rule};
 use model::moment::Instant;
 
+use crate::claims::{Claims, claims};
 use crate::db::{Tx, many, one, run, scalar};
 use crate::error::Result;
 
@@ -208,15 +209,10 @@ pub(super) async fn settle(tx: &mut Tx, comment: &str) -> Result<()> {
     Ok(())
 }
 
-/// Makes a comment somebody's, unless it is somebody else's.
-pub(super) async fn claim(tx: &mut Tx, comment: &str, account: &AccountId, now: Instant) -> Result<bool> {
-    const CLAIM: &str = "insert into moderation_claims (comment_id, account_id, until_at) values ($1, $2, $3) \
-         on conflict (comment_id) do update set account_id = excluded.account_id, until_at = excluded.until_at \
-         where moderation_claims.account_id = excluded.account_id or moderation_claims.until_at <= $4";
-    Ok(run!(tx, CLAIM, comment, account.as_str(), now.0 + CLAIM_MS, now.0)? == 1)
-}
+/// Whose an opened comment is.
+pub(super) const CLAIMS: Claims = claims!("moderation_claims");
 
-/// The same, whosever it is.
+/// Makes a comment somebody's, whosever it is.
 pub(super) async fn take(tx: &mut Tx, comment: &str, account: &AccountId, now: Instant) -> Result<()> {
     const TAKE: &str = "insert into moderation_claims (comment_id, account_id, until_at) values ($1, $2, $3) \
          on conflict (comment_id) do update set account_id = excluded.account_id, until_at = excluded.until_at";
@@ -229,13 +225,6 @@ pub(super) async fn holds(tx: &mut Tx, comment: &str, account: &AccountId, now: 
     const HOLDS: &str =
         "update moderation_claims set until_at = $3 where comment_id = $1 and account_id = $2";
     Ok(run!(tx, HOLDS, comment, account.as_str(), now.0 + CLAIM_MS)? == 1)
-}
-
-/// Gives a claim back.
-pub(super) async fn release(tx: &mut Tx, comment: &str, account: &AccountId) -> Result<()> {
-    const RELEASE: &str = "delete from moderation_claims where comment_id = $1 and account_id = $2";
-    run!(tx, RELEASE, comment, account.as_str())?;
-    Ok(())
 }
 
 /// Why a comment in this state waits, from the reports on it and what was found in it.

@@ -11,6 +11,7 @@ use crate::campaigns;
 use crate::corrections::Revision;
 use crate::db::{Tx, many, on, run};
 use crate::error::Result;
+use crate::themes;
 
 /// Seals the words of a comment and every earlier wording, and stores what everyone may read in their place.
 pub(super) async fn seal(tx: &mut Tx, act: &str, turn: i64, subject: &Subject, left: &Words) -> Result<()> {
@@ -21,20 +22,22 @@ pub(super) async fn seal(tx: &mut Tx, act: &str, turn: i64, subject: &Subject, l
          from comment_revisions where comment_id = $1";
     const GONE: &str = "delete from comment_revisions where comment_id = $1";
     const LEFT: &str = "update comments set body = $2, proposed_wording = $3, reasons = $4, fingerprint = $5, \
-         campaign_seen = null where id = $1";
+         campaign_seen = null, coding_seen = null where id = $1";
     let Subject { id, body, proposed_wording, reasons, fingerprint, .. } = subject;
     run!(tx, WORDS, act, id, turn, body, proposed_wording, reasons, fingerprint)?;
     run!(tx, REVISIONS, id, act)?;
     run!(tx, GONE, id)?;
     // Fingerprints of its own: one made of the words would let who guesses them see that they are right.
     run!(tx, LEFT, id, &left.text, &left.proposed_wording, &left.reasons, format!("redacted {id}"))?;
-    campaigns::unsign(tx, &[id]).await
+    campaigns::unsign(tx, &[id]).await?;
+    themes::taken_out(tx, id, &[body, reasons, proposed_wording]).await
 }
 
 /// Gives a comment the words back that it had before an act.
 pub(super) async fn unseal(tx: &mut Tx, act: &str, comment: &str) -> Result<()> {
     const WORDS: &str = "update comments set body = w.body, proposed_wording = w.proposed_wording, reasons = w.reasons, \
-         fingerprint = w.fingerprint, campaign_seen = null from sealed_words w where w.act_id = $1 and comments.id = $2 and w.comment_id = $2";
+         fingerprint = w.fingerprint, campaign_seen = null, coding_seen = null from sealed_words w where w.act_id = $1 \
+         and comments.id = $2 and w.comment_id = $2";
     const REVISIONS: &str = "insert into comment_revisions (comment_id, revision, body, proposed_wording, reasons, \
          account_id, at) select comment_id, revision, body, proposed_wording, reasons, account_id, at \
          from sealed_revisions where act_id = $1";

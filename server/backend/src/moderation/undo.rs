@@ -43,7 +43,7 @@ impl Moderation<'_> {
         for row in &rows {
             match self.undone(&mut tx, staff, &id, row).await {
                 Ok(()) => {
-                    repo::release(&mut tx, &row.comment_id, &staff.account).await?;
+                    repo::CLAIMS.release(&mut tx, &row.comment_id, &staff.account).await?;
                     undone += 1;
                 }
                 Err(Error::Conflict(_)) => {}
@@ -62,7 +62,7 @@ impl Moderation<'_> {
         if !row.kind.undoable() || !last || subject.state != row.state_after || subject.erased_at.is_some() {
             return Err(Conflict::Handled.into());
         }
-        if !repo::claim(tx, &subject.id, &staff.account, now).await? {
+        if !repo::CLAIMS.claim(tx, &subject.id, &staff.account, now).await? {
             return Err(Conflict::Claimed.into());
         }
         let doing = Doing {

@@ -11,7 +11,7 @@ use super::{policy, seal};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::events::{self, Event};
-use crate::{Backend, Staff, chance, exports};
+use crate::{Backend, Staff, chance, exports, themes};
 
 /// What is done to one comment.
 pub(super) struct Doing<'a> {
@@ -76,6 +76,9 @@ pub(super) async fn write(
     // What stood in a file that somebody may still fetch is not to be read any more.
     if act == Act::Redact || (subject.state == State::Published && after != State::Published) {
         exports::outdate(tx, &subject.submission_id);
+    }
+    if act == Act::Hide {
+        themes::forget(tx, &subject.id).await?;
     }
     backend.audit(tx, staff, verb(act), &format!("comment:{}", subject.id)).await?;
     Ok(id)

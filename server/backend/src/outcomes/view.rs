@@ -18,7 +18,7 @@ pub struct Bounded {
 
 impl Bounded {
     /// Of a count that was made with one more than `most` as its end.
-    pub(super) fn of(counted: i64, most: i64) -> Self {
+    pub(crate) fn of(counted: i64, most: i64) -> Self {
         Self { count: counted.min(most), more: counted > most }
     }
 

@@ -10,7 +10,7 @@ use super::sessions;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::readings::mark;
-use crate::{attachments, corrections, digests, events, exports, moderation, summaries};
+use crate::{attachments, corrections, digests, events, exports, moderation, summaries, themes};
 
 /// What went, and what is to go with it.
 #[derive(Debug, Default)]
@@ -60,6 +60,7 @@ pub(super) async fn submission(tx: &mut Tx, id: &str, now: Instant) -> Result<()
         // While its words are known: what repeats them goes as well.
         summaries::forget(tx, &comment.0).await?;
         mark::forget(tx, &comment.0).await?;
+        themes::forget(tx, &comment.0).await?;
         repo::blank_comment(tx, &comment).await?;
         corrections::blank(tx, &comment.0).await?;
     }

@@ -47,7 +47,7 @@ pub(super) async fn comments(tx: &mut Tx, submission: &str) -> Result<Vec<(Strin
 /// Empties a comment. Its fingerprint becomes one that no other text has.
 pub(super) async fn blank_comment(tx: &mut Tx, (id, wording): &(String, String)) -> Result<()> {
     const BLANK: &str = "update comments set body = '', proposed_wording = '', reasons = '', fingerprint = $2, \
-        erased_proposal = $3, campaign_seen = null where id = $1";
+        erased_proposal = $3, campaign_seen = null, coding_seen = null where id = $1";
     run!(tx, BLANK, id, format!("erased {id}"), !wording.is_empty())?;
     campaigns::unsign(tx, &[id]).await
 }

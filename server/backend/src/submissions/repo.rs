@@ -193,7 +193,7 @@ pub(super) async fn keep_keys(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<Ha
 /// Stores the comments of submissions, as sent, each submission's in its order.
 pub(super) async fn insert_comments(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<()> {
     const INSERT: &str = "insert into comments (id, submission_id, consultation_id, version_id, provision_id, place_id, \
-         page_id, position, state, stance, kind, body, proposed_wording, reasons, fingerprint, created_at) ";
+         page_id, position, state, stance, kind, body, proposed_wording, reasons, fingerprint, sender_kind, created_at) ";
     let rows: Vec<(&Arrived<'_>, i64, &Ready)> = arrived
         .iter()
         .flat_map(|arrived| {
@@ -215,7 +215,8 @@ pub(super) async fn insert_comments(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Res
                 row.push_bind(comment.text.as_str());
                 row.push_bind(comment.proposed_wording.as_deref().unwrap_or_default());
                 row.push_bind(comment.reasons.as_deref().unwrap_or_default());
-                row.push_bind(ready.fingerprint.as_str()).push_bind(whole.sent.0);
+                row.push_bind(ready.fingerprint.as_str()).push_bind(whole.sender.kind.as_str());
+                row.push_bind(whole.sent.0);
             });
             query.build().execute(c).await.map(|_| ())
         })?;
@@ -225,7 +226,8 @@ pub(super) async fn insert_comments(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Res
 
 /// The comments of a draft are sent: published, or waiting for a moderator.
 pub(super) async fn send_comments(tx: &mut Tx, submission: &SubmissionId, state: State) -> Result<()> {
-    const SEND: &str = "update comments set state = $2 where submission_id = $1 and state = 'draft'";
+    const SEND: &str = "update comments set state = $2, sender_kind = (select s.sender_kind from submissions s where s.id = $1) \
+         where submission_id = $1 and state = 'draft'";
     run!(tx, SEND, submission.as_str(), state.as_str())?;
     Ok(())
 }

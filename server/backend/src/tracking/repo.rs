@@ -99,7 +99,8 @@ pub(super) async fn correct(
     now: Instant,
 ) -> Result<bool> {
     const CORRECT: &str = "update comments set body = $3, proposed_wording = $4, reasons = $5, fingerprint = $6, \
-         corrected_at = $7, campaign_seen = null, revision = revision + 1 where id = $1 and revision = $2 and state = 'published'";
+         corrected_at = $7, campaign_seen = null, coding_seen = null, revision = revision + 1 \
+         where id = $1 and revision = $2 and state = 'published'";
     let Words { text, proposed_wording, reasons } = words;
     let touched = run!(
         tx,
@@ -117,7 +118,7 @@ pub(super) async fn correct(
 
 /// Takes a comment back; says whether it was there to be taken.
 pub(super) async fn withdraw(tx: &mut Tx, comment: &str, now: Instant) -> Result<bool> {
-    const WITHDRAW: &str = "update comments set state = 'withdrawn', withdrawn_at = $2, campaign_seen = null \
+    const WITHDRAW: &str = "update comments set state = 'withdrawn', withdrawn_at = $2, campaign_seen = null, coding_seen = null \
          where id = $1 and state in ('published', 'hidden', 'waiting')";
     const WAITS_NO_MORE: &str = "delete from moderation_queue where comment_id = $1";
     let withdrawn = run!(tx, WITHDRAW, comment, now.0)? > 0;

@@ -15,7 +15,7 @@ use crate::actor::Actor;
 use crate::comments::{self, Subject};
 use crate::consultations::{self, settle_one};
 use crate::error::{Conflict, Error, Result};
-use crate::{events, exports, hash, tallies};
+use crate::{events, exports, hash, tallies, themes};
 
 impl Tracking<'_> {
     /// What would be taken back: one comment, or all that are left where none is named.
@@ -97,6 +97,7 @@ impl Tracking<'_> {
             if !repo::withdraw(&mut tx, &row.id, now).await? {
                 return Err(Conflict::Changed.into());
             }
+            themes::forget(&mut tx, &row.id).await?;
             told.push(event(&row.id, Event::Withdrawn, account, &reason, now));
         }
         let after = tallies::of_submission(&mut tx, &subject.id, &newest).await?;

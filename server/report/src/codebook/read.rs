@@ -5,6 +5,7 @@ use std::io::{Cursor, Read};
 
 use model::language::Language;
 use model::text::{slug_of, tidy};
+use model::themes::folded;
 use zip::ZipArchive;
 
 use super::sheet::{cells, strings};
@@ -29,27 +30,31 @@ pub enum ReadError {
     /// The first row of its first sheet names no column of themes.
     #[error("no column of themes")]
     NoThemes,
-    /// A row says something, and names no theme.
-    #[error("row {row} names no theme")]
-    Unnamed {
-        /// From 1.
-        row: usize,
-    },
-    /// A theme stands there twice; case and marks do not tell names apart.
-    #[error("row {row} names {name} again")]
-    Twice {
-        /// From 1.
-        row: usize,
-        /// Its name.
-        name: String,
-    },
 }
 
-/// Reads the first sheet of a workbook.
+/// Why a row gives no theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// It says something, and names no theme.
+    Unnamed,
+    /// Its theme stood there before; case and marks do not tell names apart.
+    Twice(String),
+}
+
+/// What a workbook holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Book {
+    /// Its themes, each with the number of its row, from 1.
+    pub codes: Vec<(usize, Code)>,
+    /// The rows that give none.
+    pub wrong: Vec<(usize, Wrong)>,
+}
+
+/// Reads the first sheet of a workbook; a row that gives no theme is named, and the others are read.
 ///
 /// # Errors
 /// Why it gives no codebook.
-pub fn read(bytes: &[u8]) -> Result<Vec<Code>, ReadError> {
+pub fn read(bytes: &[u8]) -> Result<Book, ReadError> {
     if bytes.len() > MOST_BYTES {
         return Err(ReadError::TooLarge);
     }
@@ -60,15 +65,15 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Code>, ReadError> {
         None => Vec::new(),
     };
     let mut rows = cells(&sheet, &shared, MOST_CODES + 1)?.into_iter();
-    let head = rows.next().ok_or(ReadError::NoThemes)?;
+    let (_, head) = rows.next().ok_or(ReadError::NoThemes)?;
     let at = |wanted: usize| {
         let known: Vec<String> =
             Language::ALL.iter().map(|&language| slug_of(names(language)[wanted])).collect();
         head.iter().position(|name| known.contains(&slug_of(name)))
     };
     let (group, name, definition, examples) = (at(0), at(1).ok_or(ReadError::NoThemes)?, at(2), at(3));
-    let (mut codes, mut known) = (Vec::new(), HashSet::new());
-    for (row, cells) in (2..).zip(rows) {
+    let (mut book, mut known) = (Book::default(), HashSet::new());
+    for (row, cells) in rows {
         let cell =
             |column: Option<usize>| tidy(column.and_then(|at| cells.get(at)).map_or("", String::as_str));
         let code = Code {
@@ -81,20 +86,16 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Code>, ReadError> {
             continue;
         }
         if code.name.is_empty() {
-            return Err(ReadError::Unnamed { row });
+            book.wrong.push((row, Wrong::Unnamed));
+            continue;
         }
         if !known.insert(folded(&code.name)) {
-            return Err(ReadError::Twice { row, name: code.name });
+            book.wrong.push((row, Wrong::Twice(code.name)));
+            continue;
         }
-        codes.push(code);
+        book.codes.push((row, code));
     }
-    Ok(codes)
-}
-
-/// By what names are told apart.
-fn folded(name: &str) -> String {
-    let slug = slug_of(name);
-    if slug.is_empty() { name.to_lowercase() } else { slug }
+    Ok(book)
 }
 
 /// A part as text; nothing where there is none.

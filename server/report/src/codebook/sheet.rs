@@ -35,22 +35,29 @@ pub(super) fn strings(xml: &str) -> Result<Vec<String>, ReadError> {
     Ok(strings.into_iter().map(|text| decoded(&text)).collect())
 }
 
-/// The cells of each row as text, empty ones included; `TooLarge` for more than `most` rows.
-pub(super) fn cells(xml: &str, shared: &[String], most: usize) -> Result<Vec<Vec<String>>, ReadError> {
-    let mut rows: Vec<Vec<String>> = Vec::new();
+/// The cells of each row as text, empty ones included, with the row's number; programs leave empty rows out. `TooLarge` for
+/// more than `most` rows.
+pub(super) fn cells(
+    xml: &str,
+    shared: &[String],
+    most: usize,
+) -> Result<Vec<(usize, Vec<String>)>, ReadError> {
+    let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
     let (mut column, mut kind, mut text, mut inside) = (0, String::new(), String::new(), false);
     let mut all = 0;
     walk(xml, |seen| {
         match seen {
-            Seen::Open("row", _) => {
+            Seen::Open("row", element) => {
                 if rows.len() == most {
                     return Err(ReadError::TooLarge);
                 }
-                rows.push(Vec::new());
+                let after = rows.last().map_or(1, |(row, _)| row + 1);
+                let row = attribute(element, b"r").and_then(|row| row.parse().ok()).unwrap_or(after);
+                rows.push((row, Vec::new()));
             }
             Seen::Open("c", element) => {
                 let named = attribute(element, b"r").and_then(|at| column_of(&at));
-                column = named.unwrap_or_else(|| rows.last().map_or(0, Vec::len));
+                column = named.unwrap_or_else(|| rows.last().map_or(0, |(_, row)| row.len()));
                 kind = attribute(element, b"t").unwrap_or_default();
                 text.clear();
             }
@@ -72,7 +79,7 @@ pub(super) fn cells(xml: &str, shared: &[String], most: usize) -> Result<Vec<Vec
                 if all > MOST_TEXT {
                     return Err(ReadError::TooLarge);
                 }
-                if let Some(row) = rows.last_mut().filter(|_| column < MOST_COLUMNS) {
+                if let Some((_, row)) = rows.last_mut().filter(|_| column < MOST_COLUMNS) {
                     if row.len() <= column {
                         row.resize(column + 1, String::new());
                     }

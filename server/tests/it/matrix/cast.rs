@@ -14,6 +14,7 @@ use model::exports;
 use model::ids::OrganisationId;
 use model::mails::Mail;
 use model::outcomes::{self, Selection, Template};
+use model::themes;
 
 use super::answers::Who;
 use super::asking::{self, Ask, Objects};
@@ -244,6 +245,48 @@ impl Cast {
         self.objects.joined = self.storage.text(MEMBER, &campaign).await;
     }
 
+    /// Makes a theme that is on a comment of a campaign, another theme, and a sample.
+    async fn prepare_theme(&mut self, path: &str) {
+        const MEMBER: &str = "select c.id from comments c join campaigns k on k.id = c.campaign_id where k.id <> $1 \
+            order by k.comments desc, k.id, c.id limit 1";
+        const UNCODED: &str = "select c.id from comments c join consultations k on k.id = c.consultation_id \
+            where k.slug = $1 and c.coded_at is null and c.campaign_id is null and c.state = 'published' \
+            order by c.id desc limit 1";
+        const EVENT: &str = "select id from theme_events where theme_id = $1 and kind = 'split'";
+        let (expert, desk) = (TestApp::admin(), self.app.backend.themes());
+        let keep = async |name: String| {
+            let form = themes::Form { name, ..themes::Form::default() };
+            desk.keep(&expert, SLUG, &form).await.unwrap()
+        };
+        self.objects.theme = keep(format!("Prima de la {}", self.mails)).await;
+        self.objects.other_theme = keep(format!("Alta de la {}", self.mails)).await;
+        self.objects.coded = self.storage.text(MEMBER, "").await;
+        self.objects.sampled = self.storage.text(UNCODED, SLUG).await;
+        for comment in [&self.objects.coded, &self.objects.sampled] {
+            let seen = desk.coding(&expert, SLUG, comment).await.unwrap().seen;
+            let themes = vec![self.objects.theme.clone()];
+            let form = themes::Coding { comment: comment.clone(), seen, themes, ..themes::Coding::default() };
+            desk.put(&expert, SLUG, &form).await.unwrap();
+        }
+        self.objects.code_seen = desk.coding(&expert, SLUG, &self.objects.coded).await.unwrap().seen;
+        let left = desk.spreading(&expert, SLUG, &self.objects.coded).await.unwrap().left;
+        self.objects.left_of_campaign = (left.0 + left.1).to_string();
+        if path.ends_with("/undo") {
+            let split = themes::Move {
+                theme: self.objects.theme.clone(),
+                comments: vec![self.objects.coded.clone()],
+                into: self.objects.other_theme.clone(),
+                reason: "De probă.".into(),
+                ..themes::Move::default()
+            };
+            desk.split(&expert, SLUG, &split).await.unwrap();
+            self.objects.theme_event = self.storage.text(EVENT, &self.objects.theme).await;
+        }
+        if path.contains("drawn") || path.ends_with("/code-again") {
+            self.objects.sample = desk.draw(&expert, SLUG, 500, Some(7)).await.unwrap();
+        }
+    }
+
     /// Makes a link that was mailed and not used, in a mail that may or may not have arrived.
     async fn prepare_mail(&mut self) {
         let backend = &self.app.backend;
@@ -272,6 +315,9 @@ impl Cast {
         }
         if row.path.contains("/exports/") {
             self.prepare_export(row.path).await;
+        }
+        if row.path.starts_with("/api/themes/") {
+            self.prepare_theme(row.path).await;
         }
         if row.path.starts_with("/api/register/") {
             self.prepare_letter().await;

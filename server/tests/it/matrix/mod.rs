@@ -13,6 +13,7 @@ mod register;
 mod storage;
 mod summaries;
 mod table;
+mod themes;
 mod together;
 
 use std::collections::BTreeSet;

@@ -7,10 +7,10 @@ use super::answers::Who::{
 use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
 use super::asking::{self, Ask};
 use super::outcome::Outcome::{self, Conflict, Done, Invalid, Login, NotFound, Page, Refused};
-use super::{campaigns, exports, moderation, outcomes, register, summaries, together};
+use super::{campaigns, exports, moderation, outcomes, register, summaries, themes, together};
 
 /// About a consultation: staff who have a role on it.
-const STAFF_SEE: Answers = staff(Page).but(&[EditorElsewhere], Refused);
+pub(super) const STAFF_SEE: Answers = staff(Page).but(&[EditorElsewhere], Refused);
 /// A file of a consultation: nobody is led to the login.
 const STAFF_TAKE: Answers = all(Refused).but(STAFF, Page).but(&[EditorElsewhere], Refused);
 /// An act on what staff enter by hand.
@@ -220,6 +220,8 @@ const OTHERS: &[Row] = &[
     Row { audited: true, ..get("/desk/{slug}/centraliser/{format}", STAFF_TAKE) },
     Row { audited: true, ..get("/desk/{slug}/annotated", STAFF_TAKE) },
     Row { audited: true, ..get("/desk/{slug}/exports/{id}", STAFF_TAKE) },
+    get("/desk/{slug}/themes/codebook", STAFF_TAKE),
+    get("/desk/{slug}/themes/table/{format}", STAFF_TAKE),
     Row { audited: true, ..get("/desk/{slug}/files/{id}", STAFF_TAKE) },
     Row { audited: true, ..get("/organisation/{organisation}/dossier/{format}", MEMBERS_TAKE) },
     get("/api/v1/openapi.json", all(Page)),
@@ -391,14 +393,17 @@ const fn admins(path: &'static str, ask: Ask) -> Row {
 
 /// The paths of the pages.
 pub(crate) fn pages() -> impl Iterator<Item = &'static str> {
-    PAGES.iter().flat_map(|(ro, en, _)| [*ro, *en])
+    PAGES.iter().chain(themes::PAGES).flat_map(|(ro, en, _)| [*ro, *en])
 }
 
 /// Every line, reading before writing.
 pub(crate) fn rows() -> impl Iterator<Item = Row> {
-    let pages = PAGES.iter().flat_map(|(ro, en, answers)| [get(ro, *answers), get(en, *answers)]);
+    let pages = PAGES
+        .iter()
+        .chain(themes::PAGES)
+        .flat_map(|(ro, en, answers)| [get(ro, *answers), get(en, *answers)]);
     // What logs out or erases stands last.
     let acts = campaigns::ROWS.iter().chain(exports::ROWS).chain(outcomes::ROWS).chain(moderation::ROWS);
-    let acts = acts.chain(summaries::ROWS).chain(OTHERS);
+    let acts = acts.chain(summaries::ROWS).chain(themes::ROWS).chain(OTHERS);
     pages.chain(acts.copied())
 }

@@ -111,6 +111,17 @@ pub(crate) struct Objects {
     pub(crate) revision: String,
     /// A file that somebody else ordered.
     pub(crate) export: String,
+    /// A theme that is on the whole of a comment of a campaign, another theme, that comment, what names it as it is, what
+    /// was done to the theme, and how many of the campaign nobody has coded.
+    pub(crate) theme: String,
+    pub(crate) other_theme: String,
+    pub(crate) coded: String,
+    pub(crate) code_seen: String,
+    pub(crate) theme_event: String,
+    pub(crate) left_of_campaign: String,
+    /// A sample, and a comment of it that somebody else has coded first.
+    pub(crate) sample: String,
+    pub(crate) sampled: String,
     /// The account of its manager.
     pub(crate) manager: String,
     /// The account of its member.

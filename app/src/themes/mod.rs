@@ -1,0 +1,51 @@
+//! Themes: the codebook, putting its themes on comments, what that comes to by article and sender, and how far two coders
+//! agree.
+
+mod agreement_page;
+mod api;
+mod begin;
+mod beside;
+mod book;
+mod code_api;
+mod coded_page;
+mod codes;
+mod coding_api;
+mod coding_page;
+mod comment;
+mod crossing_page;
+mod drawing;
+mod fields;
+mod form;
+mod history;
+mod import_page;
+mod listing;
+mod measure;
+mod merge;
+mod move_api;
+mod one;
+mod one_coding;
+mod picture;
+mod rows;
+mod sample_api;
+mod samples;
+mod second;
+mod split;
+mod spread;
+mod suggested;
+mod tables;
+mod themes_page;
+mod ticks;
+mod ways;
+
+pub use agreement_page::AgreementPage;
+pub use api::{KeepTheme, RetireTheme, TakeImport, keep_theme, retire_theme, take_import};
+pub(crate) use beside::ThemesOf;
+pub use code_api::{ConfirmCode, RemoveCode, SpreadCodes, confirm_code, remove_code, spread_codes};
+pub use coded_page::CodedPage;
+pub use coding_api::{NextComment, PutThemes, next_comment, put_themes};
+pub use coding_page::CodingPage;
+pub use crossing_page::CrossingPage;
+pub use import_page::{ImportPage, kept_import};
+pub use move_api::{MergeThemes, SplitTheme, UndoThemes, merge_themes, split_theme, undo_themes};
+pub use sample_api::{CodeAgain, DrawSample, NextDrawn, code_again, draw_sample, next_drawn};
+pub use themes_page::ThemesPage;
