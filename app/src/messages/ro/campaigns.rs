@@ -30,7 +30,6 @@ pub(super) const CAMPAIGNS: Campaigns = Campaigns {
             numbers::ro(all)
         )
     },
-    working: "O unire sau o anulare cerută de un expert se face încă, pe bucăți.",
     grouped: |when| format!("Ultima grupare a tuturor observațiilor: {when}."),
     none_title: "Nicio campanie",
     none_text: "Când mai mulți oameni trimit același text, modificat sau nu, campania apare aici de la sine.",
