@@ -27,7 +27,6 @@ pub(super) const CAMPAIGNS: Campaigns = Campaigns {
         let (waiting, all) = (numbers::en(waiting), numbers::en(all));
         format!("Grouping goes on: {over}{waiting} of {all} comments wait. Load the page again in a few seconds.")
     },
-    working: "A joining or an undoing that an expert asked for is still being done, piece by piece.",
     grouped: |when| format!("All comments were last grouped together on {when}."),
     none_title: "No campaign",
     none_text: "When several people send one text, edited or not, the campaign appears here by itself.",

@@ -24,8 +24,6 @@ pub struct Campaigns {
     pub kinds: &'static str,
     /// Some comments have not been looked at.
     pub waiting: fn(i64, bool, i64) -> String,
-    /// What an expert ordered is still being done.
-    pub working: &'static str,
     /// When all were last grouped together.
     pub grouped: fn(&str) -> String,
     /// Heading where there is none.

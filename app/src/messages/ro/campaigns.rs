@@ -27,7 +27,6 @@ pub(super) const CAMPAIGNS: Campaigns = Campaigns {
         let waiting = plural::ro_of(waiting, numbers::ro, "observație", "observații");
         format!("Se grupează acum: mai așteaptă {over}{waiting} din {}. Reîncărcați pagina peste câteva secunde.", numbers::ro(all))
     },
-    working: "O unire sau o anulare cerută de un expert se face încă, pe bucăți.",
     grouped: |when| format!("Ultima grupare a tuturor observațiilor: {when}."),
     none_title: "Nicio campanie",
     none_text: "Când mai mulți oameni trimit același text, modificat sau nu, campania apare aici de la sine.",
