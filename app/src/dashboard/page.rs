@@ -38,6 +38,7 @@ fn Shown(editor: bool, shown: Dashboard) -> impl IntoView {
         spoken,
         campaigns,
         waiting,
+        uncoded,
         decided,
     } = shown;
     let slug = card.slug.clone();
@@ -46,7 +47,7 @@ fn Shown(editor: bool, shown: Dashboard) -> impl IntoView {
         <DeskHead slug=slug.clone() consultation title=w.title lede=Some(w.lede.to_owned()) here=Tab::Dashboard editor/>
         {counting.then(|| view! { <Notice><p>{w.counting}</p></Notice> })}
         <Figures counts=total/>
-        <ToDo card waiting decided/>
+        <ToDo card waiting uncoded decided/>
         <Arrivals slug=slug.clone() days/>
         <section class="part">
             <h2>{w.heat}</h2>

@@ -11,6 +11,7 @@ pub(super) const DASHBOARD: Dashboard = Dashboard {
     counting: "Some submissions have only just come and are being counted. Reload the page in a few seconds.",
     to_do: "What is to be done",
     unread: "Waiting for moderation",
+    uncoded: "Comments without a theme",
     undecided: "Comments without an outcome",
     to_approve: "Outcomes to approve",
     to_release: "Outcomes ready to release",

@@ -16,6 +16,8 @@ pub struct Dashboard {
     pub to_do: &'static str,
     /// What waits for a moderator.
     pub unread: &'static str,
+    /// Comments that nobody has coded.
+    pub uncoded: &'static str,
     /// Comments without a decision.
     pub undecided: &'static str,
     /// Decisions that a colleague must approve.

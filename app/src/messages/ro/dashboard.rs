@@ -11,6 +11,7 @@ pub(super) const DASHBOARD: Dashboard = Dashboard {
     counting: "Unele contribuții abia au sosit și se numără acum. Reîncărcați pagina peste câteva secunde.",
     to_do: "Ce mai este de făcut",
     unread: "Așteaptă moderarea",
+    uncoded: "Observații fără temă",
     undecided: "Observații fără soluție",
     to_approve: "Soluții de aprobat",
     to_release: "Soluții gata de publicat",

@@ -17,7 +17,7 @@ use crate::error::Result;
 use crate::reading::Opened;
 use crate::tallies::{ACT, TOTAL};
 use crate::texts::Text;
-use crate::{Actor, Backend, campaigns, counts, moderation, outcomes};
+use crate::{Actor, Backend, campaigns, counts, moderation, outcomes, themes};
 
 pub use view::{Campaigning, County, Dashboard, Day, Spoken, Who};
 
@@ -54,6 +54,7 @@ impl DashboardOf<'_> {
         let (counted, given) = arrivals::mark(&mut tx).await?;
         let (campaigns, comments, greatest) = campaigns::greatest(&mut tx, id, CAMPAIGNS).await?;
         let waiting = moderation::causes(&mut tx, &opened.found.id).await?;
+        let uncoded = themes::uncoded(&mut tx, id).await?;
         let decided = outcomes::decided(&mut tx, &opened.found.id).await?;
         Ok(Dashboard {
             card: opened.found.card(self.0),
@@ -66,6 +67,7 @@ impl DashboardOf<'_> {
             spoken: table(&opened.text, &spoken),
             campaigns: Campaigning { campaigns, comments, greatest },
             waiting,
+            uncoded,
             decided,
         })
     }

@@ -6,7 +6,7 @@ use model::moderation::Cause;
 
 use crate::campaigns::Summary;
 use crate::consultations::Card;
-use crate::outcomes::Decided;
+use crate::outcomes::{Bounded, Decided};
 
 /// A consultation at a glance.
 #[derive(Clone, Debug)]
@@ -31,6 +31,8 @@ pub struct Dashboard {
     pub campaigns: Campaigning,
     /// What waits for a moderator, by cause.
     pub waiting: Vec<(Cause, i64)>,
+    /// Comments that nobody has coded.
+    pub uncoded: Bounded,
     /// What has no answer, and how far the answers are.
     pub decided: Decided,
 }

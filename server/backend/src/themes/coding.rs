@@ -205,21 +205,28 @@ async fn taken_by(tx: &mut Tx, comment: &str, staff: &Staff, now: Instant) -> Re
     Ok(scalar!(tx, String, TAKEN, comment, staff.account.as_str(), now.0)?)
 }
 
-/// How far the work is. Counts end where it is enough to say that there are more.
-pub(super) async fn progress(tx: &mut Tx, consultation: &str) -> Result<Progress> {
+/// How many comments nobody has coded. The count ends where it is enough to say that there are more.
+///
+/// # Errors
+/// `Unavailable`.
+pub(crate) async fn uncoded(tx: &mut Tx, consultation: &str) -> Result<Bounded> {
     const UNCODED: &str = "select count(*) from (select 1 as one from comments where consultation_id = $1 \
          and coded_at is null and state in ('published', 'waiting') limit $2) as few";
+    Ok(Bounded::of(scalar!(tx, i64, UNCODED, consultation, MOST + 1)?.unwrap_or_default(), MOST))
+}
+
+/// How far the work is. Counts end where it is enough to say that there are more.
+pub(super) async fn progress(tx: &mut Tx, consultation: &str) -> Result<Progress> {
     const STALE: &str = "select count(*) from (select 1 as one from coded_comments where consultation_id = $1 and stale \
          limit $2) as few";
     const WORKS: &str = "select id from theme_works where consultation_id = $1 limit $2";
     let (_, coded) = repo::desk(tx, consultation).await?;
-    let uncoded = scalar!(tx, i64, UNCODED, consultation, MOST + 1)?.unwrap_or_default();
     let stale = scalar!(tx, i64, STALE, consultation, MOST + 1)?.unwrap_or_default();
     let working = scalar!(tx, String, WORKS, consultation, 1_i64)?.is_some();
     let drawing = many!(tx, (String,), super::draw::WAITING, consultation, 1_i64)?;
     Ok(Progress {
         coded,
-        uncoded: Bounded::of(uncoded, MOST),
+        uncoded: uncoded(tx, consultation).await?,
         stale: Bounded::of(stale, MOST),
         working: working || !drawing.is_empty(),
     })

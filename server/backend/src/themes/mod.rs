@@ -30,6 +30,7 @@ mod works;
 
 use crate::Backend;
 
+pub(crate) use coding::uncoded;
 pub(crate) use forget::{forget, taken_out};
 pub use insight::Reading;
 pub(crate) use learn::Learned;

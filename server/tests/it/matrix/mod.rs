@@ -8,6 +8,7 @@ mod exports;
 mod moderation;
 mod outcome;
 mod outcomes;
+mod pages;
 mod people;
 mod register;
 mod storage;

@@ -5,7 +5,8 @@ use super::answers::Who::{Admin, Expert};
 use super::answers::staff;
 use super::asking::{Ask, Fields, Objects, fields};
 use super::outcome::Outcome::{Conflict, Page, Refused};
-use super::table::{EXPERTS_DO, Row, STAFF_SEE, post};
+use super::pages::STAFF_SEE;
+use super::table::{EXPERTS_DO, Row, post};
 use crate::support::SLUG;
 
 /// Pages of themes, by their paths in each language.
