@@ -37,8 +37,7 @@ pub fn coding_of(
     filter: &Filter,
     more: &[(&str, &str)],
 ) -> String {
-    let all: Vec<(&str, &str)> =
-        std::iter::once(("comment", comment)).chain(more.iter().copied()).collect();
+    let all: Vec<(&str, &str)> = std::iter::once(("comment", comment)).chain(more.iter().copied()).collect();
     coding_in(language, slug, filter, &all)
 }
 

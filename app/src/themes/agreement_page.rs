@@ -60,8 +60,7 @@ fn Shown(reader: Reader, agreeing: Agreeing, kept: Option<(Draw, Invalid)>) -> i
     let (w, language) = (&t().themes.sample, language());
     let slug = agreeing.card.slug.clone();
     let (typed, invalid) = kept.unwrap_or_default();
-    let errors =
-        Errors::new(&invalid, |field| if field == "seed" { w.seed.label } else { w.size.label });
+    let errors = Errors::new(&invalid, |field| if field == "seed" { w.seed.label } else { w.size.label });
     let done = query("done").and_then(|code| (w.done)(&code));
     let draw = reader.expert.then(|| {
         if agreeing.coded == 0 {

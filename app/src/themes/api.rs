@@ -30,8 +30,7 @@ pub async fn keep_theme(
     form: Form,
 ) -> Result<(), AppError> {
     let new = form.id.is_empty();
-    let page =
-        if new { routes::themes(lang, &slug) } else { routes::theme(lang, &slug, &form.id, &[]) };
+    let page = if new { routes::themes(lang, &slug) } else { routes::theme(lang, &slug, &form.id, &[]) };
     let name = kept_theme(if new { &slug } else { &form.id });
     let done = async {
         let id = backend().themes().keep(&actor().await?, &slug, &form).await?;

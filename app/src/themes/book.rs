@@ -22,11 +22,8 @@ pub(super) fn BookOf(reader: Reader, book: Book, kept: Kept) -> impl IntoView {
     let (form, invalid) = kept.words.unwrap_or_default();
     let errors = errors(&invalid);
     let done = query("done").and_then(|code| (w.done)(&code).or_else(|| (w.import.done)(&code)));
-    let lede = format!(
-        "{} {}",
-        w.lede,
-        (w.progress)(progress.coded, progress.uncoded.count, progress.uncoded.more)
-    );
+    let lede =
+        format!("{} {}", w.lede, (w.progress)(progress.coded, progress.uncoded.count, progress.uncoded.more));
     let (used, away): (Vec<Theme>, Vec<Theme>) =
         themes.into_iter().partition(|theme| theme.state == State::Used);
     let none = used.is_empty().then(|| view! { <EmptyState title=w.none_title text=w.none_text/> });

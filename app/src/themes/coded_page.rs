@@ -52,7 +52,8 @@ fn Shown(reader: Reader, listed: Listed, kept: Option<(Move, Invalid)>) -> impl 
     let title = theme.as_ref().map_or_else(|| w.stale_list.to_owned(), |theme| (w.list)(&theme.name));
     let lede = match counts {
         Some((citizens, organisations)) => {
-            let place = if filter.article.is_empty() { String::new() } else { capital(&place(&filter, &label)) };
+            let place =
+                if filter.article.is_empty() { String::new() } else { capital(&place(&filter, &label)) };
             let sender = filter.kind().map(|kind| (t.themes.coding.sender)(kind)).unwrap_or_default();
             format!("{} {}", (w.counted)(citizens, organisations), (w.narrowed)(&place, sender))
         }
@@ -140,4 +141,3 @@ fn List(slug: String, items: Vec<Coded>, choose: bool, ticked: Vec<String>) -> i
     };
     view! { <h2 class="sr">{w.comments}</h2>{items.into_iter().map(item).collect_view()} }.into_any()
 }
-

@@ -58,13 +58,7 @@ pub(super) fn CodeLine(slug: String, code: Code) -> impl IntoView {
 }
 
 #[component]
-fn Act(
-    slug: String,
-    comment: String,
-    code: Code,
-    path: &'static str,
-    label: &'static str,
-) -> impl IntoView {
+fn Act(slug: String, comment: String, code: Code, path: &'static str, label: &'static str) -> impl IntoView {
     let about = format!(": {}", code.name);
     view! {
         <form method="post" action=path>

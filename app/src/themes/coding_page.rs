@@ -24,10 +24,7 @@ enum Loaded {
 
 /// What the address narrows by.
 pub(super) fn filter() -> Filter {
-    Filter {
-        article: query("article").unwrap_or_default(),
-        sender: query("sender").unwrap_or_default(),
-    }
+    Filter { article: query("article").unwrap_or_default(), sender: query("sender").unwrap_or_default() }
 }
 
 /// The page: `?article=&sender=` for the beginning, `&comment=ID` for one comment, `&campaign=1` before its themes are put

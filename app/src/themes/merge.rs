@@ -43,8 +43,11 @@ pub(super) fn Merge(
 /// Themes to choose from, with what they stand under.
 pub(super) fn options(themes: Vec<Theme>) -> Vec<(String, String)> {
     let option = |theme: Theme| {
-        let name =
-            if theme.heading.is_empty() { theme.name } else { format!("{} – {}", theme.heading, theme.name) };
+        let name = if theme.heading.is_empty() {
+            theme.name
+        } else {
+            format!("{} – {}", theme.heading, theme.name)
+        };
         (theme.id, name)
     };
     themes.into_iter().map(option).collect()

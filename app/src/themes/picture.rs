@@ -45,7 +45,8 @@ pub(super) fn Picture(themes: Vec<Theme>, pairs: Vec<Pair>) -> impl IntoView {
             let pair = pairs.iter().find(|pair| pair.theme == theme.id && pair.eid == *eid)?;
             let x = NAMES + column * COLUMN * 2 + COLUMN / 2;
             let disc = |x: usize, comments: i64, class| {
-                (comments > 0).then(|| view! { <circle class=class cx=x cy=y r=radius(comments, most)></circle> })
+                (comments > 0)
+                    .then(|| view! { <circle class=class cx=x cy=y r=radius(comments, most)></circle> })
             };
             Some((disc(x, pair.citizens, "disc"), disc(x + COLUMN, pair.organisations, "disc org")))
         });

@@ -21,7 +21,8 @@ pub(super) fn SpreadPage(reader: Reader, spreading: Spreading) -> impl IntoView 
     let slug = card.slug.clone();
     let back = routes::coding_of(language, &slug, &told.id, &filter(), &[]);
     let done = query("done").and_then(|code| (w.done)(&code));
-    let tags = themes.iter().map(|theme| view! { <li class="tag" lang="ro">{theme.clone()}</li> }).collect_view();
+    let tags =
+        themes.iter().map(|theme| view! { <li class="tag" lang="ro">{theme.clone()}</li> }).collect_view();
     let content = if themes.is_empty() || near + personal == 0 {
         view! { <p>{w.spread_nothing}</p><p class="actions"><a href=back>{w.back}</a></p> }.into_any()
     } else {

@@ -13,10 +13,8 @@ use crate::ssr::language;
 pub(super) fn Suggested(slug: String, coding: Coding, ticked: Vec<String>) -> impl IntoView {
     let (w, language) = (&t().themes.coding, language());
     let Coding { suggestions, themes, .. } = coding;
-    let known: Vec<Suggestion> = suggestions
-        .into_iter()
-        .filter(|found| themes.iter().any(|theme| theme.id == found.theme))
-        .collect();
+    let known: Vec<Suggestion> =
+        suggestions.into_iter().filter(|found| themes.iter().any(|theme| theme.id == found.theme)).collect();
     if known.is_empty() {
         return None;
     }

@@ -37,7 +37,12 @@ pub(super) fn Ways(
         (Way::Crossing, w.crossing, routes::crossing(language, &slug), None),
         (Way::Agreement, w.sample.title, routes::agreement(language, &slug), None),
     ];
-    let item = |(way, words, href, count): (Way, &'static str, String, Option<backend::outcomes::Bounded>)| {
+    let item = |(way, words, href, count): (
+        Way,
+        &'static str,
+        String,
+        Option<backend::outcomes::Bounded>,
+    )| {
         let count = count.map(|count| view! { " "<b class="figure">{figure(count.count, count.more)}</b> });
         view! { <li><a href=href aria-current=(here == Some(way)).then_some("true")>{words}{count}</a></li> }
     };

@@ -206,7 +206,10 @@ fn main_tongue(lessons: &[Lesson], topics: &[Topic]) -> Tongue {
         return tongue(&all.join("\n"));
     }
     let order = [Tongue::Other, Tongue::English, Tongue::Romanian];
-    order.into_iter().max_by_key(|tongue| votes.get(tongue).copied().unwrap_or_default()).unwrap_or(Tongue::Other)
+    order
+        .into_iter()
+        .max_by_key(|tongue| votes.get(tongue).copied().unwrap_or_default())
+        .unwrap_or(Tongue::Other)
 }
 
 /// What texts of a theme say more often than others do.
@@ -247,8 +250,9 @@ fn stemmed(text: &str, main: Tongue) -> Vec<(String, String, bool)> {
         .map(|word| {
             let written = &text[word.bytes];
             let folded = fold(written);
-            let tells =
-                folded.chars().count() > 2 && folded.chars().any(char::is_alphabetic) && !stems.stops(&folded);
+            let tells = folded.chars().count() > 2
+                && folded.chars().any(char::is_alphabetic)
+                && !stems.stops(&folded);
             (stems.stem(written), written.to_lowercase(), tells)
         })
         .collect()
@@ -263,7 +267,10 @@ mod tests {
 
     fn topics() -> Vec<Topic> {
         vec![
-            Topic { name: "Finanțare".into(), about: "De unde vin banii pentru servicii și auditori.".into() },
+            Topic {
+                name: "Finanțare".into(),
+                about: "De unde vin banii pentru servicii și auditori.".into(),
+            },
             Topic { name: "Termene".into(), about: "Durata, zilele, prelungirile.".into() },
         ]
     }
@@ -291,7 +298,8 @@ mod tests {
     #[test]
     fn a_name_is_enough_where_nothing_was_coded_in_any_form_of_its_words() {
         let teacher = Teacher::of(&[], &topics());
-        let found = teacher.suggest("Nu se spune nimic despre finanțarea acestor controale de către minister.", 3);
+        let found =
+            teacher.suggest("Nu se spune nimic despre finanțarea acestor controale de către minister.", 3);
         assert_eq!(found.iter().map(|found| found.theme).collect::<Vec<_>>(), [MONEY], "{found:?}");
         assert_eq!((found[0].like, found[0].says.len()), (None, 1));
     }

@@ -45,7 +45,10 @@ pub(super) const THEMES: Themes = Themes {
     went_into: "went into",
     new: "New theme",
     change: "Change the theme",
-    heading: FieldWords { label: "Group", hint: "The heading under which it stands in the list; may be empty." },
+    heading: FieldWords {
+        label: "Group",
+        hint: "The heading under which it stands in the list; may be empty.",
+    },
     name: FieldWords { label: "Name of the theme", hint: "" },
     definition: FieldWords { label: "Definition", hint: "What belongs to this theme and what does not." },
     examples: FieldWords {

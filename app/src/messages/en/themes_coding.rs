@@ -68,7 +68,9 @@ pub(super) const CODING: CodingWords = CodingWords {
         "put" => Some("The themes have been put."),
         "removed" => Some("The theme has been taken off."),
         "confirmed" => Some("The theme has been confirmed for the present text."),
-        "spread" => Some("The themes are being put on the comments of the campaign. For a large one that takes some minutes."),
+        "spread" => Some(
+            "The themes are being put on the comments of the campaign. For a large one that takes some minutes.",
+        ),
         "changed" => Some("The comments of the campaign have changed meanwhile. Look again."),
         _ => None,
     },

@@ -123,7 +123,10 @@ mod tests {
     #[test]
     fn progress_keeps_its_plurals() {
         assert_eq!((THEMES.progress)(20, 3, false), "20 de observații sunt codificate; mai sunt 3.");
-        assert_eq!((THEMES.progress)(1, 10_000, true), "1 observație este codificată; mai sunt peste 10.000.");
+        assert_eq!(
+            (THEMES.progress)(1, 10_000, true),
+            "1 observație este codificată; mai sunt peste 10.000."
+        );
         assert_eq!(
             (THEMES.progress)(0, 0, false),
             "Nicio observație nu este codificată; nu mai este nimic de codificat."

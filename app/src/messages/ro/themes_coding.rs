@@ -69,7 +69,9 @@ pub(super) const CODING: CodingWords = CodingWords {
         "put" => Some("Temele au fost puse."),
         "removed" => Some("Tema a fost scoasă."),
         "confirmed" => Some("Tema a fost confirmată pentru textul de acum."),
-        "spread" => Some("Temele se pun pe observațiile campaniei. La una mare durează până la câteva minute."),
+        "spread" => {
+            Some("Temele se pun pe observațiile campaniei. La una mare durează până la câteva minute.")
+        }
         "changed" => Some("Între timp s-au schimbat observațiile campaniei. Uitați-vă încă o dată."),
         _ => None,
     },

@@ -39,7 +39,11 @@ pub(super) const SAMPLE: SampleWords = SampleWords {
         Reading::AlmostPerfect => "concordanță aproape deplină",
     },
     same: |hundredths, items| {
-        let de = if crate::messages::plural::ro_takes_de(i64::try_from(items).unwrap_or(i64::MAX)) { "de " } else { "" };
+        let de = if crate::messages::plural::ro_takes_de(i64::try_from(items).unwrap_or(i64::MAX)) {
+            "de "
+        } else {
+            ""
+        };
         let items = i64::try_from(items).unwrap_or(i64::MAX);
         format!("{hundredths}\u{a0}% la fel, din {} {de}hotărâri", numbers::ro(items))
     },

@@ -70,7 +70,11 @@ pub(super) const TABLES: CrossingWords = CrossingWords {
     stale_lede: "Cuvintele acestor observații s-au schimbat după codificare: autorul le-a corectat sau un moderator a scos un \
                  pasaj. Confirmați temele care se potrivesc și acum.",
     counted: |citizens, organisations| {
-        format!("De la persoane: {}. De la organizații: {}.", numbers::ro(citizens), numbers::ro(organisations))
+        format!(
+            "De la persoane: {}. De la organizații: {}.",
+            numbers::ro(citizens),
+            numbers::ro(organisations)
+        )
     },
     narrowed: |article, sender| match (article.is_empty(), sender.is_empty()) {
         (true, true) => String::new(),

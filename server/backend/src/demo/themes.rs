@@ -125,7 +125,8 @@ impl Demo<'_> {
             let comment = found.ok_or_else(|| Error::internal("the sample of the demo is too small"))?;
             let codes = self.0.themes().coding(expert, SLUG, &comment).await?.codes.unwrap_or_default();
             let first = codes.into_iter().map(|code| code.theme).take(1);
-            let given: Vec<String> = if turn == 1 { themes.iter().take(1).cloned().collect() } else { first.collect() };
+            let given: Vec<String> =
+                if turn == 1 { themes.iter().take(1).cloned().collect() } else { first.collect() };
             let none = if given.is_empty() { "true".to_owned() } else { String::new() };
             let form = Second { sample: sample.clone(), comment, themes: given, none };
             self.0.themes().second(&second, SLUG, &form).await?;

@@ -123,8 +123,9 @@ pub(super) async fn place(
     state: State,
     place: Option<(&str, Option<&str>)>,
 ) -> Result<()> {
-    const PLACE: [&str; 2] =
-        of_group!("update comments as c set place_state = $4, place_id = $5, page_id = $6, coding_seen = null");
+    const PLACE: [&str; 2] = of_group!(
+        "update comments as c set place_state = $4, place_id = $5, page_id = $6, coding_seen = null"
+    );
     run!(
         tx,
         PLACE[usize::from(group.is_settled())],
@@ -188,8 +189,7 @@ pub(super) async fn settle(tx: &mut Tx, verdict: &Verdict<'_>) -> Result<()> {
     const TURN: &str = "insert into placements (comment_id, version_id, turn, state, provision_id, shared, settled_by, \
          reason, at) values ($1, $2, (select coalesce(max(turn), 0) + 1 from placements where comment_id = $1 \
          and version_id = $2), 'settled', $3, 0, $4, $5, $6)";
-    const PLACE: &str =
-        "update comments set place_state = 'settled', place_id = $2, page_id = $3, coding_seen = null where id = $1";
+    const PLACE: &str = "update comments set place_state = 'settled', place_id = $2, page_id = $3, coding_seen = null where id = $1";
     let place = verdict.place.map(|(id, _)| id);
     let page = verdict.place.and_then(|(_, page)| page);
     let (comment, version) = (verdict.comment, verdict.version);

@@ -118,14 +118,17 @@ pub(super) async fn twice(
     const DONE: &str = "select s.comment_id, coalesce(a.name, ''), coalesce(b.name, '') from sample_comments s \
          left join accounts a on a.id = s.first_by left join accounts b on b.id = s.second_by \
          where s.sample_id = $1 and s.second_by is not null order by s.position limit $2";
-    const CODES: &str =
-        "select comment_id, coder, theme_id from sample_codes where sample_id = $1 order by comment_id limit $2";
+    const CODES: &str = "select comment_id, coder, theme_id from sample_codes where sample_id = $1 order by comment_id limit $2";
     let done = many!(tx, (String, String, String), DONE, sample, MOST)?;
     let mut codes: BTreeMap<String, Twice> = BTreeMap::new();
     for (comment, coder, theme) in many!(tx, (String, String, String), CODES, sample, MOST)? {
         let of = codes.entry(comment).or_default();
         let theme = now(rows, theme);
-        if coder == "first" { of.first.insert(theme) } else { of.second.insert(theme) };
+        if coder == "first" {
+            of.first.insert(theme)
+        } else {
+            of.second.insert(theme)
+        };
     }
     let with = |(comment, first, second): (String, String, String)| {
         let both = codes.remove(&comment).unwrap_or_default();

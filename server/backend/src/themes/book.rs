@@ -138,8 +138,7 @@ impl Themes<'_> {
                 (Event::Created, String::new())
             }
         };
-        let happening =
-            Happening { theme: &form.id, was: &was, became: &became, ..Happening::default() };
+        let happening = Happening { theme: &form.id, was: &was, became: &became, ..Happening::default() };
         let event: String = self.0.id();
         repo::note(tx, consultation, &event, kind, happening, hand).await?;
         Ok(form.id)

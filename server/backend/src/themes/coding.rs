@@ -264,7 +264,9 @@ pub(super) fn counted<'a>(opened: &'a Opened, filter: &'a Filter) -> Result<Opti
 pub(super) fn named(opened: &Opened, page: &str) -> (String, String) {
     match opened.text.by_id(page) {
         Some(provision) => (provision.eid.clone(), provision.label.clone()),
-        None if page == crate::tallies::ACT || page == WHOLE_ACT => (crate::tallies::ACT.to_owned(), String::new()),
+        None if page == crate::tallies::ACT || page == WHOLE_ACT => {
+            (crate::tallies::ACT.to_owned(), String::new())
+        }
         None => (UNPLACED.to_owned(), String::new()),
     }
 }
@@ -302,7 +304,9 @@ async fn free(tx: &mut Tx, consultation: &str, wanted: &Wanted<'_>) -> Result<Op
     for kind in kinds {
         let kind = kind.as_str();
         let found = match place {
-            Stand::Anywhere => scalar!(tx, String, ANYWHERE, consultation, kind, after, but, *account, now.0)?,
+            Stand::Anywhere => {
+                scalar!(tx, String, ANYWHERE, consultation, kind, after, but, *account, now.0)?
+            }
             Stand::Outside => scalar!(tx, String, OUTSIDE, consultation, kind, after, but, *account, now.0)?,
             Stand::Page(page) => {
                 scalar!(tx, String, PAGE, consultation, kind, after, but, *account, now.0, *page)?

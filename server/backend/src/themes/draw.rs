@@ -139,7 +139,8 @@ impl Themes<'_> {
     /// `Forbidden`; `NotFound` for an unknown slug, sample or comment; `Invalid` on `themes`; `Conflict` `FourEyes` for
     /// whoever coded it first, `Handled` when somebody did so already, `Claimed` when somebody else has it open.
     pub async fn second(&self, actor: &Actor, slug: &str, form: &Second) -> Result<()> {
-        const CODE: &str = "insert into sample_codes (sample_id, comment_id, coder, theme_id) values ($1, $2, 'second', $3)";
+        const CODE: &str =
+            "insert into sample_codes (sample_id, comment_id, coder, theme_id) values ($1, $2, 'second', $3)";
         const DONE: &str = "update sample_comments set second_by = $3, second_at = $4 \
              where sample_id = $1 and comment_id = $2 and second_by is null";
         let staff = policy::may_code(self.0, actor, slug).await?;
@@ -256,12 +257,12 @@ pub(super) async fn finish(backend: &Backend, consultation: &ConsultationId) -> 
 
 /// Draws a sample: of all coded comments that have words, those whose hashes with the number are the lowest.
 async fn fill(tx: &mut Tx, consultation: &ConsultationId, sample: &str) -> Result<()> {
-    const WANTED: &str =
-        "select seed, wanted from coding_samples where id = $1 and consultation_id = $2 and drawn_from is null";
+    const WANTED: &str = "select seed, wanted from coding_samples where id = $1 and consultation_id = $2 and drawn_from is null";
     const CODED: &str = "select k.comment_id, k.account_id from coded_comments k join comments c on c.id = k.comment_id \
          where k.consultation_id = $1 and k.comment_id > $2 and c.state <> 'withdrawn' \
          and (c.body <> '' or c.proposed_wording <> '') order by k.comment_id limit $3";
-    const PUT: &str = "insert into sample_comments (sample_id, position, comment_id, first_by) values ($1, $2, $3, $4)";
+    const PUT: &str =
+        "insert into sample_comments (sample_id, position, comment_id, first_by) values ($1, $2, $3, $4)";
     const CODES: &str = "insert into sample_codes (sample_id, comment_id, coder, theme_id) \
          select distinct cast($1 as text), k.comment_id, 'first', k.theme_id from codings k where k.comment_id = $2";
     const DRAWN: &str = "update coding_samples set drawn_from = $2 where id = $1";

@@ -31,13 +31,13 @@ mod works;
 use crate::Backend;
 
 pub(crate) use forget::{forget, taken_out};
-pub(crate) use learn::Learned;
 pub use insight::Reading;
+pub(crate) use learn::Learned;
 pub use measures::{Agreeing, Disagreement, Drawn, Measured, Sample};
 pub use put::Place;
 pub use view::{
-    Before, Book, Code, Coded, Coding, Crossing, Happened, Import, Listed, Pair, Part, Planned, Progress, Sentence,
-    Shown, Spreading, Suggestion, Theme, Told,
+    Before, Book, Code, Coded, Coding, Crossing, Happened, Import, Listed, Pair, Part, Planned, Progress,
+    Sentence, Shown, Spreading, Suggestion, Theme, Told,
 };
 pub use workbook::Refused;
 

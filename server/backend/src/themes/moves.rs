@@ -69,7 +69,8 @@ impl Themes<'_> {
         comments.sort_unstable();
         comments.dedup();
         for comment in &comments {
-            const HAS: &str = "select comment_id from codings where comment_id = $1 and theme_id = $2 limit $3";
+            const HAS: &str =
+                "select comment_id from codings where comment_id = $1 and theme_id = $2 limit $3";
             if scalar!(&mut tx, String, HAS, comment, &form.theme, 1_i64)?.is_none() {
                 return Err(Invalid::one("comments", Problem::Unknown).into());
             }

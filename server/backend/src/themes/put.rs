@@ -93,7 +93,8 @@ impl Themes<'_> {
         for theme in &form.themes {
             in_use(&mut tx, &id, theme, "themes").await?;
             for (start, end) in &passages {
-                insert(&mut tx, &id, Place { comment, theme, start: *start, end: *end }, &print, hand).await?;
+                insert(&mut tx, &id, Place { comment, theme, start: *start, end: *end }, &print, hand)
+                    .await?;
             }
         }
         self.done(&mut tx, &id, comment, hand).await?;
@@ -132,7 +133,8 @@ impl Themes<'_> {
         let said = said::said(&mut tx, &id, &[comment]).await?.pop().ok_or(Error::NotFound)?;
         let print = said.print(self.0)?;
         let codes = codes(&mut tx, comment).await?;
-        let is = |code: &&CodeRow| (code.theme_id.as_str(), code.start_at, code.end_at) == (theme, start, end);
+        let is =
+            |code: &&CodeRow| (code.theme_id.as_str(), code.start_at, code.end_at) == (theme, start, end);
         let found = codes.iter().find(is).ok_or(Error::NotFound)?;
         if found.print == print {
             return Err(Conflict::Handled.into());
@@ -168,7 +170,8 @@ impl Themes<'_> {
 /// # Errors
 /// `NotFound` for one that was not sent.
 async fn open(tx: &mut Tx, consultation: &ConsultationId, comment: &str) -> Result<bool> {
-    const STATE: &str = "select state from comments where id = $1 and consultation_id = $2 and state <> 'draft'";
+    const STATE: &str =
+        "select state from comments where id = $1 and consultation_id = $2 and state <> 'draft'";
     let state = scalar!(tx, String, STATE, comment, consultation.as_str())?.ok_or(Error::NotFound)?;
     Ok(state != "withdrawn")
 }

@@ -104,18 +104,7 @@ pub(super) async fn insert(
     const INSERT: &str = "insert into themes (id, consultation_id, heading, name, folded, definition, examples, state, \
          revision, created_at) values ($1, $2, $3, $4, $5, $6, $7, 'used', 1, $8)";
     let Form { heading, name, definition, examples, .. } = form;
-    run!(
-        tx,
-        INSERT,
-        id,
-        consultation.as_str(),
-        heading,
-        name,
-        folded(name),
-        definition,
-        examples,
-        at.0
-    )?;
+    run!(tx, INSERT, id, consultation.as_str(), heading, name, folded(name), definition, examples, at.0)?;
     Ok(())
 }
 

@@ -110,11 +110,7 @@ async fn insert(tx: &mut Tx, consultation: &ConsultationId, rows: &[&Counted]) -
 /// Rows in one statement.
 const AT_ONCE: usize = 1_000;
 
-async fn add(
-    tx: &mut Tx,
-    consultation: &ConsultationId,
-    change: &[((&str, &str, &str), i64)],
-) -> Result<()> {
+async fn add(tx: &mut Tx, consultation: &ConsultationId, change: &[((&str, &str, &str), i64)]) -> Result<()> {
     const ADD: &str = "insert into theme_counts (theme_id, page_id, sender_kind, consultation_id, comments) ";
     const UP: &str = " on conflict (theme_id, page_id, sender_kind) do update set \
          comments = theme_counts.comments + excluded.comments";

@@ -200,11 +200,8 @@ fn planned(row: usize, form: &Form, rows: &[repo::Row]) -> Planned {
     match (change(form, rows), known(form, rows)) {
         (None, _) => Planned::Same,
         (Some(new), None) => Planned::New { row, words: repo::words_of(&new) },
-        (Some(new), Some(old)) => Planned::Changed {
-            row,
-            name: old.name.clone(),
-            was: old.words(),
-            became: repo::words_of(&new),
-        },
+        (Some(new), Some(old)) => {
+            Planned::Changed { row, name: old.name.clone(), was: old.words(), became: repo::words_of(&new) }
+        }
     }
 }

@@ -386,7 +386,10 @@ pub(crate) fn pages() -> impl Iterator<Item = &'static str> {
 
 /// Every line, reading before writing.
 pub(crate) fn rows() -> impl Iterator<Item = Row> {
-    let pages = PAGES.iter().chain(themes::PAGES).flat_map(|(ro, en, answers)| [get(ro, *answers), get(en, *answers)]);
+    let pages = PAGES
+        .iter()
+        .chain(themes::PAGES)
+        .flat_map(|(ro, en, answers)| [get(ro, *answers), get(en, *answers)]);
     // What logs out or erases stands last.
     let acts = campaigns::ROWS.iter().chain(outcomes::ROWS).chain(moderation::ROWS);
     let acts = acts.chain(themes::ROWS).chain(OTHERS);

@@ -15,11 +15,7 @@ pub(super) const PAGES: &[(&str, &str, Answers)] = &[
     ("/ro/masa-de-lucru/{slug}/teme/observatii", "/en/desk/{slug}/themes/comments", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/teme/tabel", "/en/desk/{slug}/themes/table", STAFF_SEE),
     ("/ro/masa-de-lucru/{slug}/teme/concordanta", "/en/desk/{slug}/themes/agreement", STAFF_SEE),
-    (
-        "/ro/masa-de-lucru/{slug}/teme/import",
-        "/en/desk/{slug}/themes/import",
-        EXPERTS_SEE,
-    ),
+    ("/ro/masa-de-lucru/{slug}/teme/import", "/en/desk/{slug}/themes/import", EXPERTS_SEE),
 ];
 
 const EXPERTS_SEE: Answers = staff(Refused).but(&[Expert, Admin], Page);

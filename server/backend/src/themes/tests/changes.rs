@@ -21,7 +21,8 @@ async fn last(b: &TestBackend, kind: &'static str) -> String {
 
 /// Every code: comment, theme, where it begins.
 async fn codes(b: &TestBackend) -> Vec<(String, String, i64)> {
-    const CODES: &str = "select comment_id, theme_id, start_at from codings order by comment_id, theme_id, start_at";
+    const CODES: &str =
+        "select comment_id, theme_id, start_at from codings order by comment_id, theme_id, start_at";
     many!(&mut b.read().await.unwrap(), (String, String, i64), CODES).unwrap()
 }
 
