@@ -1,11 +1,11 @@
 //! The pages: who is answered what.
 
 use super::answers::Who::{
-    self, Admin, Citizen, Editor, EditorElsewhere, EditorHere, Manager, Member, Moderator, Other,
+    self, Admin, Citizen, Editor, EditorElsewhere, EditorHere, Expert, Manager, Member, Moderator, Other,
     OtherCitizen, Owner, Signatory,
 };
 use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
-use super::outcome::Outcome::{self, Done, NotFound, Page, Refused};
+use super::outcome::Outcome::{self, Conflict, Done, NotFound, Page, Refused};
 
 pub(super) const ADMINS_SEE: Answers = staff(Refused).but(&[Admin], Page);
 

@@ -1,12 +1,12 @@
 //! The matrix itself: who is answered what, for every server function and plain route, and with them every page.
 
 use super::answers::Who::{
-    self, Admin, Citizen, Editor, EditorElsewhere, EditorHere, Expert, Manager, Member, Moderator, Other,
-    OtherCitizen, Owner, Signatory,
+    Admin, Citizen, Editor, EditorElsewhere, EditorHere, Expert, Manager, Member, Moderator, Other,
+    OtherCitizen, Owner,
 };
 use super::answers::{Answers, MEMBERS, STAFF, all, persons, staff};
 use super::asking::{self, Ask};
-use super::outcome::Outcome::{self, Conflict, Done, Invalid, Login, NotFound, Page, Refused};
+use super::outcome::Outcome::{Conflict, Done, Invalid, Login, NotFound, Page, Refused};
 use super::pages::{ITS_MEMBERS, PAGES, owners};
 use super::{campaigns, exports, moderation, outcomes, register, summaries, themes, together};
 
