@@ -81,8 +81,13 @@ fn Shown(loaded: Loaded) -> impl IntoView {
     let Loaded { editor, provision, list, rows, counts, unplaced, campaigns, whole, narrowed } = loaded;
     let apart = !whole && !campaigns.is_empty();
     let slug = list.card.slug.clone();
-    let read =
-        provision.as_deref().filter(|eid| **eid != *UNPLACED && !list.label.is_empty() || *eid == WHOLE_ACT);
+    // Headings above articles have no such page.
+    let has_page = |eid: &str| {
+        rows.iter().any(|row| {
+            eid.strip_prefix(&row.eid).is_some_and(|rest| rest.is_empty() || rest.starts_with("__"))
+        })
+    };
+    let read = provision.as_deref().filter(|eid| *eid == WHOLE_ACT || has_page(eid));
     let read = read.map(|eid| {
         let href = routes::desk_article(language(), &slug, eid);
         view! { <p class="actions"><a href=href>{t().readings.link}</a></p> }

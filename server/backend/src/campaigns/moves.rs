@@ -11,6 +11,7 @@ use super::tally::{self, Tally};
 use crate::Backend;
 use crate::db::{Tx, on, run};
 use crate::error::Result;
+use crate::readings::mark;
 
 /// Comments moved in one statement, and for the program in one transaction.
 pub(super) const AT_ONCE: usize = 500;
@@ -114,6 +115,10 @@ pub(super) async fn apply(
         }
         let counted = Tally::of(backend, before.values()).up_to(&Tally::of(backend, after.values()));
         tally::add(tx, consultation.as_str(), &counted).await?;
+    }
+    // What the program groups was not read as grouped; what an expert moves was.
+    if moved > 0 && matches!(hand, Hand::Expert(_) | Hand::Back(_)) {
+        mark::all(tx, consultation).await?;
     }
     Ok(moved)
 }

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
-use insight::{Wording, phrases, same_changes};
+use insight::{Keyphrase, Wording, phrases, same_changes};
 
 use super::body::{Body, Cell, Phrase, Wordings};
 use super::collect::{Material, Proposed, Said};
@@ -11,6 +11,8 @@ use super::pick;
 
 /// Texts among which phrases are looked for.
 const PHRASED: usize = 5_000;
+/// Words by which people name a provision: everybody who does says them.
+const LABELS: [&str; 8] = ["alin", "alineatul", "art", "articol", "articolul", "lege", "legea", "lit"];
 /// Phrases that are kept.
 const PHRASES: usize = 20;
 /// Changes that are kept, and comments of each.
@@ -59,7 +61,9 @@ fn said_most(material: &Material) -> Vec<Phrase> {
     let texts: Vec<&str> = here.iter().map(|said| said.text.as_str()).collect();
     let rest: Vec<&str> = material.elsewhere.iter().map(String::as_str).collect();
     let found = phrases(&texts, &rest, PHRASES);
-    let told = found.into_iter().filter(|(phrase, _)| phrase.texts > 1).map(|(phrase, places)| {
+    let telling =
+        |(phrase, _): &(Keyphrase, Vec<usize>)| phrase.texts > 1 && !LABELS.contains(&phrase.phrase.as_str());
+    let told = found.into_iter().filter(telling).map(|(phrase, places)| {
         let comments = places.iter().filter_map(|at| here.get(*at)).take(OF_A_PHRASE);
         Phrase {
             phrase: phrase.phrase,
