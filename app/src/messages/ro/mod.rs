@@ -4,6 +4,7 @@ mod about;
 mod accounts;
 mod attachments;
 mod audit;
+mod audit_verbs;
 mod campaign_acts;
 mod campaigns;
 mod challenges;
