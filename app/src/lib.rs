@@ -87,6 +87,7 @@ pub mod ssr;
 pub mod submissions;
 #[cfg(feature = "ssr")]
 pub mod summaries;
+#[cfg(feature = "ssr")]
 pub mod themes;
 #[cfg(feature = "ssr")]
 pub mod tracking;

@@ -228,7 +228,7 @@ impl Cast {
         const GREATEST: &str = "select id from campaigns where id <> $1 order by comments desc, id limit 1";
         const MEMBER: &str = "select id from comments where campaign_id = $1 order by id limit 1";
         // By what it is: events of one instant have no order.
-        const EVENT: &str = "select e.id from campaign_events e where e.campaign_id = $1 and e.kind = 'split' \
+        const EVENT: &str = "select e.id from campaign_events e where e.campaign_id = $1 and e.kind = 'set_apart' \
             and not exists (select 1 from campaign_events u where u.other_id = e.id) limit 1";
         self.objects.campaign = self.storage.text(GREATEST, "").await;
         let campaign = self.objects.campaign.clone();
