@@ -88,8 +88,8 @@ impl Evidence {
 #[must_use]
 pub fn evidence(text: &str) -> Evidence {
     let folded = fold(text);
-    let mut found = Evidence::default();
-    found.sources = SOURCES.iter().filter(|source| begins_a_word(&folded, source)).count();
+    let sources = SOURCES.iter().filter(|source| begins_a_word(&folded, source)).count();
+    let mut found = Evidence { sources, ..Evidence::default() };
     let words: Vec<&str> = folded.split_whitespace().collect();
     for (at, word) in words.iter().enumerate() {
         if word.contains("http://") || word.contains("https://") || word.contains("www.") {

@@ -1,5 +1,7 @@
 //! Proposed wordings of real articles: what means the same is found however it is spelled, and what does not never merges.
 
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+
 mod shared;
 
 use std::collections::BTreeSet;

@@ -78,10 +78,10 @@ db_test! {
         }
         let all = ids(b).await;
         let [first, second] = all.as_slice() else { panic!("{all:?}") };
-        drafted(b, SLUG, &[first.clone()], "not_accepted", "Nu încă publică.").await;
+        drafted(b, SLUG, std::slice::from_ref(first), "not_accepted", "Nu încă publică.").await;
         assert!(taken(b, SLUG, "decisions").await.is_empty());
         assert!(taken(b, SLUG, "comments").await.iter().all(|row| row["outcome"] == "" && row["decision"] == ""));
-        answered(b, SLUG, &[second.clone()], "partly", "Termenul rămâne.").await;
+        answered(b, SLUG, std::slice::from_ref(second), "partly", "Termenul rămâne.").await;
         b.results().round().await.unwrap();
         let decisions = taken(b, SLUG, "decisions").await;
         let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };

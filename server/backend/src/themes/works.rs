@@ -130,7 +130,7 @@ async fn piece(
     let comments: Vec<&str> = comments.iter().map(String::as_str).collect();
     match work.kind {
         Kind::Merge => {
-            moves::moved(tx, consultation, &work.id, (&work.name, &work.themes), &comments).await?
+            moves::moved(tx, consultation, &work.id, (&work.name, &work.themes), &comments).await?;
         }
         Kind::Back => moves::moved_back(tx, consultation, &work.name, &comments).await?,
         Kind::Spread => spread::put(backend, tx, consultation, work, &comments).await?,

@@ -86,7 +86,7 @@ fn meetings(forms: &Forms<'_>, (share, shares): (usize, usize)) -> Vec<u64> {
 /// To which of so many shares a shingle falls. Long texts have low names only, so that the names are spread first (Knuth's
 /// multiplication by the golden ratio).
 fn share_of(shingle: u32, shares: u64) -> u64 {
-    u64::from(shingle.wrapping_mul(0x9e37_79b1)) * shares >> 32
+    (u64::from(shingle.wrapping_mul(0x9e37_79b1)) * shares) >> 32
 }
 
 /// One thread's share of the comparisons.
