@@ -16,7 +16,7 @@ test('the description is OpenAPI and names every route', async ({ request }) => 
   const routes = Object.keys(description.paths).map(path => path.replace('/api/v1', ''));
   expect(routes.sort()).toEqual([
     '/consultations', '/consultations/{slug}', '/consultations/{slug}/articles', '/consultations/{slug}/changes',
-    '/consultations/{slug}/comments',
+    '/consultations/{slug}/comments', '/consultations/{slug}/open-data/{file}',
     '/consultations/{slug}/provisions', '/consultations/{slug}/register', '/consultations/{slug}/submissions',
     '/consultations/{slug}/versions',
   ]);

@@ -9,6 +9,7 @@ use model::submissions::SenderKind;
 
 use crate::messages::t;
 use crate::ssr::{language, query};
+use crate::ui::FilterChoice;
 
 /// The filter that the address of the page names.
 pub(super) fn asked() -> Filter {
@@ -44,38 +45,15 @@ pub(super) fn Narrow(filter: Filter) -> impl IntoView {
         <details class="fold narrow-list" open=open>
             <summary>{w.more_filters}</summary>
             <div class="filters">
-                <Choice name="stance" label=w.stance options=stances.collect() value=filter.stance/>
-                <Choice name="sender" label=w.sender options=senders.collect() value=filter.sender/>
-                <Choice name="county" label=w.county options=counties.collect() value=filter.county/>
-                <Choice name="campaign" label=w.campaign options=campaigns value=filter.campaign/>
+                <FilterChoice name="stance" label=w.stance all=w.any options=stances.collect() value=filter.stance/>
+                <FilterChoice name="sender" label=w.sender all=w.any options=senders.collect() value=filter.sender/>
+                <FilterChoice name="county" label=w.county all=w.any options=counties.collect() value=filter.county/>
+                <FilterChoice name="campaign" label=w.campaign all=w.any options=campaigns value=filter.campaign/>
                 <div class="field">
                     <label for="day">{w.day}</label>
                     <input id="day" name="day" type="date" lang=language().as_str() value=filter.day/>
                 </div>
             </div>
         </details>
-    }
-}
-
-/// A choice whose first option narrows nothing.
-#[component]
-fn Choice(
-    name: &'static str,
-    label: &'static str,
-    options: Vec<(String, String)>,
-    value: String,
-) -> impl IntoView {
-    let option = |(code, words): (String, String)| {
-        let chosen = code == value;
-        view! { <option value=code selected=chosen>{words}</option> }
-    };
-    view! {
-        <div class="field">
-            <label for=name>{label}</label>
-            <select id=name name=name>
-                <option value="">{t().readings.any}</option>
-                {options.into_iter().map(option).collect_view()}
-            </select>
-        </div>
     }
 }

@@ -13,7 +13,7 @@ use crate::comments::capital;
 use crate::messages::t;
 use crate::routes;
 use crate::ssr::{language, query};
-use crate::ui::{Button, DeskHead, EmptyState, Notice, Tab, Tone};
+use crate::ui::{Button, DeskHead, EmptyState, FilterChoice, Notice, Tab, Tone};
 
 /// How far the work is, and the way to the next comment, narrowed by article and sender.
 #[component]
@@ -41,8 +41,8 @@ pub(super) fn Begin(reader: Reader, before: Before) -> impl IntoView {
             <form class="filters" method="post" action=NextComment::PATH>
                 <input type="hidden" name="lang" value=language.as_str()/>
                 <input type="hidden" name="slug" value=slug.clone()/>
-                <Choice name="article" label=article options=places value=filter.article/>
-                <Choice name="sender" label=sender options=kinds.collect() value=filter.sender/>
+                <FilterChoice name="article" sent_as="filter[article]" label=article all=w.anything options=places value=filter.article/>
+                <FilterChoice name="sender" sent_as="filter[sender]" label=sender all=w.anything options=kinds.collect() value=filter.sender/>
                 <Button label=w.next/>
             </form>
         }
@@ -57,28 +57,5 @@ pub(super) fn Begin(reader: Reader, before: Before) -> impl IntoView {
         {done.map(|words| view! { <Notice tone=Tone::Done><p>{words}</p></Notice> })}
         {none}
         {form}
-    }
-}
-
-/// A choice whose first option narrows nothing.
-#[component]
-fn Choice(
-    name: &'static str,
-    label: &'static str,
-    options: Vec<(String, String)>,
-    value: String,
-) -> impl IntoView {
-    let option = |(code, words): (String, String)| {
-        let chosen = code == value;
-        view! { <option value=code selected=chosen>{words}</option> }
-    };
-    view! {
-        <div class="field">
-            <label for=name>{label}</label>
-            <select id=name name=format!("filter[{name}]")>
-                <option value="">{t().themes.coding.anything}</option>
-                {options.into_iter().map(option).collect_view()}
-            </select>
-        </div>
     }
 }
