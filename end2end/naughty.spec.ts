@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { FIRST, LETTER } from './support/act';
 import { citizen, comments, send, type NewComment } from './support/api';
 import { isFormula, rows } from './support/csv';
+import { ordered } from './support/files';
 import { collections, kept, WORST } from './support/nasty';
 import { paths } from './support/paths';
 import { expect, test } from './support/test';
@@ -45,8 +46,10 @@ test('the worst strings come back as text on every page, in CSV and in JSON', as
     const one = said.find(({ text }) => text === `${worst} T`);
     expect(one).toMatchObject({ proposed_wording: `${worst} W`, reasons: `${worst} R`, author: organisation });
   }
-  const csv = rows(await (await staff.request.get(`/desk/${slug}/comments/csv`)).text());
-  const json = (await (await staff.request.get(`/desk/${slug}/comments/json`)).json()) as { comments: { text: string }[] };
+  const csv = rows(await (await made('Observațiile publicate, CSV')).text());
+  // More than are given at once: they are ordered.
+  const made = async (label: string) => await staff.request.get(await ordered(staff, slug, label));
+  const json = (await (await made('Observațiile publicate, JSON')).json()) as { comments: { text: string }[] };
   expect(csv).toHaveLength(WORST.length);
   for (const row of csv) {
     for (const cell of Object.values(row)) expect(isFormula(cell), `a formula: ${cell}`).toBe(false);
