@@ -47,9 +47,7 @@ test('the worst strings come back as text on every page, in CSV and in JSON', as
     expect(one).toMatchObject({ proposed_wording: `${worst} W`, reasons: `${worst} R`, author: organisation });
   }
   const csv = rows(await (await staff.request.get(`/desk/${slug}/comments/csv`)).text());
-  // More than are given at once: they are ordered.
-  const made = async (label: string) => await staff.request.get(await ordered(staff, slug, label));
-  const json = (await (await made('Observațiile publicate, JSON')).json()) as { comments: { text: string }[] };
+  const json = (await (await staff.request.get(`/desk/${slug}/comments/json`)).json()) as { comments: { text: string }[] };
   expect(csv).toHaveLength(WORST.length);
   for (const row of csv) {
     for (const cell of Object.values(row)) expect(isFormula(cell), `a formula: ${cell}`).toBe(false);
@@ -124,7 +122,9 @@ test('every line of the public collections comes back as text', async ({ page, s
   }
   const said = await comments(page.request, slug);
   const sayings = new Map(said.map(one => [one.text, one]));
-  const json = (await (await staff.request.get(`/desk/${slug}/comments/json`)).json()) as { comments: { text: string }[] };
+  // More than are given at once: they are ordered.
+  const made = async (label: string) => await staff.request.get(await ordered(staff, slug, label));
+  const json = (await (await made('Observațiile publicate, JSON')).json()) as { comments: { text: string }[] };
   const exported = new Set(json.comments.map(({ text }) => text));
   const csv = rows(await (await made('Observațiile publicate, CSV')).text());
   const cells = new Set(csv.map(row => row.text));
