@@ -1,10 +1,18 @@
 //! What moderators, readers and senders type.
 
+mod bulk;
+mod report;
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Passage, Rule};
 use crate::invalid::{Invalid, Problem};
 use crate::{limits, text};
+
+pub use bulk::Bulk;
+pub use report::{Objection, Report, Said};
 
 /// An act on one comment, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -123,112 +131,6 @@ impl Form {
     }
 }
 
-/// An act on many comments, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Bulk {
-    /// Code of an act of [`Act::BULK`].
-    #[serde(default)]
-    pub act: String,
-    /// Code of a [`Rule`], for hiding.
-    #[serde(default)]
-    pub rule: String,
-    /// Why, for hiding.
-    #[serde(default)]
-    pub reason: String,
-    /// Ids of the comments, with commas between.
-    #[serde(default)]
-    pub comments: String,
-}
-
-impl Bulk {
-    /// The comments, each once.
-    #[must_use]
-    pub fn ids(&self) -> Vec<String> {
-        let mut ids: Vec<String> =
-            self.comments.split(',').map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        ids
-    }
-
-    /// # Errors
-    /// `Missing`, `Malformed`, `TooLong` or `TooMany` by field.
-    pub fn parse(&self) -> Result<(Deed, Vec<String>), Invalid> {
-        let ids = self.ids();
-        let mut invalid = Invalid::default();
-        if ids.is_empty() {
-            invalid.push("comments", Problem::Missing);
-        }
-        if ids.len() > limits::BULK {
-            invalid.push("comments", Problem::TooMany { max: limits::BULK as u64 });
-        }
-        let form = Form {
-            act: self.act.clone(),
-            rule: self.rule.clone(),
-            reason: self.reason.clone(),
-            ..Form::default()
-        };
-        let deed = form.parse().map_err(|found| invalid.0.extend(found.0)).ok();
-        match deed.filter(|deed| Act::BULK.contains(&deed.act())) {
-            Some(deed) if invalid.0.is_empty() => Ok((deed, ids)),
-            None if invalid.0.is_empty() => Err(Invalid::one("act", Problem::Malformed)),
-            _ => Err(invalid),
-        }
-    }
-}
-
-/// A reader's report on a comment, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Report {
-    /// Code of a [`Rule`].
-    #[serde(default)]
-    pub rule: String,
-    /// What is wrong; may be empty.
-    #[serde(default)]
-    pub words: String,
-}
-
-/// A report that may be stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// The rule.
-    pub rule: Rule,
-    /// What is wrong.
-    pub words: String,
-}
-
-impl Report {
-    /// # Errors
-    /// `Missing` or `Malformed` on `rule`, `TooLong` on `words`.
-    pub fn parse(&self) -> Result<Said, Invalid> {
-        let mut invalid = Invalid::default();
-        let rule = code::<Rule>("rule", &self.rule, &mut invalid);
-        let words = said("words", &self.words, limits::OBJECTION, false, &mut invalid);
-        match rule {
-            Some(rule) if invalid.0.is_empty() => Ok(Said { rule, words }),
-            _ => Err(invalid),
-        }
-    }
-}
-
-/// What a sender answers to a question or brings forward against an act, and what is said to an appeal.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Objection {
-    /// The words.
-    #[serde(default)]
-    pub words: String,
-}
-
-impl Objection {
-    /// # Errors
-    /// `Missing` or `TooLong` on `words`.
-    pub fn parse(&self) -> Result<String, Invalid> {
-        let mut invalid = Invalid::default();
-        let words = said("words", &self.words, limits::OBJECTION, true, &mut invalid);
-        if invalid.0.is_empty() { Ok(words) } else { Err(invalid) }
-    }
-}
-
 fn code<T: std::str::FromStr>(field: &str, typed: &str, invalid: &mut Invalid) -> Option<T> {
     let parsed = typed.parse().ok();
     if parsed.is_none() {
@@ -246,44 +148,4 @@ fn said(field: &str, typed: &str, max: u64, needed: bool, invalid: &mut Invalid)
         invalid.push(field, Problem::TooLong { max });
     }
     words
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_is_hidden_without_a_rule_and_a_reason() {
-        let form = Form { act: "hide".into(), ..Form::default() };
-        let invalid = form.parse().unwrap_err();
-        assert_eq!(
-            (invalid.of("rule"), invalid.of("reason")),
-            (Some(&Problem::Missing), Some(&Problem::Missing))
-        );
-        let form = Form { rule: "dislike".into(), reason: "Nu îmi place.".into(), ..form };
-        assert_eq!(form.parse().unwrap_err().of("rule"), Some(&Problem::Malformed));
-    }
-
-    #[test]
-    fn what_is_not_done_by_itself_is_refused() {
-        for act in ["undo", "grant", "reject", "", "delete"] {
-            let form = Form { act: act.into(), ..Form::default() };
-            assert!(form.parse().is_err(), "{act}");
-        }
-        assert_eq!(Form { act: "publish".into(), ..Form::default() }.parse(), Ok(Deed::Publish));
-    }
-
-    #[test]
-    fn many_are_only_published_or_hidden() {
-        let bulk = |act: &str, comments: &str| Bulk {
-            act: act.into(),
-            comments: comments.into(),
-            rule: "insult".into(),
-            reason: "Jignește.".into(),
-        };
-        assert_eq!(bulk("publish", "b, a,,a").parse(), Ok((Deed::Publish, vec!["a".into(), "b".into()])));
-        assert!(bulk("hide", "a").parse().is_ok());
-        assert!(bulk("ask", "a").parse().is_err() && bulk("redact", "a").parse().is_err());
-        assert_eq!(bulk("publish", " ").parse().unwrap_err().of("comments"), Some(&Problem::Missing));
-    }
 }
