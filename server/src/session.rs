@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
-use backend::{Actor, Backend, hash};
+use backend::{Actor, Backend, Factor, Person, hash};
 use model::moment::Instant;
 use time::OffsetDateTime;
 use tower_sessions::cookie::SameSite;
@@ -50,6 +50,12 @@ impl FromRequestParts<AppState> for Acting {
             Err(error) => Err(Problem::logged(backend, error).status().into_response()),
         }
     }
+}
+
+/// Whether somebody could be staff once they have logged in, or given the second factor.
+pub(crate) fn is_to_log_in(actor: &Actor) -> bool {
+    let before = |person: &Person| matches!(person.factor, Factor::Missing | Factor::Unset);
+    actor.staff.is_none() && actor.person.as_ref().is_none_or(before)
 }
 
 /// Sessions in the same database as everything else.

@@ -7,13 +7,13 @@ use app::ssr::keep_form_in;
 use axum::extract::multipart::Field;
 use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use backend::{Actor, Backend, Error, Factor, Person};
+use backend::{Actor, Backend, Error};
 use model::Language;
 use model::drafts::Paste;
 use model::invalid::{Invalid, Problem as FieldProblem, Unreadable};
 use tower_sessions::Session;
 
-use crate::session::Acting;
+use crate::session::{Acting, is_to_log_in};
 
 /// Most bytes of an uploaded draft.
 pub const LIMIT: usize = 10 * 1024 * 1024;
@@ -28,12 +28,6 @@ struct Upload {
     file_name: Option<String>,
     file: Vec<u8>,
     text: String,
-}
-
-/// Whether somebody could be staff once they have logged in, or given the second factor.
-pub(super) fn is_to_log_in(actor: &Actor) -> bool {
-    let before = |person: &Person| matches!(person.factor, Factor::Missing | Factor::Unset);
-    actor.staff.is_none() && actor.person.as_ref().is_none_or(before)
 }
 
 /// Reads the draft and goes to its preview; what was pasted comes back when it cannot be read.

@@ -17,8 +17,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::drafts::is_to_log_in;
-use crate::session::Acting;
+use crate::session::{Acting, is_to_log_in};
 
 /// Most bytes of one form: as many files as there may be, and what stands between them.
 pub const LIMIT: usize = limits::FILES * limits::FILE_BYTES + 1024 * 1024;

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::exports::answer;
-use crate::session::Acting;
+use crate::session::{Acting, is_to_log_in};
 
 /// Bytes of a form with a workbook: more than the largest codebook, so that a larger one is told so by its page.
 pub const LIMIT: usize = 8 * 1024 * 1024;
@@ -94,7 +94,7 @@ pub async fn import(
             Ok(()) => Redirect::to(&page).into_response(),
             Err(error) => problem(&backend, language, error),
         },
-        Err(Error::Forbidden) if super::drafts::is_to_log_in(&actor) => {
+        Err(Error::Forbidden) if is_to_log_in(&actor) => {
             Redirect::to(&routes::login_then(language, &page)).into_response()
         }
         Err(error) => problem(&backend, language, error),
