@@ -137,7 +137,10 @@ async fn put(
         let mut query = sqlx::QueryBuilder::new(PUT);
         query.push_bind(to).push(", campaign_kind = ").push_bind(kind);
         match hand {
-            Hand::Program => query.push(", campaign_seen = ").push_bind(now),
+            Hand::Program => {
+                query.push(", campaign_seen = ").push_bind(now);
+                query.push(", filed_at = coalesce(filed_at, ").push_bind(now).push(")")
+            }
             Hand::Ending => query.push(", campaign_by = null"),
             // The program looks at what an expert put anew: what is the template there may be another text.
             Hand::Expert(account) => query.push(", campaign_seen = null, campaign_by = ").push_bind(account),

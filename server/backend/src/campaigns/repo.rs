@@ -173,15 +173,17 @@ pub(super) async fn same_words(
     Ok(one!(tx, (String, String), SAME, consultation.as_str(), print, COPIES, 1_i64)?)
 }
 
-/// Says of comments that they were looked at; of each only if it was neither corrected nor taken back since.
+/// Says of comments that they were looked at, which files them for the desk; of each only if it was neither corrected nor
+/// taken back since.
 pub(super) async fn saw(tx: &mut Tx, comments: &[&str], now: Instant) -> Result<()> {
     const SAW: &str = "update comments set campaign_seen = ";
+    const FILED: &str = ", filed_at = coalesce(filed_at, ";
     const SAME: &str = " and not exists (select 1 from comment_signatures s where s.comment_id = comments.id \
          and s.fingerprint <> comments.fingerprint) and (state <> 'withdrawn' or campaign_id is null)";
     for part in comments.chunks(AT_ONCE) {
         on!(tx, |c| {
             let mut query = sqlx::QueryBuilder::new(SAW);
-            query.push_bind(now.0).push(" where id in (");
+            query.push_bind(now.0).push(FILED).push_bind(now.0).push(") where id in (");
             let mut list = query.separated(", ");
             part.iter().for_each(|id| {
                 list.push_bind(*id);

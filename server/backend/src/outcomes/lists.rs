@@ -1,6 +1,8 @@
 //! The SQL of the comments that have no decision, and of those under one. Every list is by keyset, and every count ends
 //! where it is enough to say "more than so many": both cost the same whatever was sent.
 
+use std::collections::BTreeMap;
+
 use model::comments::{Kind, Stance};
 use model::ids::ConsultationId;
 
@@ -32,9 +34,23 @@ pub(super) enum Place<'a> {
     Outside,
 }
 
-/// The words of every query of what has no decision: those of the indexes that it rests on.
+/// The words of every query of what has no decision: those of the indexes that it rests on, which hold what is filed.
 macro_rules! undecided {
-    ($before:literal, $after:literal) => {
+    ($before:literal, filed, $after:literal) => {
+        undecided!($before, concat!("filed_at is not null and ", $after))
+    };
+    ($before:literal, unfiled, $after:literal) => {
+        undecided!(
+            $before,
+            concat!(
+                "filed_at is null and (cast($2 as text) is null or stance = $2) \
+                 and (cast($3 as text) is null or kind = $3) \
+                 and (cast($4 as text) is null or coalesce(page_id, '') = $4) ",
+                $after
+            )
+        )
+    };
+    ($before:literal, $after:expr) => {
         concat!(
             $before,
             " from comments where consultation_id = $1 and decision_id is null \
@@ -44,8 +60,20 @@ macro_rules! undecided {
     };
 }
 
+impl<'a> Narrowed<'a> {
+    /// The same for queries that take all of it at once: stance, kind, and the page, which is empty for none.
+    fn asked(&self) -> (Option<&'static str>, Option<&'static str>, Option<&'a str>) {
+        let page = match self.place {
+            Place::Anywhere => None,
+            Place::Outside => Some(""),
+            Place::Page(page) => Some(page),
+        };
+        (self.stance.map(Stance::as_str), self.kind.map(Kind::as_str), page)
+    }
+}
+
 /// Ids of what has no decision, the newest first. The indexes know each stance and kind by itself: a page of each is
-/// read, and of these the newest are given.
+/// read, and of these and of what is not filed yet the newest are given.
 pub(super) async fn undecided(
     tx: &mut Tx,
     consultation: &ConsultationId,
@@ -54,27 +82,31 @@ pub(super) async fn undecided(
     most: i64,
 ) -> Result<Vec<String>> {
     const ANYWHERE: &str =
-        undecided!("select id", "stance = $2 and kind = $3 and id < $4 order by id desc limit $5");
+        undecided!("select id", filed, "stance = $2 and kind = $3 and id < $4 order by id desc limit $5");
     const OUTSIDE: &str = undecided!(
         "select id",
+        filed,
         "page_id is null and stance = $2 and kind = $3 and id < $4 order by id desc limit $5"
     );
     const PAGE: &str = undecided!(
         "select id",
+        filed,
         "page_id = $6 and stance = $2 and kind = $3 and id < $4 order by id desc limit $5"
     );
+    const UNFILED: &str = undecided!("select id", unfiled, "and id < $5 order by id desc limit $6");
     const CAMPAIGN: &str = undecided!(
         "select id",
         "campaign_id = $2 and (cast($3 as text) is null or stance = $3) \
          and (cast($4 as text) is null or kind = $4) and id < $5 order by id desc limit $6"
     );
     let (consultation, before) = (consultation.as_str(), before.unwrap_or(AFTER_ALL));
+    let (stance, kind, page) = narrowed.asked();
     if let Some(campaign) = narrowed.campaign {
-        let (stance, kind) = (narrowed.stance.map(Stance::as_str), narrowed.kind.map(Kind::as_str));
         let ids = many!(tx, (String,), CAMPAIGN, consultation, campaign, stance, kind, before, most)?;
         return Ok(ids.into_iter().map(|(id,)| id).collect());
     }
-    let mut rows: Vec<(String,)> = Vec::new();
+    let mut rows: Vec<(String,)> =
+        many!(tx, (String,), UNFILED, consultation, stance, kind, page, before, most)?;
     for (stance, kind) in combined(narrowed) {
         let (stance, kind) = (stance.as_str(), kind.as_str());
         rows.extend(match narrowed.place {
@@ -95,27 +127,35 @@ pub(super) async fn count(
     narrowed: Narrowed<'_>,
     most: i64,
 ) -> Result<i64> {
-    const ANYWHERE: &str =
-        undecided!("select count(*) from (select 1 as one", "stance = $2 and kind = $3 limit $4) as few");
+    const ANYWHERE: &str = undecided!(
+        "select count(*) from (select 1 as one",
+        filed,
+        "stance = $2 and kind = $3 limit $4) as few"
+    );
     const OUTSIDE: &str = undecided!(
         "select count(*) from (select 1 as one",
+        filed,
         "page_id is null and stance = $2 and kind = $3 limit $4) as few"
     );
     const PAGE: &str = undecided!(
         "select count(*) from (select 1 as one",
+        filed,
         "page_id = $5 and stance = $2 and kind = $3 limit $4) as few"
     );
+    const UNFILED: &str = undecided!("select count(*) from (select 1 as one", unfiled, "limit $5) as few");
     const CAMPAIGN: &str = undecided!(
         "select count(*) from (select 1 as one",
         "campaign_id = $2 and (cast($3 as text) is null or stance = $3) \
          and (cast($4 as text) is null or kind = $4) limit $5) as few"
     );
-    let (consultation, mut sum) = (consultation.as_str(), 0);
+    let consultation = consultation.as_str();
+    let (stance, kind, page) = narrowed.asked();
     if let Some(campaign) = narrowed.campaign {
-        let (stance, kind) = (narrowed.stance.map(Stance::as_str), narrowed.kind.map(Kind::as_str));
         let count = scalar!(tx, i64, CAMPAIGN, consultation, campaign, stance, kind, most)?;
         return Ok(count.unwrap_or_default());
     }
+    let unfiled = scalar!(tx, i64, UNFILED, consultation, stance, kind, page, most)?;
+    let mut sum = unfiled.unwrap_or_default();
     for (stance, kind) in combined(narrowed) {
         let (stance, kind, rest) = (stance.as_str(), kind.as_str(), most - sum);
         let counted = match narrowed.place {
@@ -143,12 +183,27 @@ pub(super) async fn by_page(
     version: &str,
     most: i64,
 ) -> Result<Vec<(String, i64)>> {
-    const BY_PAGE: &str = "select p.id, (select count(*) from (select 1 as one from comments \
-         where comments.consultation_id = $1 and comments.decision_id is null \
-         and comments.state not in ('draft', 'withdrawn') and comments.page_id = p.id limit $3) as few) as left_over \
-         from provisions p where p.version_id = $2 and p.page_id = p.id order by p.position limit $4";
+    const BY_PAGE: &str = concat!(
+        "select p.id, (",
+        undecided!("select count(*) from (select 1 as one", filed, "page_id = p.id limit $3) as few"),
+        ") as left_over from provisions p where p.version_id = $2 and p.page_id = p.id order by p.position limit $4"
+    );
+    const UNFILED: &str = concat!(
+        undecided!(
+            "select page_id, count(*) from (select page_id",
+            "filed_at is null and page_id is not null limit $2"
+        ),
+        ") as few group by page_id"
+    );
     const PAGES: i64 = 10_000;
-    Ok(many!(tx, (String, i64), BY_PAGE, consultation.as_str(), version, most, PAGES)?)
+    let consultation = consultation.as_str();
+    let unfiled: Vec<(String, i64)> = many!(tx, (String, i64), UNFILED, consultation, PAGES)?;
+    let unfiled: BTreeMap<String, i64> = unfiled.into_iter().collect();
+    let mut pages = many!(tx, (String, i64), BY_PAGE, consultation, version, most, PAGES)?;
+    for (page, count) in &mut pages {
+        *count = most.min(*count + unfiled.get(page).copied().unwrap_or_default());
+    }
+    Ok(pages)
 }
 
 /// Puts comments that have none under a decision; says whether all of them had none and were not taken back.

@@ -210,9 +210,18 @@ async fn taken_by(tx: &mut Tx, comment: &str, staff: &Staff, now: Instant) -> Re
 /// # Errors
 /// `Unavailable`.
 pub(crate) async fn uncoded(tx: &mut Tx, consultation: &str) -> Result<Bounded> {
-    const UNCODED: &str = "select count(*) from (select 1 as one from comments where consultation_id = $1 \
-         and coded_at is null and state in ('published', 'waiting') limit $2) as few";
-    Ok(Bounded::of(scalar!(tx, i64, UNCODED, consultation, MOST + 1)?.unwrap_or_default(), MOST))
+    macro_rules! uncoded {
+        ($filed:literal) => {
+            concat!(
+                "select count(*) from (select 1 as one from comments where consultation_id = $1 and ",
+                $filed,
+                " and coded_at is null and state in ('published', 'waiting') limit $2) as few"
+            )
+        };
+    }
+    let filed = scalar!(tx, i64, uncoded!("filed_at is not null"), consultation, MOST + 1)?;
+    let unfiled = scalar!(tx, i64, uncoded!("filed_at is null"), consultation, MOST + 1)?;
+    Ok(Bounded::of(filed.unwrap_or_default() + unfiled.unwrap_or_default(), MOST))
 }
 
 /// How far the work is. Counts end where it is enough to say that there are more.
@@ -288,29 +297,37 @@ struct Wanted<'a> {
     now: Instant,
 }
 
-/// The oldest comment that nobody has coded and nobody else has open. The indexes know each kind of sender by itself.
+/// The oldest comment that nobody has coded and nobody else has open. The indexes know each kind of sender by itself, of
+/// what is filed.
 async fn free(tx: &mut Tx, consultation: &str, wanted: &Wanted<'_>) -> Result<Option<String>> {
     macro_rules! free {
         ($place:literal) => {
             concat!(
                 "select c.id from comments c where c.consultation_id = $1 and c.sender_kind = $2 \
-                 and c.coded_at is null and c.state in ('published', 'waiting') and c.id > $3 and c.id <> $4 ",
+                 and c.coded_at is null and c.state in ('published', 'waiting') and c.id > $3 and c.id <> $4 and ",
                 $place,
                 " and not exists (select 1 from coding_claims k where k.comment_id = c.id and k.account_id <> $5 \
                  and k.until_at > $6) order by c.id limit 1"
             )
         };
     }
-    const ANYWHERE: &str = free!("");
-    const OUTSIDE: &str = free!("and c.page_id is null");
-    const PAGE: &str = free!("and c.page_id = $7");
+    const ANYWHERE: &str = free!("c.filed_at is not null");
+    const OUTSIDE: &str = free!("c.filed_at is not null and c.page_id is null");
+    const PAGE: &str = free!("c.filed_at is not null and c.page_id = $7");
+    const UNFILED: &str =
+        free!("c.filed_at is null and (cast($7 as text) is null or coalesce(c.page_id, '') = $7)");
     let Wanted { filter, place, after, but, account, now } = wanted;
     let (after, but) = (after.unwrap_or_default(), but.unwrap_or_default());
+    let page = match place {
+        Stand::Anywhere => None,
+        Stand::Outside => Some(""),
+        Stand::Page(page) => Some(*page),
+    };
     let kinds = SenderKind::ALL.iter().filter(|kind| filter.kind().is_none_or(|one| one == **kind));
     let mut first: Option<String> = None;
     for kind in kinds {
         let kind = kind.as_str();
-        let found = match place {
+        let filed = match place {
             Stand::Anywhere => {
                 scalar!(tx, String, ANYWHERE, consultation, kind, after, but, *account, now.0)?
             }
@@ -319,10 +336,8 @@ async fn free(tx: &mut Tx, consultation: &str, wanted: &Wanted<'_>) -> Result<Op
                 scalar!(tx, String, PAGE, consultation, kind, after, but, *account, now.0, *page)?
             }
         };
-        first = match (first, found) {
-            (Some(one), Some(other)) => Some(one.min(other)),
-            (one, other) => one.or(other),
-        };
+        let unfiled = scalar!(tx, String, UNFILED, consultation, kind, after, but, *account, now.0, page)?;
+        first = first.into_iter().chain(filed).chain(unfiled).min();
     }
     Ok(first)
 }

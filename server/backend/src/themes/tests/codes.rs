@@ -1,5 +1,6 @@
 //! Putting themes on comments.
 
+use model::outcomes::OUTSIDE;
 use model::themes::Spread;
 use model::{Problem, submissions};
 
@@ -56,6 +57,31 @@ db_test! {
         let bodies = Filter { sender: "organisation".into(), ..Filter::default() };
         assert_eq!(next(b, &other(), &bodies, None).await, None);
         counters_hold(b).await;
+    }
+}
+
+db_test! {
+    async fn what_is_not_filed_yet_is_coded_in_its_turn(b) {
+        publish(b).await;
+        sent(b, &[("chp_1__art_2", "Unu."), ("", "Doi.")]).await;
+        b.campaigns().round().await.unwrap();
+        sent(b, &[("chp_1__art_2", "Trei."), ("", "Patru.")]).await;
+        let (mut all, term) = (ids(b).await, theme(b, "Termene").await);
+        let on_article = [all[0].clone(), all[2].clone()];
+        // The oldest comes first; of one instant none is older.
+        all.sort_unstable();
+        let article = Filter { article: "chp_1__art_2".into(), ..Filter::default() };
+        let outside = Filter { article: OUTSIDE.into(), ..Filter::default() };
+        let served = async |filter: &Filter| next(b, &expert(), filter, None).await;
+        for (at, comment) in all.iter().enumerate() {
+            let uncoded = b.themes().before(&expert(), SLUG, &article).await.unwrap().progress.uncoded.count;
+            assert_eq!(uncoded, 4 - i64::try_from(at).unwrap());
+            assert_eq!(served(&Filter::default()).await.as_ref(), Some(comment));
+            let place = if on_article.contains(comment) { &article } else { &outside };
+            assert_eq!(served(place).await.as_ref(), Some(comment));
+            put(b, &expert(), comment, &[], &[&term]).await.unwrap();
+        }
+        assert_eq!(served(&Filter::default()).await, None);
     }
 }
 
