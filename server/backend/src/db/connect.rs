@@ -20,6 +20,9 @@ const LEAST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 
 /// How many connections read from an SQLite file; more than cores gains nothing.
 const SQLITE_READERS: u32 = 4;
+/// What a connection to an SQLite file keeps of it in memory, in KiB (negative: that is how SQLite tells them from pages).
+/// Its own 2 MB would have every page of a large index read again, and a large transaction written twice.
+const SQLITE_CACHE: &str = "-16384";
 const POSTGRES_CONNECTIONS: u32 = 16;
 /// A connection that rested longer may have been cut meanwhile, and is asked whether it still answers. Asking each time
 /// would cost every reading a round trip.
@@ -70,6 +73,7 @@ impl Db {
             .foreign_keys(true)
             // What is deleted is overwritten with zeros: an erased text must not stay in the file.
             .pragma("secure_delete", "on")
+            .pragma("cache_size", SQLITE_CACHE)
             .busy_timeout(Duration::from_secs(10));
         let writer = SqlitePoolOptions::new()
             .max_connections(1)

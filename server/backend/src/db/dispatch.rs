@@ -18,17 +18,24 @@ macro_rules! on {
 }
 pub(crate) use on;
 
-/// One step towards the storage. Tests can make any of them fail (`faults`); in the program it is what it says.
+/// One step towards the storage. Tests can make any of them fail (`faults`), by the place in the source or a name of it; in
+/// the program it is what it says.
 #[cfg(not(test))]
 macro_rules! step {
     ($done:expr) => {
         $done
     };
+    ($place:expr => $done:expr) => {
+        $done
+    };
 }
 #[cfg(test)]
 macro_rules! step {
-    ($done:expr) => {{
-        let step = $crate::db::faults::next(concat!(file!(), ":", line!()));
+    ($done:expr) => {
+        $crate::db::step!(concat!(file!(), ":", line!()) => $done)
+    };
+    ($place:expr => $done:expr) => {{
+        let step = $crate::db::faults::next($place);
         match step.before() {
             Some(error) => Err(error),
             None => step.after($done),

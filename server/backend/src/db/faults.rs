@@ -38,7 +38,7 @@ impl Fault {
 struct Armed {
     /// Which step fails, counted from 0, and how.
     fault: Option<(usize, Fault)>,
-    /// The steps that were passed, by their places in the source.
+    /// The steps that were passed, by their places in the source, or the tables to which rows went.
     trail: Vec<&'static str>,
 }
 

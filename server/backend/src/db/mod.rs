@@ -9,6 +9,7 @@ mod dispatch;
 #[cfg(test)]
 pub(crate) mod faults;
 mod link;
+mod rows;
 #[cfg(test)]
 pub(crate) mod testing;
 
@@ -19,6 +20,7 @@ use link::Link;
 use sqlx::{Sqlite, Transaction};
 
 pub(crate) use dispatch::{many, on, one, run, scalar, step};
+pub(crate) use rows::{Rows, insert, insert_returning};
 
 use crate::error::{Error, Result};
 

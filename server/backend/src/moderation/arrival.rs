@@ -5,11 +5,8 @@ use model::moderation::{Cause, Personal};
 use model::moment::Instant;
 
 use super::repo;
-use crate::db::{Tx, on, run};
+use crate::db::{Rows, Tx, run};
 use crate::error::Result;
-
-/// Rows in one statement: SQLite takes 32,766 values.
-const AT_ONCE: usize = 1_000;
 
 /// A comment that has just been sent.
 pub(crate) struct Arrival<'a> {
@@ -37,36 +34,20 @@ pub(super) fn spelled(flags: &[Personal]) -> String {
     flags.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// Keeps what was found in comments that have just been sent, and queues those that somebody must look at.
-///
-/// # Errors
-/// `Unavailable`.
-pub(crate) async fn arrive(tx: &mut Tx, arrivals: &[Arrival<'_>]) -> Result<()> {
-    const FLAGS: &str = "insert into comment_flags (comment_id, kinds) ";
-    const QUEUE: &str = "insert into moderation_queue (comment_id, consultation_id, cause, since_at) ";
-    let waits: Vec<(&Arrival<'_>, Cause)> =
-        arrivals.iter().filter_map(|arrival| Some((arrival, arrival.cause()?))).collect();
-    let flagged: Vec<&Arrival<'_>> = arrivals.iter().filter(|arrival| !arrival.flags.is_empty()).collect();
-    for rows in flagged.chunks(AT_ONCE) {
-        on!(tx, |c| {
-            let mut query = sqlx::QueryBuilder::new(FLAGS);
-            query.push_values(rows, |mut row, arrival| {
-                row.push_bind(arrival.comment).push_bind(spelled(arrival.flags));
-            });
-            query.build().execute(c).await.map(|_| ())
-        })?;
-    }
-    for rows in waits.chunks(AT_ONCE) {
-        on!(tx, |c| {
-            let mut query = sqlx::QueryBuilder::new(QUEUE);
-            query.push_values(rows, |mut row, (arrival, cause)| {
-                row.push_bind(arrival.comment).push_bind(arrival.consultation);
-                row.push_bind(cause.as_str()).push_bind(arrival.at.0);
-            });
-            query.build().execute(c).await.map(|_| ())
-        })?;
-    }
-    Ok(())
+/// What was found in comments that have just been sent, and which of them somebody must look at: rows to be inserted after
+/// the comments.
+pub(crate) fn arrived<'a>(arrivals: &[Arrival<'a>]) -> [Rows<'a>; 2] {
+    let flagged = || arrivals.iter().filter(|arrival| !arrival.flags.is_empty());
+    let waits = || arrivals.iter().filter_map(|arrival| Some((arrival, arrival.cause()?)));
+    let flags = Rows::of("comment_flags")
+        .text("comment_id", flagged().map(|arrival| arrival.comment))
+        .text("kinds", flagged().map(|arrival| spelled(arrival.flags)));
+    let queue = Rows::of("moderation_queue")
+        .text("comment_id", waits().map(|(arrival, _)| arrival.comment))
+        .text("consultation_id", waits().map(|(arrival, _)| arrival.consultation))
+        .text("cause", waits().map(|(_, cause)| cause.as_str()))
+        .number("since_at", waits().map(|(arrival, _)| arrival.at.0));
+    [flags, queue]
 }
 
 /// Looks at the words of a comment again, after its sender corrected them.

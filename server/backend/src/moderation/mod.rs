@@ -28,7 +28,7 @@ mod write;
 
 use crate::Backend;
 
-pub(crate) use arrival::{Arrival, arrive, corrected};
+pub(crate) use arrival::{Arrival, arrived, corrected};
 pub(crate) use queue::causes;
 pub(crate) use seal::{erase, originals, revisions};
 pub(crate) use sender::{asked, told};

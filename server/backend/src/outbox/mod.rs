@@ -20,7 +20,7 @@ use model::ids::SubmissionId;
 use model::mails::Mail;
 
 use crate::Backend;
-use crate::db::Tx;
+use crate::db::{self, Rows, Tx};
 use crate::error::{Error, Result};
 
 pub(crate) use bell::Bell;
@@ -57,7 +57,7 @@ pub(crate) async fn write(
     language: Language,
     mail: &Mail,
 ) -> Result<()> {
-    write_all(backend, tx, language, &[(recipient, mail)]).await
+    db::insert(tx, &[rows(backend, language, &[(recipient, mail)])?]).await
 }
 
 /// Writes to the sender of a submission, where there is an address: in the language of the news that they asked for,
@@ -72,22 +72,21 @@ pub(crate) async fn write_to_sender(
     write(backend, tx, &email, language, mail).await
 }
 
-/// The same for many recipients at once.
-pub(crate) async fn write_all(
+/// Mails for who inserts them with other rows of the same act.
+///
+/// # Errors
+/// `Internal`.
+pub(crate) fn rows<'a>(
     backend: &Backend,
-    tx: &mut Tx,
     language: Language,
-    mails: &[(&str, &Mail)],
-) -> Result<()> {
-    if mails.is_empty() {
-        return Ok(());
-    }
-    let mut rows = Vec::with_capacity(mails.len());
+    mails: &[(&'a str, &Mail)],
+) -> Result<Rows<'a>> {
+    let mut written = Vec::with_capacity(mails.len());
     for (recipient, mail) in mails {
-        let mail = serde_json::to_string(mail).map_err(Error::internal)?;
-        rows.push(repo::New { id: backend.id(), recipient, mail });
+        written.push((*recipient, serde_json::to_string(mail).map_err(Error::internal)?));
     }
-    repo::insert(tx, &rows, language, backend.now()).await?;
-    backend.0.bell.written();
-    Ok(())
+    if !written.is_empty() {
+        backend.0.bell.written();
+    }
+    Ok(repo::rows(&written, language, backend.now(), || backend.id()))
 }

@@ -1,34 +1,34 @@
 //! The SQL of the outbox.
 
+use std::iter::{repeat_n, repeat_with};
+
 use model::Language;
 use model::ids::SubmissionId;
 use model::mails::{Shelf, State, Way};
 use model::moment::Instant;
 
 use super::letter::Stored;
-use crate::db::{Tx, many, on, one, run, scalar};
+use crate::db::{Rows, Tx, many, one, run, scalar};
 use crate::error::{Error, Result};
 
-/// A mail to be stored.
-pub(super) struct New<'a> {
-    pub(super) id: String,
-    pub(super) recipient: &'a str,
-    pub(super) mail: String,
-}
-
-pub(super) async fn insert(tx: &mut Tx, mails: &[New<'_>], language: Language, now: Instant) -> Result<()> {
-    const INSERT: &str =
-        "insert into outbox (id, recipient, language, mail, created_at, state, due_at, tries, trouble) ";
-    on!(tx, |c| {
-        let mut query = sqlx::QueryBuilder::new(INSERT);
-        query.push_values(mails, |mut row, mail| {
-            row.push_bind(mail.id.as_str()).push_bind(mail.recipient).push_bind(language.as_str());
-            row.push_bind(mail.mail.as_str()).push_bind(now.0).push_bind(State::Waiting.as_str());
-            row.push_bind(now.0).push_bind(0_i64).push_bind("");
-        });
-        query.build().execute(c).await.map(|_| ())
-    })?;
-    Ok(())
+/// Mails to be stored: to whom, and what.
+pub(super) fn rows<'a>(
+    mails: &[(&'a str, String)],
+    language: Language,
+    now: Instant,
+    id: impl Fn() -> String,
+) -> Rows<'a> {
+    let many = mails.len();
+    Rows::of("outbox")
+        .text("id", repeat_with(id).take(many))
+        .text("recipient", mails.iter().map(|(recipient, _)| *recipient))
+        .text("language", repeat_n(language.as_str(), many))
+        .text("mail", mails.iter().map(|(_, mail)| mail.clone()))
+        .number("created_at", repeat_n(now.0, many))
+        .text("state", repeat_n(State::Waiting.as_str(), many))
+        .number("due_at", repeat_n(now.0, many))
+        .number("tries", repeat_n(0, many))
+        .text("trouble", repeat_n("", many))
 }
 
 /// Mails whose time with a process has passed are in doubt.

@@ -20,7 +20,7 @@ use super::retry::Tries;
 use super::{Received, replay};
 use crate::comments::must_be_open;
 use crate::consultations::{InForce, settle_one};
-use crate::db::Tx;
+use crate::db::{self, Tx};
 use crate::error::{Conflict, Error, Result};
 use crate::tallies::{self, Tally, merge};
 use crate::{Backend, challenges, chance, ledger, moderation, outbox};
@@ -297,12 +297,8 @@ async fn write(
     if arrived.is_empty() {
         return Ok(wholes.iter().map(|_| None).collect());
     }
-    repo::insert_comments(tx, &arrived).await?;
-    moderation::arrive(tx, &arrivals(&arrived)).await?;
-    tell(backend, tx, &arrived).await?;
-    // From the numbers on every other sender of the year waits for the commit: they come as late as they can.
+    // From the numbers on every other sender of the year waits for the commit: all rows go in at once.
     let seals = seals(backend, tx, &arrived).await?;
-    repo::insert(tx, &arrived, &seals).await?;
     let mut added: BTreeMap<&ConsultationId, Tally<'_>> = BTreeMap::new();
     for Arrived { whole, .. } in &arrived {
         merge(
@@ -310,9 +306,22 @@ async fn write(
             register::added(&whole.text, &whole.sender, &whole.comments),
         );
     }
-    for (consultation, added) in added {
-        tallies::repo::add(tx, consultation.as_str(), &added).await?;
-    }
+    let added = added.iter().flat_map(|(consultation, added)| {
+        added.iter().map(|(provision, counts)| (consultation.as_str(), *provision, counts))
+    });
+    let [flags, queue] = moderation::arrived(&arrivals(&arrived));
+    let letters = told(&arrived);
+    let mails: Vec<(&str, &Mail)> = letters.iter().map(|(recipient, mail)| (*recipient, mail)).collect();
+    let tables = [
+        repo::rows(&arrived, &seals),
+        repo::comments(&arrived),
+        flags,
+        queue,
+        outbox::rows(backend, Language::Ro, &mails)?,
+        tallies::repo::adding(added),
+    ];
+    db::insert(tx, &tables).await?;
+    drop(tables);
     let received = |seal: Seal| Received { number: seal.printed, secret: seal.secret, replayed: false };
     let mut seals = seals.into_iter();
     Ok(wholes.iter().map(|whole| if taken(whole) { None } else { seals.next().map(received) }).collect())
@@ -333,17 +342,14 @@ fn arrivals<'a>(arrived: &'a [Arrived<'_>]) -> Vec<moderation::Arrival<'a>> {
     arrived.iter().flat_map(comments).collect()
 }
 
-/// Writes each sender a copy of the receipt. Programs name no language, and what the demo sends is told to nobody.
-async fn tell(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<()> {
+/// A copy of the receipt for each sender. Programs name no language, and what the demo sends is told to nobody.
+fn told<'a>(arrived: &'a [Arrived<'_>]) -> Vec<(&'a str, Mail)> {
     let told =
         arrived.iter().filter(|arrived| arrived.whole.settle && !arrived.whole.sender.email.is_empty());
-    let mails: Vec<(&str, Mail)> = told
-        .map(|arrived| {
-            (arrived.whole.sender.email.as_str(), Mail::Registered { submission: arrived.id.clone() })
-        })
-        .collect();
-    let mails: Vec<(&str, &Mail)> = mails.iter().map(|(recipient, mail)| (*recipient, mail)).collect();
-    outbox::write_all(backend, tx, Language::Ro, &mails).await
+    told.map(|arrived| {
+        (arrived.whole.sender.email.as_str(), Mail::Registered { submission: arrived.id.clone() })
+    })
+    .collect()
 }
 
 /// Numbers for all, taken from the register with one statement per year.

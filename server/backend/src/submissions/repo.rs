@@ -1,6 +1,7 @@
 //! The SQL of submissions and of the register.
 
 use std::collections::HashSet;
+use std::iter::repeat_n;
 
 use model::Language;
 use model::citizens::folded;
@@ -9,10 +10,10 @@ use model::ids::{ConsultationId, SubmissionId};
 use model::moment::Instant;
 use model::submissions::{Means, SenderForm};
 
-use super::parts::{Key, Ready, Whole};
+use super::parts::{Key, Whole};
 use super::register::Seal;
 use super::send::Arrival;
-use crate::db::{Tx, many, on, one, run, scalar};
+use crate::db::{Rows, Tx, insert_returning, many, one, run, scalar};
 use crate::error::{Error, Result};
 
 /// Drafts of one browser session: one per consultation.
@@ -132,9 +133,6 @@ pub(super) async fn keyed(tx: &mut Tx, key_hash: &str) -> Result<Option<(String,
     Ok(one!(tx, (String, String, i64, i64), KEYED, key_hash)?)
 }
 
-/// Rows in one statement: SQLite takes 32,766 values.
-const AT_ONCE: usize = 1_000;
-
 /// A submission that arrived whole.
 pub(super) struct Arrived<'a> {
     pub(super) id: SubmissionId,
@@ -143,85 +141,82 @@ pub(super) struct Arrived<'a> {
     pub(super) state: State,
 }
 
-/// Stores submissions as sent, each with what the register gave it.
-pub(super) async fn insert(tx: &mut Tx, arrived: &[Arrived<'_>], seals: &[Seal]) -> Result<()> {
-    const INSERT: &str = "insert into submissions (id, consultation_id, state, means, sender_name, sender_email, \
-         sender_county, sender_kind, sender_organisation, publish_name, created_at, sent_at, register_year, \
-         register_number, tracking_hash, leaf_salt, leaf_hash, sender_email_folded, leaf_index, entry) ";
-    on!(tx, |c| {
-        let mut query = sqlx::QueryBuilder::new(INSERT);
-        query.push_values(arrived.iter().zip(seals), |mut row, (Arrived { id, whole, .. }, seal)| {
-            let sender = &whole.sender;
-            row.push_bind(id.as_str()).push_bind(whole.found.id.as_str()).push_bind("sent");
-            row.push_bind(whole.means.as_str())
-                .push_bind(sender.name.as_str())
-                .push_bind(sender.email.as_str());
-            row.push_bind(sender.county.as_str()).push_bind(sender.kind.as_str());
-            row.push_bind(sender.organisation.as_deref().unwrap_or_default()).push_bind(sender.publish_name);
-            row.push_bind(whole.sent.0).push_bind(whole.sent.0).push_bind(seal.year).push_bind(seal.number);
-            row.push_bind(seal.tracking_hash.as_str()).push_bind(seal.leaf_salt.as_str());
-            row.push_bind(seal.leaf_hash.as_str()).push_bind(folded(&sender.email));
-            row.push_bind(seal.leaf_index).push_bind(seal.entry.as_str());
-        });
-        query.build().execute(c).await.map(|_| ())
-    })?;
-    Ok(())
+/// Submissions as sent, each with what the register gave it.
+pub(super) fn rows<'a>(arrived: &'a [Arrived<'_>], seals: &'a [Seal]) -> Rows<'a> {
+    let many = arrived.len();
+    let wholes = || arrived.iter().map(|arrived| arrived.whole);
+    let senders = || wholes().map(|whole| &whole.sender);
+    Rows::of("submissions")
+        .text("id", arrived.iter().map(|arrived| arrived.id.as_str()))
+        .text("consultation_id", wholes().map(|whole| whole.found.id.as_str()))
+        .text("state", repeat_n("sent", many))
+        .text("means", wholes().map(|whole| whole.means.as_str()))
+        .text("sender_name", senders().map(|sender| sender.name.as_str()))
+        .text("sender_email", senders().map(|sender| sender.email.as_str()))
+        .text("sender_email_folded", senders().map(|sender| folded(&sender.email)))
+        .text("sender_county", senders().map(|sender| sender.county.as_str()))
+        .text("sender_kind", senders().map(|sender| sender.kind.as_str()))
+        .text(
+            "sender_organisation",
+            senders().map(|sender| sender.organisation.as_deref().unwrap_or_default()),
+        )
+        .flag("publish_name", senders().map(|sender| sender.publish_name))
+        .number("created_at", wholes().map(|whole| whole.sent.0))
+        .number("sent_at", wholes().map(|whole| whole.sent.0))
+        .number("register_year", seals.iter().map(|seal| seal.year))
+        .number("register_number", seals.iter().map(|seal| seal.number))
+        .text("tracking_hash", seals.iter().map(|seal| seal.tracking_hash.as_str()))
+        .text("leaf_salt", seals.iter().map(|seal| seal.leaf_salt.as_str()))
+        .text("leaf_hash", seals.iter().map(|seal| seal.leaf_hash.as_str()))
+        .number("leaf_index", seals.iter().map(|seal| seal.leaf_index))
+        .text("entry", seals.iter().map(|seal| seal.entry.as_str()))
 }
 
 /// Keeps the keys, and gives those that no other request had. Always in one order, so that of two transactions with the
 /// same keys one waits for the other and not each for each.
 pub(super) async fn keep_keys(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<HashSet<String>> {
-    const KEEP: &str = "insert into idempotency_keys (key_hash, body_hash, submission_id, created_at) ";
     let mut keyed: Vec<(&Key, &Arrived<'_>)> =
         arrived.iter().filter_map(|arrived| Some((arrived.whole.key.as_ref()?, arrived))).collect();
     keyed.sort_unstable_by(|one, other| one.0.key.cmp(&other.0.key));
-    if keyed.is_empty() {
-        return Ok(HashSet::new());
-    }
-    let kept = on!(tx, |c| {
-        let mut query = sqlx::QueryBuilder::new(KEEP);
-        query.push_values(&keyed, |mut row, (key, arrived)| {
-            row.push_bind(key.key.as_str()).push_bind(key.body.as_str());
-            row.push_bind(arrived.id.as_str()).push_bind(arrived.whole.sent.0);
-        });
-        query.push(" on conflict do nothing returning key_hash");
-        query.build_query_scalar::<String>().fetch_all(c).await
-    })?;
-    Ok(kept.into_iter().collect())
+    let keys = Rows::of("idempotency_keys")
+        .after(" on conflict do nothing returning key_hash")
+        .text("key_hash", keyed.iter().map(|(key, _)| key.key.as_str()))
+        .text("body_hash", keyed.iter().map(|(key, _)| key.body.as_str()))
+        .text("submission_id", keyed.iter().map(|(_, arrived)| arrived.id.as_str()))
+        .number("created_at", keyed.iter().map(|(_, arrived)| arrived.whole.sent.0));
+    Ok(insert_returning(tx, &keys).await?.into_iter().collect())
 }
 
-/// Stores the comments of submissions, as sent, each submission's in its order.
-pub(super) async fn insert_comments(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<()> {
-    const INSERT: &str = "insert into comments (id, submission_id, consultation_id, version_id, provision_id, place_id, \
-         page_id, position, state, stance, kind, body, proposed_wording, reasons, fingerprint, sender_kind, created_at) ";
-    let rows: Vec<(&Arrived<'_>, i64, &Ready)> = arrived
-        .iter()
-        .flat_map(|arrived| {
+/// The comments of submissions, as sent, each submission's in its order.
+pub(super) fn comments<'a>(arrived: &'a [Arrived<'_>]) -> Rows<'a> {
+    let all = || {
+        arrived.iter().flat_map(|arrived| {
             (1_i64..).zip(&arrived.whole.comments).map(move |(at, ready)| (arrived, at, ready))
         })
-        .collect();
-    for rows in rows.chunks(AT_ONCE) {
-        on!(tx, |c| {
-            let mut query = sqlx::QueryBuilder::new(INSERT);
-            query.push_values(rows, |mut row, (Arrived { id, whole, state }, position, ready)| {
-                let (provision, comment) = (ready.subject.provision(), &ready.comment);
-                row.push_bind(ready.id.as_str()).push_bind(id.as_str()).push_bind(whole.found.id.as_str());
-                row.push_bind(ready.subject.text.version.as_str());
-                row.push_bind(provision.map(|provision| provision.id.as_str()));
-                row.push_bind(ready.place.as_deref());
-                row.push_bind(provision.and_then(|provision| provision.page.as_deref()));
-                row.push_bind(*position).push_bind(state.as_str());
-                row.push_bind(comment.stance.as_str()).push_bind(comment.kind.as_str());
-                row.push_bind(comment.text.as_str());
-                row.push_bind(comment.proposed_wording.as_deref().unwrap_or_default());
-                row.push_bind(comment.reasons.as_deref().unwrap_or_default());
-                row.push_bind(ready.fingerprint.as_str()).push_bind(whole.sender.kind.as_str());
-                row.push_bind(whole.sent.0);
-            });
-            query.build().execute(c).await.map(|_| ())
-        })?;
-    }
-    Ok(())
+    };
+    let provisions = || all().map(|(.., ready)| ready.subject.provision());
+    let said = || all().map(|(.., ready)| &ready.comment);
+    Rows::of("comments")
+        .text("id", all().map(|(.., ready)| ready.id.as_str()))
+        .text("submission_id", all().map(|(arrived, ..)| arrived.id.as_str()))
+        .text("consultation_id", all().map(|(arrived, ..)| arrived.whole.found.id.as_str()))
+        .text("version_id", all().map(|(.., ready)| ready.subject.text.version.as_str()))
+        .text_or_null("provision_id", provisions().map(|it| it.map(|provision| provision.id.as_str())))
+        .text_or_null("place_id", all().map(|(.., ready)| ready.place.as_deref()))
+        .text_or_null("page_id", provisions().map(|it| it.and_then(|provision| provision.page.as_deref())))
+        .number("position", all().map(|(_, position, _)| position))
+        .text("state", all().map(|(arrived, ..)| arrived.state.as_str()))
+        .text("stance", said().map(|comment| comment.stance.as_str()))
+        .text("kind", said().map(|comment| comment.kind.as_str()))
+        .text("body", said().map(|comment| comment.text.as_str()))
+        .text(
+            "proposed_wording",
+            said().map(|comment| comment.proposed_wording.as_deref().unwrap_or_default()),
+        )
+        .text("reasons", said().map(|comment| comment.reasons.as_deref().unwrap_or_default()))
+        .text("fingerprint", all().map(|(.., ready)| ready.fingerprint.as_str()))
+        .text("sender_kind", all().map(|(arrived, ..)| arrived.whole.sender.kind.as_str()))
+        .number("created_at", all().map(|(arrived, ..)| arrived.whole.sent.0))
 }
 
 /// The comments of a draft are sent: published, or waiting for a moderator.

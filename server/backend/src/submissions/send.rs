@@ -15,7 +15,7 @@ use super::retry::Tries;
 use super::{Entrance, Sent, Submissions, signals};
 use crate::comments::{self, Subject, fingerprint_of, may_send_saved};
 use crate::consultations::{self, InForce, settle_one};
-use crate::db::Tx;
+use crate::db::{self, Tx};
 use crate::error::{Conflict, Error, Result};
 use crate::{Actor, Backend, attachments, challenges, hash, ledger, moderation, outbox, tallies};
 use model::submissions::registered;
@@ -217,7 +217,7 @@ pub(crate) async fn enter(
         flags,
         at: arrival.entered,
     });
-    moderation::arrive(tx, &arrived.collect::<Vec<_>>()).await?;
+    db::insert(tx, &moderation::arrived(&arrived.collect::<Vec<_>>())).await?;
     let attachments = attachments::repo::of(tx, id).await?;
     let outgoing = Outgoing {
         id,

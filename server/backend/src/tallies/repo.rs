@@ -3,7 +3,7 @@
 use model::counts::{Counts, Stances};
 
 use super::Tally;
-use crate::db::{Tx, many, on, run};
+use crate::db::{Rows, Tx, insert, many, run};
 use crate::error::Result;
 use crate::texts::CountsById;
 
@@ -50,21 +50,14 @@ pub(crate) async fn all(tx: &mut Tx, consultation: &str) -> Result<CountsById> {
     Ok(rows.into_iter().map(|row| (row.provision_id.clone(), row.counts())).collect())
 }
 
-/// Rows in one statement: SQLite takes 32,766 values.
-const AT_ONCE: usize = 1_000;
-
-/// Adds to the rows. They come in the order of their names, so that two transactions lock them in the same order.
+/// Adds to the rows of a consultation.
 pub(crate) async fn add(tx: &mut Tx, consultation: &str, added: &Tally<'_>) -> Result<()> {
-    let rows: Vec<(&&str, &Counts)> = added.iter().collect();
-    for rows in rows.chunks(AT_ONCE) {
-        insert(tx, consultation, rows).await?;
-    }
-    Ok(())
+    insert(tx, &[adding(added.iter().map(|(provision, counts)| (consultation, *provision, counts)))]).await
 }
 
-async fn insert(tx: &mut Tx, consultation: &str, rows: &[(&&str, &Counts)]) -> Result<()> {
-    const INSERT: &str = "insert into counts (consultation_id, provision_id, comments, citizens, organisations, support, \
-         support_with_changes, against, neutral, proposals, endorsements) ";
+/// What is to be added to rows, by consultation and provision. They come in the order of their names, so that two
+/// transactions lock them in the same order.
+pub(crate) fn adding<'a>(added: impl Iterator<Item = (&'a str, &'a str, &'a Counts)> + Clone) -> Rows<'a> {
     const ADD: &str = " on conflict (consultation_id, provision_id) do update set \
          comments = counts.comments + excluded.comments, citizens = counts.citizens + excluded.citizens, \
          organisations = counts.organisations + excluded.organisations, support = counts.support + excluded.support, \
@@ -72,18 +65,20 @@ async fn insert(tx: &mut Tx, consultation: &str, rows: &[(&&str, &Counts)]) -> R
          against = counts.against + excluded.against, neutral = counts.neutral + excluded.neutral, \
          proposals = counts.proposals + excluded.proposals, \
          endorsements = counts.endorsements + excluded.endorsements";
-    on!(tx, |c| {
-        let mut query = sqlx::QueryBuilder::new(INSERT);
-        query.push_values(rows, |mut row, (provision, counts)| {
-            row.push_bind(consultation).push_bind(**provision).push_bind(counts.comments);
-            row.push_bind(counts.citizens).push_bind(counts.organisations).push_bind(counts.stances.support);
-            row.push_bind(counts.stances.support_with_changes).push_bind(counts.stances.against);
-            row.push_bind(counts.stances.neutral).push_bind(counts.proposals).push_bind(counts.endorsements);
-        });
-        query.push(ADD);
-        query.build().execute(c).await.map(|_| ())
-    })?;
-    Ok(())
+    let all = || added.clone();
+    Rows::of("counts")
+        .after(ADD)
+        .text("consultation_id", all().map(|(consultation, ..)| consultation))
+        .text("provision_id", all().map(|(_, provision, _)| provision))
+        .number("comments", all().map(|(.., counts)| counts.comments))
+        .number("citizens", all().map(|(.., counts)| counts.citizens))
+        .number("organisations", all().map(|(.., counts)| counts.organisations))
+        .number("support", all().map(|(.., counts)| counts.stances.support))
+        .number("support_with_changes", all().map(|(.., counts)| counts.stances.support_with_changes))
+        .number("against", all().map(|(.., counts)| counts.stances.against))
+        .number("neutral", all().map(|(.., counts)| counts.stances.neutral))
+        .number("proposals", all().map(|(.., counts)| counts.proposals))
+        .number("endorsements", all().map(|(.., counts)| counts.endorsements))
 }
 
 /// Counts the comments of campaigns anew by where they stand.
