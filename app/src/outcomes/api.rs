@@ -115,7 +115,7 @@ pub async fn take_out_comment(
 ) -> Result<(), AppError> {
     let done = async {
         let outcomes = backend();
-        outcomes.outcomes().move_comment(&actor().await?, &slug, &comment, (&id, revision), None).await?;
+        outcomes.outcomes().take_out(&actor().await?, &slug, &comment, (&id, revision)).await?;
         Ok(routes::decision_of(lang, &slug, &id, &[("done", "moved")]))
     };
     let done = overtaken(lang, &slug, &id, done.await);

@@ -64,7 +64,7 @@ pub(super) fn verb(code: &str) -> Option<&'static str> {
         "draft_decision" => "Wrote a decision",
         "change_decision" => "Changed a decision",
         "extend_decision" => "Added comments to a decision",
-        "move_comment" => "Took a comment out of a decision",
+        "take_out_comment" => "Took a comment out of a decision",
         "approve_decision" => "Approved a decision",
         "send_back_decision" => "Sent a decision back",
         "release_decisions" => "Released decisions",

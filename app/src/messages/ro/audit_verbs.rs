@@ -64,7 +64,7 @@ pub(super) fn verb(code: &str) -> Option<&'static str> {
         "draft_decision" => "Scrierea unei soluții",
         "change_decision" => "Modificarea unei soluții",
         "extend_decision" => "Adăugarea de observații la o soluție",
-        "move_comment" => "Scoaterea unei observații dintr-o soluție",
+        "take_out_comment" => "Scoaterea unei observații dintr-o soluție",
         "approve_decision" => "Aprobarea unei soluții",
         "send_back_decision" => "Trimiterea înapoi a unei soluții",
         "release_decisions" => "Publicarea soluțiilor",

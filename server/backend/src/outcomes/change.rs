@@ -67,39 +67,30 @@ impl Outcomes<'_> {
         self.0.commit_aside(tx).await
     }
 
-    /// Takes a comment out of a decision, if that is still at this revision: it has none any more, or goes under `to`,
-    /// which is not public either. Both are drafts from then on. For experts.
+    /// Takes a comment out of a decision, if that is still at this revision: it has none any more, and the decision is a
+    /// draft from then on. For experts.
     ///
     /// # Errors
     /// `Forbidden`; `NotFound` for an unknown slug or decision; `Conflict` `Changed` when the comment is not under it, or
-    /// one of the two was changed, approved or released meanwhile.
-    pub async fn move_comment(
+    /// it was changed, approved or released meanwhile.
+    pub async fn take_out(
         &self,
         actor: &Actor,
         slug: &str,
         comment: &str,
         (id, revision): (&str, i64),
-        to: Option<&str>,
     ) -> Result<()> {
         let staff = policy::may_draft(self.0, actor, slug).await?;
         let hand = Hand { account: staff.account.as_str(), at: self.0.now() };
         let mut tx = self.0.write().await?;
-        let consultation = self.held(&mut tx, slug, id).await?;
-        let done = to != Some(id)
-            && repo::rewrite(&mut tx, (id, revision), None, -1, hand).await?
-            && repo::move_comment(&mut tx, comment, (id, to), hand).await?;
+        self.held(&mut tx, slug, id).await?;
+        let done = repo::rewrite(&mut tx, (id, revision), None, -1, hand).await?
+            && repo::take_out(&mut tx, comment, id, hand).await?;
         if !done {
             return Err(Conflict::Changed.into());
         }
         repo::step(&mut tx, id, Act::Left, "", hand).await?;
-        if let Some(to) = to {
-            let other = repo::by_id(&mut tx, &consultation, to).await?.ok_or(Error::NotFound)?;
-            if !repo::rewrite(&mut tx, (to, other.revision), None, 1, hand).await? {
-                return Err(Conflict::Changed.into());
-            }
-            repo::step(&mut tx, to, Act::Joined, "", hand).await?;
-        }
-        self.0.audit(&mut tx, staff, "move_comment", &format!("comment:{comment}")).await?;
+        self.0.audit(&mut tx, staff, "take_out_comment", &format!("comment:{comment}")).await?;
         self.0.commit_aside(tx).await
     }
 

@@ -207,20 +207,15 @@ pub(super) async fn steps(tx: &mut Tx, id: &str) -> Result<Vec<StepRow>> {
     Ok(many!(tx, StepRow, STEPS, id, MOST_STEPS)?)
 }
 
-/// Takes a comment out of a decision, perhaps into another, and keeps that; says whether it was there.
-pub(super) async fn move_comment(
-    tx: &mut Tx,
-    comment: &str,
-    (from, to): (&str, Option<&str>),
-    hand: Hand<'_>,
-) -> Result<bool> {
-    const MOVE: &str = "update comments set decision_id = $3 where id = $1 and decision_id = $2";
-    const KEEP: &str = "insert into decision_moves (comment_id, turn, from_id, to_id, account_id, at) \
-         values ($1, (select coalesce(max(turn), 0) + 1 from decision_moves where comment_id = $1), $2, $3, $4, $5)";
-    if run!(tx, MOVE, comment, from, to)? != 1 {
+/// Takes a comment out of a decision and keeps that; says whether it was there.
+pub(super) async fn take_out(tx: &mut Tx, comment: &str, from: &str, hand: Hand<'_>) -> Result<bool> {
+    const TAKE: &str = "update comments set decision_id = null where id = $1 and decision_id = $2";
+    const KEEP: &str = "insert into decision_moves (comment_id, turn, from_id, account_id, at) \
+         values ($1, (select coalesce(max(turn), 0) + 1 from decision_moves where comment_id = $1), $2, $3, $4)";
+    if run!(tx, TAKE, comment, from)? != 1 {
         return Ok(false);
     }
-    run!(tx, KEEP, comment, from, to, hand.account, hand.at.0)?;
+    run!(tx, KEEP, comment, from, hand.account, hand.at.0)?;
     Ok(true)
 }
 

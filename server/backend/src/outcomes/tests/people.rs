@@ -85,16 +85,16 @@ db_test! {
         approved(b, &first).await;
         approved(b, &second).await;
         let revision = decision(b, &first).await.revision;
-        let to = Some(second.as_str());
-        b.outcomes().move_comment(&expert(), SLUG, &all[1], (first.as_str(), revision), to).await.unwrap();
+        b.outcomes().take_out(&expert(), SLUG, &all[1], (first.as_str(), revision)).await.unwrap();
+        let revision = decision(b, &second).await.revision;
+        b.outcomes().join(&expert(), SLUG, (second.as_str(), revision), &named(&all[1..2])).await.unwrap();
         let (one, other) = (decision(b, &first).await, decision(b, &second).await);
         assert_eq!((one.comments, one.state), (1, State::Drafted));
         assert_eq!((other.comments, other.state), (2, State::Drafted));
-        let again = b.outcomes().move_comment(&expert(), SLUG, &all[1], (first.as_str(), one.revision), None).await;
+        let again = b.outcomes().take_out(&expert(), SLUG, &all[1], (first.as_str(), one.revision)).await;
         assert!(matches!(again, Err(Error::Conflict(Conflict::Changed))));
-        let trace = "select count(*) from decision_moves where from_id <> to_id";
-        assert_eq!(number(b, trace).await, 1);
-        b.outcomes().move_comment(&expert(), SLUG, &all[0], (first.as_str(), one.revision), None).await.unwrap();
+        assert_eq!(number(b, "select count(*) from decision_moves").await, 1);
+        b.outcomes().take_out(&expert(), SLUG, &all[0], (first.as_str(), one.revision)).await.unwrap();
         assert_eq!(undecided(b, &Filter::default()).await, [all[0].clone()]);
         assert_eq!(in_state(b, State::Drafted).await, std::slice::from_ref(&second), "what answers nothing is in no list");
         b.outcomes().join(&expert(), SLUG, (second.as_str(), other.revision), &named(&all[..1])).await.unwrap();
@@ -193,5 +193,41 @@ db_test! {
         assert!(hand().await.correct);
         drafted(b, &ids(b).await, &refused()).await;
         assert!(!hand().await.correct && hand().await.withdraw);
+    }
+}
+
+db_test! {
+    async fn the_desk_is_the_same_before_and_after_comments_are_filed(b) {
+        publish(b).await;
+        let said = [("chp_1__art_2", "Termenul este prea scurt."), ("", "Legea lipsește de mult.")];
+        sent(b, &said).await;
+        b.campaigns().round().await.unwrap();
+        sent(b, &said).await;
+        let filters = [
+            Filter::default(),
+            Filter { article: "chp_1__art_2".into(), ..Filter::default() },
+            Filter { article: OUTSIDE.into(), kind: "opinion".into(), ..Filter::default() },
+            Filter { stance: "against".into(), ..Filter::default() },
+            Filter { kind: "question".into(), ..Filter::default() },
+        ];
+        let seen = async || {
+            let mut seen = Vec::new();
+            for filter in &filters {
+                let desk = b.outcomes().desk(&expert(), SLUG, filter, None).await.unwrap();
+                let left: Vec<i64> = desk.articles.iter().map(|article| article.left.count).collect();
+                let ids: Vec<String> = desk.items.into_iter().map(|item| item.voice.id).collect();
+                assert_eq!(desk.found.count, i64::try_from(ids.len()).unwrap(), "{filter:?}");
+                seen.push((ids, left));
+            }
+            seen
+        };
+        let filed = number(b, "select count(*) from comments where filed_at is not null").await;
+        assert_eq!(filed, 2, "half of them wait");
+        let mixed = seen().await;
+        assert_eq!(mixed.iter().map(|(ids, _)| ids.len()).collect::<Vec<_>>(), [4, 2, 2, mixed[3].0.len(), 0]);
+        assert!(mixed[0].1.iter().sum::<i64>() == 4, "{:?}", mixed[0].1);
+        b.campaigns().round().await.unwrap();
+        assert_eq!(number(b, "select count(*) from comments where filed_at is null").await, 0);
+        assert_eq!(seen().await, mixed);
     }
 }

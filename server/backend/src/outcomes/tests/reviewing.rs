@@ -107,8 +107,8 @@ db_test! {
         assert_eq!(answers, [Some(refused().reason), Some(String::new()), None]);
         for act in [
             b.outcomes().change(&expert(), SLUG, (one.as_str(), 3), &accepted()).await,
-            b.outcomes().move_comment(&expert(), SLUG, &all[0], (one.as_str(), 3), None).await,
-            b.outcomes().move_comment(&expert(), SLUG, &all[2], (open.as_str(), 1), Some(one.as_str())).await,
+            b.outcomes().take_out(&expert(), SLUG, &all[0], (one.as_str(), 3)).await,
+            b.outcomes().join(&expert(), SLUG, (one.as_str(), 3), &named(&all[2..])).await,
             b.outcomes().send_back(&editor(), SLUG, (one.as_str(), 3), "Nu.").await,
         ] {
             assert!(matches!(act, Err(Error::Conflict(Conflict::Changed))), "what is public does not change: {act:?}");
