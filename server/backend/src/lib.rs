@@ -244,6 +244,10 @@ impl Backend {
         self.0.db.write().await
     }
 
+    async fn write_at_desk(&self) -> Result<Tx> {
+        self.0.db.write_at_desk().await
+    }
+
     async fn commit(&self, tx: Tx) -> Result<()> {
         self.noted(tx.commit().await)?;
         self.0.generation.fetch_add(1, Ordering::Release);

@@ -15,6 +15,7 @@ use http_body_util::BodyExt as _;
 use model::Language;
 use model::accounts::Role;
 use serde_json::json;
+use sqlx::Connection as _;
 use tower::ServiceExt as _;
 
 use crate::{Report, fixture, load};
@@ -34,9 +35,18 @@ pub(crate) async fn measure(report: &mut Report) -> anyhow::Result<()> {
         Ok(number) => number.parse().context("ROTUNDA_BENCH_COMMENTS is no number")?,
         Err(_) => MANY,
     };
-    let few = pages(FEW).await?;
-    for ((page, here), (_, there)) in pages(many).await?.into_iter().zip(few) {
-        let line = json!({ "figure": "desk_of_one_article", "page": page, "comments": many, "p95_ms": here, "p95_ms_at_few": there, "few": FEW });
+    on(report, "SQLite", many, None).await?;
+    match std::env::var("ROTUNDA_TEST_POSTGRES") {
+        Ok(url) => on(report, "PostgreSQL", many, Some(&url)).await?,
+        Err(_) => report.say(&json!({ "figure": "desk_of_one_article", "engine": "PostgreSQL", "skipped": "no ROTUNDA_TEST_POSTGRES" })),
+    }
+    Ok(())
+}
+
+async fn on(report: &mut Report, engine: &str, many: u32, url: Option<&str>) -> anyhow::Result<()> {
+    let few = pages(FEW, url).await?;
+    for ((page, here), (_, there)) in pages(many, url).await?.into_iter().zip(few) {
+        let line = json!({ "figure": "desk_of_one_article", "engine": engine, "page": page, "comments": many, "p95_ms": here, "p95_ms_at_few": there, "few": FEW });
         report.within_ms(line.clone(), here, MOST_P95_MS);
         report.within_ms(line, here, (there * MOST_TIMES).max(1.0));
     }
@@ -44,9 +54,13 @@ pub(crate) async fn measure(report: &mut Report) -> anyhow::Result<()> {
 }
 
 /// The pages of the desk, and the milliseconds that 95 of 100 askings for each do not pass.
-async fn pages(comments: u32) -> anyhow::Result<Vec<(&'static str, f64)>> {
+async fn pages(comments: u32, url: Option<&str>) -> anyhow::Result<Vec<(&'static str, f64)>> {
     let folder = tempfile::tempdir()?;
-    let backend = fixture::open(folder.path(), None).await?;
+    if let Some(url) = url {
+        let mut server = sqlx::PgConnection::connect(url).await?;
+        sqlx::raw_sql("drop schema public cascade; create schema public").execute(&mut server).await?;
+    }
+    let backend = fixture::open(folder.path(), url.map(str::to_owned)).await?;
     backend.demo().load().await?;
     let begun = load::timer();
     let slug =

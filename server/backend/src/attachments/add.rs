@@ -26,7 +26,8 @@ impl Attachments<'_> {
     pub async fn add(&self, actor: &Actor, at: &InDraft, name: &str, bytes: Vec<u8>) -> Result<()> {
         let now = self.0.now();
         let keeper = self.keeper(actor, at).await?;
-        let draft = self.with_room(&keeper, at, now).await?;
+        let draft = self.draft(&keeper, &at.slug, now).await?;
+        must_have_room(repo::of(&mut self.0.read().await?, &draft).await?.len())?;
         let (content, sha256) = self.read(bytes).await?;
         let stored_name = chance::token(self.0.0.chance.as_ref());
         let mut tx = self.0.write().await?;
@@ -55,23 +56,14 @@ impl Attachments<'_> {
         }
     }
 
-    /// Whether a file could be added now, asked before it is read.
+    /// Whether a file could be added now, asked before it is read. Where there is no room for it each file is told of by
+    /// its name, when it comes.
     ///
     /// # Errors
     /// As [`Self::add`], but for what is wrong with the file.
     pub async fn may_add(&self, actor: &Actor, at: &InDraft) -> Result<()> {
         let keeper = self.keeper(actor, at).await?;
-        match self.with_room(&keeper, at, self.0.now()).await {
-            // Each file is told of by its name.
-            Ok(_) | Err(Error::Invalid(_)) => Ok(()),
-            Err(error) => Err(error),
-        }
-    }
-
-    async fn with_room(&self, keeper: &Keeper, at: &InDraft, now: Instant) -> Result<SubmissionId> {
-        let draft = self.draft(keeper, &at.slug, now).await?;
-        must_have_room(repo::of(&mut self.0.read().await?, &draft).await?.len())?;
-        Ok(draft)
+        self.begun(&keeper, &at.slug, self.0.now()).await.map(|_| ())
     }
 
     /// What the file is, off the async threads.

@@ -6,6 +6,7 @@ use model::moment::Instant;
 
 use super::{Attachments, repo};
 use crate::comments::{self, Owner};
+use crate::consultations::repo::Found;
 use crate::consultations::{self, staff_of};
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -89,21 +90,38 @@ impl Attachments<'_> {
         })
     }
 
-    /// The keeper's draft in a consultation that takes comments. Staff begin theirs with the scan, if they like.
-    pub(super) async fn draft(&self, keeper: &Keeper, slug: &str, now: Instant) -> Result<SubmissionId> {
+    /// The keeper's draft in a consultation that takes comments, if it was begun. Staff may begin theirs with the scan.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown slug, and where somebody else than staff has no draft; `Conflict` `NotOpen` or `Closed`.
+    pub(super) async fn begun(
+        &self,
+        keeper: &Keeper,
+        slug: &str,
+        now: Instant,
+    ) -> Result<(Found, Option<SubmissionId>)> {
         let owner = keeper.owner();
         let mut tx = self.0.read().await?;
         let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
         owner.may_write(found.stage_at(now))?;
-        if let Some((id, _)) = comments::repo::draft(&mut tx, &found.id, owner).await? {
-            return Ok(id.into());
+        match comments::repo::draft(&mut tx, &found.id, owner).await? {
+            Some((id, _)) => Ok((found, Some(id.into()))),
+            None if matches!(keeper, Keeper::Staff(_)) => Ok((found, None)),
+            None => Err(Error::NotFound),
         }
-        drop(tx);
-        if !matches!(keeper, Keeper::Staff(_)) {
-            return Err(Error::NotFound);
-        }
+    }
+
+    /// The same, begun where it was not yet.
+    ///
+    /// # Errors
+    /// As [`Self::begun`].
+    pub(super) async fn draft(&self, keeper: &Keeper, slug: &str, now: Instant) -> Result<SubmissionId> {
+        let found = match self.begun(keeper, slug, now).await? {
+            (_, Some(id)) => return Ok(id),
+            (found, None) => found,
+        };
         let mut tx = self.0.write().await?;
-        let begun = comments::begin(self.0, &mut tx, &found, owner).await?;
+        let begun = comments::begin(self.0, &mut tx, &found, keeper.owner()).await?;
         self.0.commit_aside(tx).await?;
         Ok(begun)
     }

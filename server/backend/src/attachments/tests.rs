@@ -261,3 +261,20 @@ db_test! {
         assert!(matches!(b.attachments().remove(&ana, &read.attachments[0].id).await, Err(Error::NotFound)), "it is sent");
     }
 }
+
+db_test! {
+    async fn asking_whether_a_file_may_come_begins_no_draft(b) {
+        publish(b).await;
+        let at = InDraft { slug: SLUG.to_owned(), whose: Whose::Entry };
+        let drafts = async || {
+            let sql = "select count(*) from submissions where state = 'draft'";
+            crate::db::scalar!(&mut b.read().await.unwrap(), i64, sql).unwrap()
+        };
+        b.attachments().may_add(&staff(Role::Expert), &at).await.unwrap();
+        assert_eq!(drafts().await, Some(0));
+        b.attachments().add(&staff(Role::Expert), &at, "scan.pdf", PDF.to_vec()).await.unwrap();
+        assert_eq!(drafts().await, Some(1));
+        let nobody = b.attachments().may_add(&holder("h"), &InDraft::mine(SLUG)).await;
+        assert!(matches!(nobody, Err(Error::NotFound)));
+    }
+}

@@ -35,7 +35,12 @@ pub enum Db {
         readers: sqlx::SqlitePool,
     },
     /// A PostgreSQL server.
-    Postgres(sqlx::PgPool),
+    Postgres {
+        /// Connections for everything else.
+        pool: sqlx::PgPool,
+        /// The only connection that enters submissions which arrive whole.
+        desk: sqlx::PgPool,
+    },
 }
 
 /// An open transaction, or a connection that only reads. Dropped without [`Tx::commit`] it is rolled back.
@@ -67,7 +72,9 @@ impl Db {
     pub(crate) async fn read(&self) -> Result<Tx> {
         Ok(match self {
             Self::Sqlite { readers, .. } => Tx::Sqlite(step!(readers.begin().await)?, Closing::new()),
-            Self::Postgres(pool) => Tx::Postgres(Link::Reading(step!(pool.acquire().await)?), Closing::new()),
+            Self::Postgres { pool, .. } => {
+                Tx::Postgres(Link::Reading(step!(pool.acquire().await)?), Closing::new())
+            }
         })
     }
 
@@ -79,7 +86,7 @@ impl Db {
         const BEGIN: &str = "begin isolation level repeatable read read only";
         match self {
             Self::Sqlite { .. } => self.read().await,
-            Self::Postgres(pool) => {
+            Self::Postgres { pool, .. } => {
                 Ok(Tx::Postgres(Link::Writing(step!(pool.begin_with(BEGIN).await)?), Closing::new()))
             }
         }
@@ -95,8 +102,25 @@ impl Db {
             Self::Sqlite { writer, .. } => {
                 Tx::Sqlite(step!(writer.begin_with("begin immediate").await)?, Closing::new())
             }
-            Self::Postgres(pool) => Tx::Postgres(Link::Writing(step!(pool.begin().await)?), Closing::new()),
+            Self::Postgres { pool, .. } => {
+                Tx::Postgres(Link::Writing(step!(pool.begin().await)?), Closing::new())
+            }
         })
+    }
+
+    /// The same for who enters one batch of submissions after the other. On PostgreSQL they all go through one connection:
+    /// a server process that always does the same has its statements and tables at hand, and a pool would ask each of its
+    /// processes in turn. On SQLite there is one writer as it is.
+    ///
+    /// # Errors
+    /// `Unavailable` when no connection can be had.
+    pub(crate) async fn write_at_desk(&self) -> Result<Tx> {
+        match self {
+            Self::Sqlite { .. } => self.write().await,
+            Self::Postgres { desk, .. } => {
+                Ok(Tx::Postgres(Link::Writing(step!(desk.begin().await)?), Closing::new()))
+            }
+        }
     }
 
     /// Name of the engine, for logs and the start-up line.
@@ -104,7 +128,7 @@ impl Db {
     pub const fn engine(&self) -> &'static str {
         match self {
             Self::Sqlite { .. } => "SQLite",
-            Self::Postgres(_) => "PostgreSQL",
+            Self::Postgres { .. } => "PostgreSQL",
         }
     }
 
@@ -123,7 +147,7 @@ impl Db {
                     return Err(Error::Unavailable("the log of the database is in use".into()));
                 }
             }
-            Self::Postgres(pool) => {
+            Self::Postgres { pool, .. } => {
                 sqlx::query("vacuum").execute(pool).await?;
             }
         }
@@ -137,7 +161,10 @@ impl Db {
                 readers.close().await;
                 writer.close().await;
             }
-            Self::Postgres(pool) => pool.close().await,
+            Self::Postgres { pool, desk } => {
+                desk.close().await;
+                pool.close().await;
+            }
         }
     }
 }

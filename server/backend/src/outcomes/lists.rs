@@ -43,7 +43,7 @@ macro_rules! undecided {
         undecided!(
             $before,
             concat!(
-                "filed_at is null and (cast($2 as text) is null or stance = $2) \
+                "filed_at is null and state <> 'draft' and (cast($2 as text) is null or stance = $2) \
                  and (cast($3 as text) is null or kind = $3) \
                  and (cast($4 as text) is null or coalesce(page_id, '') = $4) ",
                 $after
@@ -191,7 +191,7 @@ pub(super) async fn by_page(
     const UNFILED: &str = concat!(
         undecided!(
             "select page_id, count(*) from (select page_id",
-            "filed_at is null and page_id is not null limit $2"
+            "filed_at is null and state <> 'draft' and coalesce(page_id, '') <> '' limit $2"
         ),
         ") as few group by page_id"
     );

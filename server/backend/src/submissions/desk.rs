@@ -213,7 +213,7 @@ async fn transaction(
     backend: &Backend,
     wholes: &[&Whole],
 ) -> std::result::Result<Vec<Result<Received>>, Failure> {
-    let mut tx = backend.write().await?;
+    let mut tx = backend.write_at_desk().await?;
     let settled = settled(&mut tx, wholes).await?;
     let open: Vec<&Whole> =
         wholes.iter().copied().filter(|whole| may_enter(whole, &settled).is_ok()).collect();

@@ -220,7 +220,8 @@ pub(crate) async fn uncoded(tx: &mut Tx, consultation: &str) -> Result<Bounded> 
         };
     }
     let filed = scalar!(tx, i64, uncoded!("filed_at is not null"), consultation, MOST + 1)?;
-    let unfiled = scalar!(tx, i64, uncoded!("filed_at is null"), consultation, MOST + 1)?;
+    let unfiled =
+        scalar!(tx, i64, uncoded!("filed_at is null and state <> 'draft'"), consultation, MOST + 1)?;
     Ok(Bounded::of(filed.unwrap_or_default() + unfiled.unwrap_or_default(), MOST))
 }
 
@@ -314,8 +315,9 @@ async fn free(tx: &mut Tx, consultation: &str, wanted: &Wanted<'_>) -> Result<Op
     const ANYWHERE: &str = free!("c.filed_at is not null");
     const OUTSIDE: &str = free!("c.filed_at is not null and c.page_id is null");
     const PAGE: &str = free!("c.filed_at is not null and c.page_id = $7");
-    const UNFILED: &str =
-        free!("c.filed_at is null and (cast($7 as text) is null or coalesce(c.page_id, '') = $7)");
+    const UNFILED: &str = free!(
+        "c.filed_at is null and c.state <> 'draft' and (cast($7 as text) is null or coalesce(c.page_id, '') = $7)"
+    );
     let Wanted { filter, place, after, but, account, now } = wanted;
     let (after, but) = (after.unwrap_or_default(), but.unwrap_or_default());
     let page = match place {
