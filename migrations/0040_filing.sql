@@ -18,10 +18,3 @@ create index comments_uncoded_idx on comments (consultation_id, sender_kind, id,
     where coded_at is null and filed_at is not null and state in ('published', 'waiting');
 create index comments_uncoded_page_idx on comments (consultation_id, page_id, sender_kind, id, state, coded_at, filed_at)
     where coded_at is null and filed_at is not null and state in ('published', 'waiting');
-
--- In no campaign is what was looked at and found alone.
-drop index comments_apart_idx;
-drop index comments_apart_page_idx;
-create index comments_apart_idx on comments (consultation_id, id) where campaign_id is null and filed_at is not null;
-create index comments_apart_page_idx on comments (consultation_id, page_id, id)
-    where campaign_id is null and filed_at is not null;

@@ -71,7 +71,7 @@ macro_rules! spoken {
         [
             spoken!("c.state in ('published', 'hidden', 'withdrawn')", $scope),
             spoken!("c.state in ('published', 'hidden', 'waiting', 'withdrawn')", $scope),
-            spoken!("c.state in ('published', 'hidden', 'waiting', 'withdrawn') and c.campaign_id is null and c.filed_at is not null", $scope),
+            spoken!("c.state in ('published', 'hidden', 'waiting', 'withdrawn') and c.campaign_id is null", $scope),
         ]
     };
     ($state:literal, $scope:literal) => {

@@ -148,7 +148,7 @@ pub(super) async fn uncited(
         ($place:literal) => {
             concat!(
                 "select c.id from comments c where c.consultation_id = $1 and c.state = 'published' \
-                 and c.campaign_id is null and c.filed_at is not null and (c.body <> '' or c.proposed_wording <> '') and ",
+                 and c.campaign_id is null and (c.body <> '' or c.proposed_wording <> '') and ",
                 $place,
                 " and not exists (select 1 from summary_citations k join summary_sentences t on t.id = k.sentence_id \
                  where k.comment_id = c.id and t.summary_id = $2) order by c.id limit $3"
