@@ -27,6 +27,16 @@ enum Column<'a> {
     Flag(Vec<bool>),
 }
 
+impl Column<'_> {
+    const fn len(&self) -> usize {
+        match self {
+            Self::Text(values) => values.len(),
+            Self::Number(values) => values.len(),
+            Self::Flag(values) => values.len(),
+        }
+    }
+}
+
 impl<'a> Rows<'a> {
     /// Rows of a table, without columns yet. Each column must have as many values as the others.
     pub(crate) const fn of(table: &'static str) -> Self {
@@ -50,33 +60,33 @@ impl<'a> Rows<'a> {
 
     /// A column of text that may be null.
     pub(crate) fn text_or_null<T: Into<Cow<'a, str>>>(
-        mut self,
+        self,
         name: &'static str,
         values: impl IntoIterator<Item = Option<T>>,
     ) -> Self {
         let values = values.into_iter().map(|value| value.map(Into::into));
-        self.columns.push((name, Column::Text(values.collect())));
-        self
+        self.column(name, Column::Text(values.collect()))
     }
 
     /// A column of whole numbers.
-    pub(crate) fn number(mut self, name: &'static str, values: impl IntoIterator<Item = i64>) -> Self {
-        self.columns.push((name, Column::Number(values.into_iter().collect())));
-        self
+    pub(crate) fn number(self, name: &'static str, values: impl IntoIterator<Item = i64>) -> Self {
+        self.column(name, Column::Number(values.into_iter().collect()))
     }
 
     /// A column of yes and no.
-    pub(crate) fn flag(mut self, name: &'static str, values: impl IntoIterator<Item = bool>) -> Self {
-        self.columns.push((name, Column::Flag(values.into_iter().collect())));
+    pub(crate) fn flag(self, name: &'static str, values: impl IntoIterator<Item = bool>) -> Self {
+        self.column(name, Column::Flag(values.into_iter().collect()))
+    }
+
+    fn column(mut self, name: &'static str, column: Column<'a>) -> Self {
+        // A shorter array would be filled with nulls by PostgreSQL.
+        debug_assert!(self.columns.is_empty() || column.len() == self.len(), "{name} of {}", self.table);
+        self.columns.push((name, column));
         self
     }
 
     fn len(&self) -> usize {
-        self.columns.first().map_or(0, |(_, column)| match column {
-            Column::Text(values) => values.len(),
-            Column::Number(values) => values.len(),
-            Column::Flag(values) => values.len(),
-        })
+        self.columns.first().map_or(0, |(_, column)| column.len())
     }
 
     fn names(&self) -> String {
