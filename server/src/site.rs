@@ -56,7 +56,8 @@ pub fn site(backend: Backend, serving: &Serving) -> anyhow::Result<Site> {
         .build();
     let stylesheet = format!("/pkg/rotunda.{}.css", hash("css")?);
     let checker = format!("/pkg/checker.{}.js", hash("checker")?);
-    Ok(Site { backend, assets, stylesheet, checker, public_url: serving.public_url() })
+    let (stylesheet, checker) = (stylesheet.into(), checker.into());
+    Ok(Site { backend, assets, stylesheet, checker, public_url: serving.public_url().into() })
 }
 
 fn path(path: &Path) -> anyhow::Result<Arc<str>> {

@@ -50,6 +50,10 @@ pub const ALL: &[&str] = &[
 /// The official name of a county, found without regard to case, marks and hyphens.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static str> {
-    let wanted = crate::text::slug_of(name);
-    ALL.iter().copied().find(|county| crate::text::slug_of(county) == wanted)
+    let all = || ALL.iter().copied();
+    // Nearly everybody picks it from the list.
+    all().find(|county| *county == name).or_else(|| {
+        let wanted = crate::text::slug_of(name);
+        all().find(|county| crate::text::slug_of(county) == wanted)
+    })
 }

@@ -1,5 +1,7 @@
 //! The document: its head, and a body with the whole site.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, provide_meta_context};
 use model::Language;
@@ -48,7 +50,7 @@ fn Font(file: &'static str) -> impl IntoView {
 
 /// Where the same page stands in each language; a page that is not the same for everyone is kept out of search engines.
 #[component]
-fn Languages(path: String, query: String, public_url: String) -> impl IntoView {
+fn Languages(path: String, query: String, public_url: Arc<str>) -> impl IntoView {
     if !routes::is_shared(&path) {
         return view! { <meta name="robots" content="noindex"/> }.into_any();
     }

@@ -8,6 +8,8 @@ mod passage;
 mod refuse;
 mod session;
 
+use std::sync::Arc;
+
 use backend::Backend;
 use http::request::Parts;
 use leptos::prelude::*;
@@ -28,11 +30,11 @@ pub struct Site {
     /// Where scripts and styles are.
     pub assets: LeptosOptions,
     /// Path of the style sheet, with its hash.
-    pub stylesheet: String,
+    pub stylesheet: Arc<str>,
     /// Path of the program that checks receipts in the browser, with its hash.
-    pub checker: String,
+    pub checker: Arc<str>,
     /// The address of this site, without a slash at the end: for addresses that people copy.
-    pub public_url: String,
+    pub public_url: Arc<str>,
 }
 
 /// The site's fixed parts.

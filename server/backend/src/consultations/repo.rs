@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use model::consultations::{Form, Mode, Period, Stage};
-use model::ids::ConsultationId;
+use model::ids::{ConsultationId, VersionId};
 use model::moderation::When;
 use model::moment::Instant;
 
@@ -72,8 +72,7 @@ macro_rules! found {
              coalesce(t.neutral, 0) as neutral, coalesce(t.proposals, 0) as proposals, \
              coalesce(t.endorsements, 0) as endorsements \
              from consultations c join policies p on p.id = c.policy_id \
-             left join versions v on v.consultation_id = c.id and v.number = (select max(w.number) \
-             from versions w where w.consultation_id = c.id and w.published_at is not null) \
+             left join versions v on v.id = c.version_id \
              left join counts t on t.consultation_id = c.id and t.provision_id = '' ",
             $rest
         )
@@ -195,18 +194,44 @@ pub(super) struct Events {
     pub(super) closes_at: i64,
     #[sqlx(try_from = "String")]
     pub(super) moderation: When,
-    /// When the first version was published.
-    pub(super) published_at: Option<i64>,
+    pub(super) first_published_at: Option<i64>,
     /// The newest published version.
     pub(super) version_id: Option<String>,
 }
 
+macro_rules! events {
+    ($rest:literal) => {
+        concat!(
+            "select stage, opens_at, closes_at, moderation, first_published_at, version_id from consultations where id = $1",
+            $rest
+        )
+    };
+}
+
 pub(super) async fn events(tx: &mut Tx, id: &ConsultationId) -> Result<Option<Events>> {
-    const EVENTS: &str = "select c.stage, c.opens_at, c.closes_at, c.moderation, (select min(v.published_at) from versions v \
-        where v.consultation_id = c.id) as published_at, (select v.id from versions v where v.consultation_id = c.id \
-        and v.published_at is not null order by v.number desc limit 1) as version_id \
-        from consultations c where c.id = $1";
-    Ok(one!(tx, Events, EVENTS, id.as_str())?)
+    Ok(one!(tx, Events, events!(""), id.as_str())?)
+}
+
+/// The same of what [`hold_text`] holds: who had to wait for a publication is told of what it published, for the engine
+/// then reads the row once more.
+pub(super) async fn events_held(tx: &mut Tx, id: &ConsultationId) -> Result<Option<Events>> {
+    match tx {
+        Tx::Sqlite(..) => events(tx, id).await,
+        Tx::Postgres(..) => Ok(one!(tx, Events, events!(" for key share"), id.as_str())?),
+    }
+}
+
+/// Puts a version in force that was published at this instant.
+pub(crate) async fn put_in_force(
+    tx: &mut Tx,
+    id: &ConsultationId,
+    version: &VersionId,
+    at: Instant,
+) -> Result<()> {
+    const PUT: &str = "update consultations set version_id = $2, \
+        first_published_at = coalesce(first_published_at, $3) where id = $1";
+    run!(tx, PUT, id.as_str(), version.as_str(), at.0)?;
+    Ok(())
 }
 
 /// Keeps the published text of a consultation from changing until the transaction ends: whoever takes comments waits
@@ -231,8 +256,7 @@ pub(crate) async fn hold_comments(tx: &mut Tx, id: &ConsultationId) -> Result<()
 /// The consultations whose stored stage the clock has left behind.
 pub(super) async fn due(tx: &mut Tx, now: Instant) -> Result<Vec<ConsultationId>> {
     const DUE: &str = "select c.id from consultations c where (c.stage = 'open' and c.closes_at <= $1) \
-        or (c.stage = 'preparing' and c.opens_at <= $1 and exists (select 1 from versions v \
-        where v.consultation_id = c.id and v.published_at is not null)) order by c.id limit $2";
+        or (c.stage = 'preparing' and c.opens_at <= $1 and c.version_id is not null) order by c.id limit $2";
     let rows = many!(tx, (String,), DUE, now.0, MOST)?;
     Ok(rows.into_iter().map(|(id,)| ConsultationId::from(id)).collect())
 }

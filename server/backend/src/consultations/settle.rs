@@ -24,7 +24,8 @@ impl Consultations<'_> {
         let mut tx = self.0.write().await?;
         let mut settled = 0;
         for id in &due {
-            settled += usize::from(advance(&mut tx, id, now).await?.1);
+            let events = repo::events(&mut tx, id).await?.ok_or(Error::NotFound)?;
+            settled += usize::from(advance(&mut tx, id, events, now).await?.1);
         }
         self.0.commit(tx).await?;
         Ok(settled)
@@ -50,15 +51,19 @@ pub(crate) struct InForce {
 /// # Errors
 /// `NotFound` for an unknown id.
 pub(crate) async fn settle_one(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<InForce> {
-    repo::hold_text(tx, id).await?;
-    Ok(advance(tx, id, now).await?.0)
+    let events = repo::events_held(tx, id).await?.ok_or(Error::NotFound)?;
+    Ok(advance(tx, id, events, now).await?.0)
 }
 
 /// Where it stands, and whether this call stored it.
-async fn advance(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<(InForce, bool)> {
-    let events = repo::events(tx, id).await?.ok_or(Error::NotFound)?;
+async fn advance(
+    tx: &mut Tx,
+    id: &ConsultationId,
+    events: repo::Events,
+    now: Instant,
+) -> Result<(InForce, bool)> {
     let next = events.stage.at(
-        events.published_at.is_some(),
+        events.first_published_at.is_some(),
         Instant(events.opens_at),
         Instant(events.closes_at),
         now,
@@ -74,7 +79,8 @@ async fn advance(tx: &mut Tx, id: &ConsultationId, now: Instant) -> Result<(InFo
     }
     // The event happened at the instant that was announced, however late the program noticed: a server that stood
     // still over the deadline did not move it.
-    let opened = events.published_at.map(|at| at.max(events.opens_at)).filter(|at| *at < events.closes_at);
+    let opened =
+        events.first_published_at.map(|at| at.max(events.opens_at)).filter(|at| *at < events.closes_at);
     let closed = (next == Stage::Analysis).then_some(events.closes_at);
     let stored = repo::advance(tx, id, events.stage, next, opened, closed).await?;
     Ok((settled, stored))

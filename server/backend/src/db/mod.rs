@@ -20,7 +20,7 @@ use link::Link;
 use sqlx::{Sqlite, Transaction};
 
 pub(crate) use dispatch::{many, on, one, run, scalar, step};
-pub(crate) use rows::{Rows, insert, insert_returning};
+pub(crate) use rows::{Rows, insert};
 
 use crate::error::{Error, Result};
 

@@ -137,22 +137,26 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// Inserts rows of several tables, in their order where the engine takes them one after the other.
+/// Inserts rows of several tables, in their order where the engine takes them one after the other, and gives the text that
+/// the last words of the last table return of each of its rows.
 ///
 /// # Errors
 /// Those of the storage.
-pub(crate) async fn insert(tx: &mut Tx, tables: &[Rows<'_>]) -> Result<()> {
+pub(crate) async fn insert(tx: &mut Tx, tables: &[Rows<'_>]) -> Result<Vec<String>> {
+    let mut returned = Vec::new();
     match tx {
         Tx::Sqlite(tx, _) => {
             for rows in tables {
                 for mut part in rows.parts() {
-                    step!(rows.table => part.build().execute(&mut **tx).await)?;
+                    returned.extend(
+                        step!(rows.table => part.build_query_scalar::<String>().fetch_all(&mut **tx).await)?,
+                    );
                 }
             }
         }
         Tx::Postgres(link, _) => {
             let mut tables = tables.iter().filter(|rows| rows.len() > 0);
-            let Some(last) = tables.next_back() else { return Ok(()) };
+            let Some(last) = tables.next_back() else { return Ok(returned) };
             let mut query = QueryBuilder::new("");
             for (at, rows) in tables.enumerate() {
                 query.push(if at == 0 { "with " } else { ", " }).push("rows_of_").push(at).push(" as (");
@@ -161,31 +165,7 @@ pub(crate) async fn insert(tx: &mut Tx, tables: &[Rows<'_>]) -> Result<()> {
             }
             query.push(" ");
             last.push_to(&mut query);
-            step!(last.table => query.build().execute(&mut **link).await)?;
-        }
-    }
-    Ok(())
-}
-
-/// Inserts rows of one table and gives the text that its last words return of each.
-///
-/// # Errors
-/// Those of the storage.
-pub(crate) async fn insert_returning(tx: &mut Tx, rows: &Rows<'_>) -> Result<Vec<String>> {
-    let mut returned = Vec::new();
-    match tx {
-        Tx::Sqlite(tx, _) => {
-            for mut part in rows.parts() {
-                returned.extend(
-                    step!(rows.table => part.build_query_scalar::<String>().fetch_all(&mut **tx).await)?,
-                );
-            }
-        }
-        Tx::Postgres(_, _) if rows.len() == 0 => {}
-        Tx::Postgres(link, _) => {
-            let mut query = QueryBuilder::new("");
-            rows.push_to(&mut query);
-            returned = step!(rows.table => query.build_query_scalar().fetch_all(&mut **link).await)?;
+            returned = step!(last.table => query.build_query_scalar().fetch_all(&mut **link).await)?;
         }
     }
     Ok(returned)
@@ -215,9 +195,9 @@ mod tests {
                      returning cast(last as text)")
                 .number("year", [1900, 1901])
                 .number("last", [3, 1]);
-            assert_eq!(insert_returning(&mut tx, &again).await.unwrap(), ["10", "1"]);
+            assert_eq!(insert(&mut tx, &[again]).await.unwrap(), ["10", "1"]);
             let none = Rows::of("register_years").after(" returning 'none'").number("year", []);
-            assert!(insert_returning(&mut tx, &none).await.unwrap().is_empty());
+            assert!(insert(&mut tx, &[none]).await.unwrap().is_empty());
         }
     }
 

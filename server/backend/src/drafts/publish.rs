@@ -51,6 +51,7 @@ pub(crate) async fn publish_at(backend: &Backend, staff: &Staff, slug: &str, at:
     if !repo::publish(&mut tx, &row.id, at).await? {
         return Err(Conflict::Published.into());
     }
+    consultations::repo::put_in_force(&mut tx, &found.id, &row.id, at).await?;
     if let Some(earlier) = inherited.earlier {
         placements::carry_over(backend, &mut tx, &found.id, &row.id, draft, earlier, at).await?;
     }

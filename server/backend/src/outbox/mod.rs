@@ -57,7 +57,8 @@ pub(crate) async fn write(
     language: Language,
     mail: &Mail,
 ) -> Result<()> {
-    db::insert(tx, &[rows(backend, language, &[(recipient, mail)])?]).await
+    db::insert(tx, &[rows(backend, language, &[(recipient, mail)])?]).await?;
+    Ok(())
 }
 
 /// Writes to the sender of a submission, where there is an address: in the language of the news that they asked for,

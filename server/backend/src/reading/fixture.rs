@@ -4,6 +4,7 @@ use model::comments;
 use model::moment::Instant;
 use model::submissions::{Form, SenderForm};
 
+use crate::consultations;
 use crate::db::run;
 use crate::testing::{START, TestBackend};
 
@@ -51,6 +52,8 @@ pub(crate) async fn publish(backend: &TestBackend) {
     run!(tx, POLICY).unwrap();
     run!(tx, CONSULTATION, SLUG, OPENS.0, CLOSES.0).unwrap();
     run!(tx, VERSION, OPENS.0).unwrap();
+    let (consultation, version) = ("consultation".to_owned().into(), "version".to_owned().into());
+    consultations::repo::put_in_force(tx, &consultation, &version, OPENS).await.unwrap();
     for (position, [eid, kind, number, label, heading, body]) in (1_i64..).zip(PROVISIONS) {
         let parts: Vec<&str> = eid.split("__").collect();
         let parent = eid.rsplit_once("__").map(|(parent, _)| id(parent));

@@ -23,7 +23,7 @@ use crate::consultations::{InForce, settle_one};
 use crate::db::{self, Tx};
 use crate::error::{Conflict, Error, Result};
 use crate::tallies::{self, Tally, merge};
-use crate::{Backend, challenges, chance, ledger, moderation, outbox};
+use crate::{Backend, challenges, chance, moderation, outbox};
 
 /// Submissions in one transaction: enough to make the disk's part small, few enough to keep every statement short.
 const MOST: usize = 32;
@@ -171,10 +171,11 @@ async fn one_by_one(backend: &Backend, wholes: &[&Whole]) -> Vec<Result<Received
     for whole in wholes {
         let mut tries = Tries::default();
         let answer = loop {
-            match transaction(backend, &[whole]).await {
+            match together(backend, &[whole]).await {
                 Ok(mut entered) => break entered.pop().unwrap_or_else(|| Err(Error::internal("no answer"))),
                 Err(Failure::Storage(error)) if tries.again(&error) => {}
                 Err(Failure::Storage(error) | Failure::Unconfirmed(error)) => break Err(error),
+                Err(Failure::Taken(_)) => break Err(Error::internal("a key was taken twice")),
             }
         };
         answers.push(answer);
@@ -182,16 +183,31 @@ async fn one_by_one(backend: &Backend, wholes: &[&Whole]) -> Vec<Result<Received
     answers
 }
 
+/// Enters all in one transaction. Keys go in with everything else, for a key that another request has is rare: then
+/// nothing of the transaction stays, and the next one leaves out whose keys were taken.
+async fn together(
+    backend: &Backend,
+    wholes: &[&Whole],
+) -> std::result::Result<Vec<Result<Received>>, Failure> {
+    let mut taken = HashSet::new();
+    loop {
+        match transaction(backend, wholes, &taken).await {
+            Err(Failure::Taken(keys)) if !keys.is_subset(&taken) => taken.extend(keys),
+            other => return other,
+        }
+    }
+}
+
 /// Enters all in one transaction; each in its own where one of them spoils it for the others. Nothing is tried again
 /// when the storage is away or did not confirm a commit: it may have been done.
 async fn enter(backend: &Backend, wholes: &[&Whole]) -> Vec<Result<Received>> {
-    match transaction(backend, wholes).await {
+    match together(backend, wholes).await {
         Ok(answers) => answers,
         Err(Failure::Unconfirmed(error) | Failure::Storage(error @ Error::Unavailable(_))) => {
             let reason = error.to_string();
             wholes.iter().map(|_| Err(Error::Unavailable(reason.clone().into()))).collect()
         }
-        Err(Failure::Storage(_)) => one_by_one(backend, wholes).await,
+        Err(Failure::Storage(_) | Failure::Taken(_)) => one_by_one(backend, wholes).await,
     }
 }
 
@@ -199,6 +215,8 @@ async fn enter(backend: &Backend, wholes: &[&Whole]) -> Vec<Result<Received>> {
 enum Failure {
     /// Nothing was written.
     Storage(Error),
+    /// Nothing was written: other requests have these keys.
+    Taken(HashSet<String>),
     /// The commit failed; whether it was done is not known.
     Unconfirmed(Error),
 }
@@ -212,6 +230,7 @@ impl<E: Into<Error>> From<E> for Failure {
 async fn transaction(
     backend: &Backend,
     wholes: &[&Whole],
+    taken: &HashSet<String>,
 ) -> std::result::Result<Vec<Result<Received>>, Failure> {
     let mut tx = backend.write_at_desk().await?;
     let settled = settled(&mut tx, wholes).await?;
@@ -220,7 +239,7 @@ async fn transaction(
     let proved = proved(&mut tx, &open).await?;
     let let_in: Vec<&Whole> =
         open.iter().zip(&proved).filter(|(_, proved)| **proved).map(|(whole, _)| *whole).collect();
-    let mut entered = write(backend, &mut tx, &let_in, &settled).await?.into_iter();
+    let mut entered = write(backend, &mut tx, &let_in, &settled, taken).await?.into_iter();
     backend.commit(tx).await.map_err(Failure::Unconfirmed)?;
     let mut proved = proved.into_iter();
     let mut answers = Vec::with_capacity(wholes.len());
@@ -272,28 +291,25 @@ fn may_enter(whole: &Whole, settled: &BTreeMap<ConsultationId, InForce>) -> Resu
     Ok(())
 }
 
-/// Gives the numbers in the order of the queue and writes every row. `None` for a submission whose key another request
-/// has: nothing of it is written.
+/// Gives the numbers in the order of the queue and writes every row. `None` for a submission whose key is taken: nothing of
+/// it is written.
 async fn write(
     backend: &Backend,
     tx: &mut Tx,
     wholes: &[&Whole],
     settled: &BTreeMap<ConsultationId, InForce>,
-) -> Result<Vec<Option<Received>>> {
-    if wholes.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut arrived: Vec<Arrived<'_>> = wholes
+    taken: &HashSet<String>,
+) -> std::result::Result<Vec<Option<Received>>, Failure> {
+    let is_taken = |whole: &Whole| whole.key.as_ref().is_some_and(|key| taken.contains(&key.key));
+    let arrived: Vec<Arrived<'_>> = wholes
         .iter()
+        .filter(|whole| !is_taken(whole))
         .map(|whole| {
             let in_force = settled.get(&whole.found.id).map(|in_force| in_force.moderation);
             let state = in_force.unwrap_or(whole.found.moderation).sent();
             Arrived { id: chance::id(backend.0.chance.as_ref(), whole.sent), whole, state }
         })
         .collect();
-    let kept = repo::keep_keys(tx, &arrived).await?;
-    let taken = |whole: &Whole| whole.key.as_ref().is_some_and(|key| !kept.contains(&key.key));
-    arrived.retain(|arrived| !taken(arrived.whole));
     if arrived.is_empty() {
         return Ok(wholes.iter().map(|_| None).collect());
     }
@@ -319,12 +335,18 @@ async fn write(
         queue,
         outbox::rows(backend, Language::Ro, &mails)?,
         tallies::repo::adding(added),
+        repo::keys(&arrived),
     ];
-    db::insert(tx, &tables).await?;
+    let kept: HashSet<String> = db::insert(tx, &tables).await?.into_iter().collect();
     drop(tables);
+    let keys = arrived.iter().filter_map(|arrived| Some(&arrived.whole.key.as_ref()?.key));
+    let had: HashSet<String> = keys.filter(|key| !kept.contains(*key)).cloned().collect();
+    if !had.is_empty() {
+        return Err(Failure::Taken(had));
+    }
     let received = |seal: Seal| Received { number: seal.printed, secret: seal.secret, replayed: false };
     let mut seals = seals.into_iter();
-    Ok(wholes.iter().map(|whole| if taken(whole) { None } else { seals.next().map(received) }).collect())
+    Ok(wholes.iter().map(|whole| if is_taken(whole) { None } else { seals.next().map(received) }).collect())
 }
 
 /// What moderators may have to look at.
@@ -352,21 +374,19 @@ fn told<'a>(arrived: &'a [Arrived<'_>]) -> Vec<(&'a str, Mail)> {
     .collect()
 }
 
-/// Numbers for all, taken from the register with one statement per year.
+/// Numbers and places in the ledger for all, taken with one statement per year.
 async fn seals(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<Vec<Seal>> {
-    let mut next: BTreeMap<i64, i64> = BTreeMap::new();
+    let mut many: BTreeMap<i64, i64> = BTreeMap::new();
     for Arrived { whole, .. } in arrived {
-        *next.entry(register::year(backend, whole.sent)).or_default() += 1;
+        *many.entry(register::year(backend, whole.sent)).or_default() += 1;
     }
-    for (year, how_many) in &mut next {
-        *how_many = repo::next_numbers(tx, *year, *how_many).await? - *how_many;
+    let mut next = BTreeMap::new();
+    for (year, how_many) in many {
+        next.insert(year, repo::next_places(tx, year, how_many).await?);
     }
-    let how_many = i64::try_from(arrived.len()).map_err(Error::internal)?;
-    let first = ledger::repo::next_leaves(tx, how_many).await?;
     let mut seals = Vec::with_capacity(arrived.len());
-    for (leaf, Arrived { id, whole, .. }) in (first..).zip(arrived) {
-        let number = next.entry(register::year(backend, whole.sent)).or_default();
-        *number += 1;
+    for Arrived { id, whole, .. } in arrived {
+        let (number, leaf) = next.entry(register::year(backend, whole.sent)).or_default();
         let outgoing = Outgoing {
             id,
             consultation: &whole.found.slug,
@@ -377,7 +397,9 @@ async fn seals(backend: &Backend, tx: &mut Tx, arrived: &[Arrived<'_>]) -> Resul
             sent: whole.sent,
             entered: whole.sent,
         };
-        seals.push(register::seal(backend, &outgoing, *number, leaf)?);
+        seals.push(register::seal(backend, &outgoing, *number, *leaf)?);
+        *number += 1;
+        *leaf += 1;
     }
     Ok(seals)
 }

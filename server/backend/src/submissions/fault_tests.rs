@@ -85,7 +85,7 @@ db_test! {
                 whole(b, sent, 2, &format!("{fault:?} at {place}")).await;
             }
         }
-        all_parts_failed(&failed, &["submissions/repo.rs", "counts", "consultations/repo.rs", "db/mod.rs"]);
+        all_parts_failed(&failed, &["submissions/repo.rs", "idempotency_keys", "consultations/repo.rs", "db/mod.rs"]);
         assert!(unconfirmed >= 2, "no commit was done without an answer");
     }
 }

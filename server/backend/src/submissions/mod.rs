@@ -13,6 +13,8 @@ mod fault_tests;
 mod hold;
 #[cfg(test)]
 mod hold_tests;
+#[cfg(test)]
+mod key_tests;
 mod parts;
 mod receipt;
 mod receive;

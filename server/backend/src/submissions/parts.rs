@@ -44,7 +44,7 @@ pub(super) struct Key {
 
 /// A submission that arrived whole, was read and may be stored.
 pub(super) struct Whole {
-    pub(super) found: Found,
+    pub(super) found: Arc<Found>,
     /// The text that its comments speak about.
     pub(super) text: Arc<Text>,
     pub(super) means: Means,

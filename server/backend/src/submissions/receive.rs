@@ -91,7 +91,7 @@ impl Submissions<'_> {
     ) -> Result<Received> {
         let coming = self.0.0.desk.coming();
         let mut tx = self.0.read().await?;
-        let found = consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+        let found = Arc::new(consultations::repo::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?);
         let text = match &found.version_id {
             Some(version) => Some(self.0.text(&mut tx, version).await?),
             None => None,
@@ -128,7 +128,7 @@ fn key_of(found: &Found, key: Option<&str>, body: &[u8]) -> Option<Key> {
 
 fn whole(
     backend: &Backend,
-    found: Found,
+    found: Arc<Found>,
     text: &Arc<Text>,
     form: Form,
     (key, solved): (Option<Key>, Option<&Solved>),
@@ -157,7 +157,7 @@ pub(crate) async fn receive_at(backend: &Backend, slug: &str, form: Form, sent: 
     let (sender, comments) =
         parts::read(form, (found.mode, Means::Web), &text, || chance::id(backend.0.chance.as_ref(), sent))?;
     let whole = Whole {
-        found,
+        found: Arc::new(found),
         text,
         means: Means::Web,
         sender,

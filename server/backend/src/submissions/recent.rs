@@ -21,24 +21,24 @@ pub(crate) struct Recent(RwLock<HashMap<String, Reading>>);
 
 struct Reading {
     at: Instant,
-    found: Found,
+    found: Arc<Found>,
     text: Arc<Text>,
 }
 
 impl Recent {
     /// What was read a moment before `now`.
-    pub(super) fn get(&self, slug: &str, now: Instant) -> Option<(Found, Arc<Text>)> {
+    pub(super) fn get(&self, slug: &str, now: Instant) -> Option<(Arc<Found>, Arc<Text>)> {
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
         let Reading { at, found, text } = kept.get(slug)?;
-        (0..LASTS).contains(&(now.0 - at.0)).then(|| (found.clone(), Arc::clone(text)))
+        (0..LASTS).contains(&(now.0 - at.0)).then(|| (Arc::clone(found), Arc::clone(text)))
     }
 
     /// Keeps what was read at `now`.
-    pub(super) fn keep(&self, slug: &str, now: Instant, found: &Found, text: &Arc<Text>) {
+    pub(super) fn keep(&self, slug: &str, now: Instant, found: &Arc<Found>, text: &Arc<Text>) {
         let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST {
             kept.clear();
         }
-        kept.insert(slug.to_owned(), Reading { at: now, found: found.clone(), text: Arc::clone(text) });
+        kept.insert(slug.to_owned(), Reading { at: now, found: Arc::clone(found), text: Arc::clone(text) });
     }
 }

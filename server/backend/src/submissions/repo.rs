@@ -1,6 +1,5 @@
 //! The SQL of submissions and of the register.
 
-use std::collections::HashSet;
 use std::iter::repeat_n;
 
 use model::Language;
@@ -10,11 +9,12 @@ use model::ids::{ConsultationId, SubmissionId};
 use model::moment::Instant;
 use model::submissions::{Means, SenderForm};
 
-use super::parts::{Key, Whole};
+use super::parts::Whole;
 use super::register::Seal;
 use super::send::Arrival;
-use crate::db::{Rows, Tx, insert_returning, many, one, run, scalar};
+use crate::db::{Rows, Tx, many, one, run, scalar};
 use crate::error::{Error, Result};
+use crate::ledger;
 
 /// Drafts of one browser session: one per consultation.
 const MOST_DRAFTS: i64 = 100;
@@ -172,19 +172,15 @@ pub(super) fn rows<'a>(arrived: &'a [Arrived<'_>], seals: &'a [Seal]) -> Rows<'a
         .text("entry", seals.iter().map(|seal| seal.entry.as_str()))
 }
 
-/// Keeps the keys, and gives those that no other request had. Always in one order, so that of two transactions with the
-/// same keys one waits for the other and not each for each.
-pub(super) async fn keep_keys(tx: &mut Tx, arrived: &[Arrived<'_>]) -> Result<HashSet<String>> {
-    let mut keyed: Vec<(&Key, &Arrived<'_>)> =
-        arrived.iter().filter_map(|arrived| Some((arrived.whole.key.as_ref()?, arrived))).collect();
-    keyed.sort_unstable_by(|one, other| one.0.key.cmp(&other.0.key));
-    let keys = Rows::of("idempotency_keys")
+/// The keys of those that came with one. Inserting them gives those that no other request had.
+pub(super) fn keys<'a>(arrived: &'a [Arrived<'_>]) -> Rows<'a> {
+    let keyed = || arrived.iter().filter_map(|arrived| Some((arrived.whole.key.as_ref()?, arrived)));
+    Rows::of("idempotency_keys")
         .after(" on conflict do nothing returning key_hash")
-        .text("key_hash", keyed.iter().map(|(key, _)| key.key.as_str()))
-        .text("body_hash", keyed.iter().map(|(key, _)| key.body.as_str()))
-        .text("submission_id", keyed.iter().map(|(_, arrived)| arrived.id.as_str()))
-        .number("created_at", keyed.iter().map(|(_, arrived)| arrived.whole.sent.0));
-    Ok(insert_returning(tx, &keys).await?.into_iter().collect())
+        .text("key_hash", keyed().map(|(key, _)| key.key.as_str()))
+        .text("body_hash", keyed().map(|(key, _)| key.body.as_str()))
+        .text("submission_id", keyed().map(|(_, arrived)| arrived.id.as_str()))
+        .number("created_at", keyed().map(|(_, arrived)| arrived.whole.sent.0))
 }
 
 /// The comments of submissions, as sent, each submission's in its order.
@@ -227,12 +223,31 @@ pub(super) async fn send_comments(tx: &mut Tx, submission: &SubmissionId, state:
     Ok(())
 }
 
-/// The last of so many next numbers of a year. Whoever takes them holds the year's row until the commit, so that no
-/// number is ever given twice or left out.
-pub(super) async fn next_numbers(tx: &mut Tx, year: i64, how_many: i64) -> Result<i64> {
-    const NEXT: &str = "insert into register_years (year, last) values ($1, $2) \
-         on conflict (year) do update set last = register_years.last + excluded.last returning last";
-    scalar!(tx, i64, NEXT, year, how_many)?.ok_or_else(|| Error::internal("the register gave no number"))
+macro_rules! next_numbers {
+    () => {
+        "insert into register_years (year, last) values ($1, $2) \
+         on conflict (year) do update set last = register_years.last + excluded.last returning last"
+    };
+}
+
+/// The first of so many next numbers of a year, and of as many places in the ledger. Whoever takes them holds the year's
+/// row and that of the ledger until the commit, so that none is ever given twice or left out. PostgreSQL is asked once for
+/// both: everybody who sends waits for it.
+pub(super) async fn next_places(tx: &mut Tx, year: i64, how_many: i64) -> Result<(i64, i64)> {
+    const BOTH: &str = concat!(
+        "with numbers as (",
+        next_numbers!(),
+        ") update ledger_heads set size = size + $2 from numbers where name = 'given' returning numbers.last, size - $2"
+    );
+    let (last, leaf) = match tx {
+        Tx::Sqlite(..) => {
+            let last = scalar!(tx, i64, next_numbers!(), year, how_many)?;
+            last.zip(Some(ledger::repo::next_leaves(tx, how_many).await?))
+        }
+        Tx::Postgres(..) => one!(tx, (i64, i64), BOTH, year, how_many)?,
+    }
+    .ok_or_else(|| Error::internal("the register gave no number"))?;
+    Ok((last - how_many + 1, leaf))
 }
 
 /// Makes a draft a sent submission.

@@ -17,7 +17,7 @@ use crate::comments::{self, Subject, fingerprint_of, may_send_saved};
 use crate::consultations::{self, InForce, settle_one};
 use crate::db::{self, Tx};
 use crate::error::{Conflict, Error, Result};
-use crate::{Actor, Backend, attachments, challenges, hash, ledger, moderation, outbox, tallies};
+use crate::{Actor, Backend, attachments, challenges, hash, moderation, outbox, tallies};
 use model::submissions::registered;
 
 impl Submissions<'_> {
@@ -230,8 +230,7 @@ pub(crate) async fn enter(
         entered: arrival.entered,
     };
     // From the number on every other sender of the year waits for the commit: it comes as late as it can.
-    let number = repo::next_numbers(tx, register::year(backend, arrival.entered), 1).await?;
-    let leaf = ledger::repo::next_leaves(tx, 1).await?;
+    let (number, leaf) = repo::next_places(tx, register::year(backend, arrival.entered), 1).await?;
     let seal = register::seal(backend, &outgoing, number, leaf)?;
     repo::register(tx, id, &arrival, &seal).await?;
     tallies::repo::add(tx, found.id.as_str(), &register::added(&newest, &sender, &ready)).await?;

@@ -52,7 +52,8 @@ pub(crate) async fn all(tx: &mut Tx, consultation: &str) -> Result<CountsById> {
 
 /// Adds to the rows of a consultation.
 pub(crate) async fn add(tx: &mut Tx, consultation: &str, added: &Tally<'_>) -> Result<()> {
-    insert(tx, &[adding(added.iter().map(|(provision, counts)| (consultation, *provision, counts)))]).await
+    insert(tx, &[adding(added.iter().map(|(provision, counts)| (consultation, *provision, counts)))]).await?;
+    Ok(())
 }
 
 /// What is to be added to rows, by consultation and provision. They come in the order of their names, so that two
