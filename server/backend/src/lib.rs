@@ -244,8 +244,8 @@ impl Backend {
         self.0.db.write().await
     }
 
-    async fn write_at_desk(&self) -> Result<Tx> {
-        self.0.db.write_at_desk().await
+    async fn write_entry(&self) -> Result<Tx> {
+        self.0.db.write_entry().await
     }
 
     async fn commit(&self, tx: Tx) -> Result<()> {

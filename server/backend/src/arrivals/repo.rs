@@ -5,11 +5,9 @@ use model::organisations::Kind;
 use model::submissions::SenderKind;
 
 use super::tally::Tally;
-use crate::db::{Tx, many, on, one, run};
+use crate::db::{Rows, Tx, insert, many, one, run};
 use crate::error::{Error, Result};
 
-/// Rows in one statement: SQLite takes 32,766 values.
-const AT_ONCE: usize = 1_000;
 /// Days of one consultation, and more than any takes.
 const DAYS: i64 = 2_000;
 /// Counties, and places in one text by each kind of sender.
@@ -62,38 +60,29 @@ pub(super) async fn arrived(tx: &mut Tx, from: i64, to: i64) -> Result<Vec<Arriv
 
 /// Adds to the rows, in the order of their names.
 pub(super) async fn add(tx: &mut Tx, tally: &Tally) -> Result<()> {
-    const DAYS: &str = "insert into arrivals (consultation_id, day, county, sender, submissions, comments) ";
     const DAYS_ADD: &str = " on conflict (consultation_id, day, county, sender) do update set \
          submissions = arrivals.submissions + excluded.submissions, comments = arrivals.comments + excluded.comments";
-    const PLACES: &str =
-        "insert into arrival_places (consultation_id, page_id, sender, submissions, comments) ";
     const PLACES_ADD: &str = " on conflict (consultation_id, page_id, sender) do update set \
          submissions = arrival_places.submissions + excluded.submissions, \
          comments = arrival_places.comments + excluded.comments";
-    let days: Vec<_> = tally.days.iter().collect();
-    for part in days.chunks(AT_ONCE) {
-        on!(tx, |c| {
-            let mut query = sqlx::QueryBuilder::new(DAYS);
-            query.push_values(part, |mut row, ((consultation, day, county, sender), figures)| {
-                row.push_bind(consultation).push_bind(day).push_bind(county).push_bind(sender.as_str());
-                row.push_bind(figures.submissions).push_bind(figures.comments);
-            });
-            query.push(DAYS_ADD);
-            query.build().execute(c).await.map(|_| ())
-        })?;
-    }
-    let places: Vec<_> = tally.places.iter().collect();
-    for part in places.chunks(AT_ONCE) {
-        on!(tx, |c| {
-            let mut query = sqlx::QueryBuilder::new(PLACES);
-            query.push_values(part, |mut row, ((consultation, page, sender), figures)| {
-                row.push_bind(consultation).push_bind(page).push_bind(sender.as_str());
-                row.push_bind(figures.submissions).push_bind(figures.comments);
-            });
-            query.push(PLACES_ADD);
-            query.build().execute(c).await.map(|_| ())
-        })?;
-    }
+    let days = || tally.days.keys();
+    let days = Rows::of("arrivals")
+        .after(DAYS_ADD)
+        .text("consultation_id", days().map(|(consultation, ..)| consultation))
+        .text("day", days().map(|(_, day, ..)| day))
+        .text("county", days().map(|(_, _, county, _)| county))
+        .text("sender", days().map(|(.., sender)| sender.as_str()))
+        .number("submissions", tally.days.values().map(|figures| figures.submissions))
+        .number("comments", tally.days.values().map(|figures| figures.comments));
+    let places = || tally.places.keys();
+    let places = Rows::of("arrival_places")
+        .after(PLACES_ADD)
+        .text("consultation_id", places().map(|(consultation, ..)| consultation))
+        .text("page_id", places().map(|(_, page, _)| page))
+        .text("sender", places().map(|(.., sender)| sender.as_str()))
+        .number("submissions", tally.places.values().map(|figures| figures.submissions))
+        .number("comments", tally.places.values().map(|figures| figures.comments));
+    insert(tx, &[days, places]).await?;
     Ok(())
 }
 

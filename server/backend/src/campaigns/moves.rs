@@ -9,7 +9,7 @@ use model::ids::ConsultationId;
 use super::repo::{self, Stands};
 use super::tally::{self, Tally};
 use crate::Backend;
-use crate::db::{Tx, on, run};
+use crate::db::{Rows, Tx, insert, on, run};
 use crate::error::Result;
 use crate::readings::mark;
 
@@ -158,19 +158,14 @@ async fn put(
 }
 
 async fn write_trace(tx: &mut Tx, event: &str, moved: &[(&Stands, Option<String>)]) -> Result<()> {
-    const TRACE: &str =
-        "insert into campaign_moves (event_id, comment_id, from_id, to_id, from_kind, from_by) ";
-    if moved.is_empty() {
-        return Ok(());
-    }
-    on!(tx, |c| {
-        let mut query = sqlx::QueryBuilder::new(TRACE);
-        query.push_values(moved, |mut row, (was, to)| {
-            row.push_bind(event).push_bind(&was.id).push_bind(was.campaign_id.as_deref());
-            row.push_bind(to.as_deref()).push_bind(was.campaign_kind.as_deref());
-            row.push_bind(was.campaign_by.as_deref());
-        });
-        query.build().execute(c).await.map(|_| ())
-    })?;
+    let was = || moved.iter().map(|(was, _)| was);
+    let rows = Rows::of("campaign_moves")
+        .text("event_id", was().map(|_| event))
+        .text("comment_id", was().map(|was| &was.id))
+        .text_or_null("from_id", was().map(|was| was.campaign_id.as_deref()))
+        .text_or_null("to_id", moved.iter().map(|(_, to)| to.as_deref()))
+        .text_or_null("from_kind", was().map(|was| was.campaign_kind.as_deref()))
+        .text_or_null("from_by", was().map(|was| was.campaign_by.as_deref()));
+    insert(tx, &[rows]).await?;
     Ok(())
 }

@@ -6,7 +6,7 @@ use model::ids::ConsultationId;
 use model::moment::Instant;
 
 use super::said::Kept;
-use crate::db::{Tx, many, on, one, run, scalar};
+use crate::db::{Rows, Tx, insert, many, on, one, run, scalar};
 use crate::error::{Error, Result};
 
 /// Rows in one statement: SQLite takes 32,766 values.
@@ -61,24 +61,17 @@ pub(super) async fn sign(
     consultation: &ConsultationId,
     signed: &[(&Waiting, Option<Kept>)],
 ) -> Result<()> {
-    const INSERT: &str =
-        "insert into comment_signatures (comment_id, consultation_id, print, signature, fingerprint) ";
     for part in signed.chunks(AT_ONCE) {
         let ids: Vec<&str> = part.iter().map(|(waiting, _)| waiting.id.as_str()).collect();
         unsign(tx, &ids).await?;
-        let rows: Vec<(&Waiting, &Kept)> =
-            part.iter().filter_map(|(waiting, kept)| Some((*waiting, kept.as_ref()?))).collect();
-        if rows.is_empty() {
-            continue;
-        }
-        on!(tx, |c| {
-            let mut query = sqlx::QueryBuilder::new(INSERT);
-            query.push_values(&rows, |mut row, (waiting, kept)| {
-                row.push_bind(&waiting.id).push_bind(consultation.as_str()).push_bind(&kept.print);
-                row.push_bind(&kept.signature).push_bind(&waiting.fingerprint);
-            });
-            query.build().execute(c).await.map(|_| ())
-        })?;
+        let kept = || part.iter().filter_map(|(waiting, kept)| Some((*waiting, kept.as_ref()?)));
+        let rows = Rows::of("comment_signatures")
+            .text("comment_id", kept().map(|(waiting, _)| &waiting.id))
+            .text("consultation_id", kept().map(|_| consultation.as_str()))
+            .text("print", kept().map(|(_, kept)| &kept.print))
+            .text("signature", kept().map(|(_, kept)| &kept.signature))
+            .text("fingerprint", kept().map(|(waiting, _)| &waiting.fingerprint));
+        insert(tx, &[rows]).await?;
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use model::submissions::SenderKind;
 
 use super::repo::Stands;
 use crate::Backend;
-use crate::db::{Tx, on, run};
+use crate::db::{Rows, Tx, insert, run};
 use crate::error::Result;
 
 /// What is counted of one campaign, or of its comments at one place.
@@ -109,12 +109,10 @@ pub(super) async fn add(tx: &mut Tx, consultation: &str, tally: &Tally) -> Resul
     const ALL: &str = "update campaigns set comments = comments + $2, citizens = citizens + $3, \
          organisations = organisations + $4, exact = exact + $5, near = near + $6, personal = personal + $7 \
          where id = $1";
-    const PLACES: &str = "insert into campaign_counts (consultation_id, campaign_id, page_id, comments, citizens, organisations) ";
     const PLACES_ADD: &str = " on conflict (campaign_id, page_id) do update set \
          comments = campaign_counts.comments + excluded.comments, \
          citizens = campaign_counts.citizens + excluded.citizens, \
          organisations = campaign_counts.organisations + excluded.organisations";
-    const DAYS: &str = "insert into campaign_days (campaign_id, day, comments) ";
     const DAYS_ADD: &str =
         " on conflict (campaign_id, day) do update set comments = campaign_days.comments + excluded.comments";
     for (campaign, figures) in &tally.all {
@@ -122,31 +120,20 @@ pub(super) async fn add(tx: &mut Tx, consultation: &str, tally: &Tally) -> Resul
         let Figures { comments, citizens, organisations, .. } = *figures;
         run!(tx, ALL, campaign, comments, citizens, organisations, exact, near, personal)?;
     }
-    let places: Vec<_> = tally.places.iter().collect();
-    for part in places.chunks(AT_ONCE) {
-        on!(tx, |c| {
-            let mut query = sqlx::QueryBuilder::new(PLACES);
-            query.push_values(part, |mut row, ((campaign, page), figures)| {
-                row.push_bind(consultation).push_bind(campaign).push_bind(page).push_bind(figures.comments);
-                row.push_bind(figures.citizens).push_bind(figures.organisations);
-            });
-            query.push(PLACES_ADD);
-            query.build().execute(c).await.map(|_| ())
-        })?;
-    }
-    let days: Vec<_> = tally.days.iter().collect();
-    for part in days.chunks(AT_ONCE) {
-        on!(tx, |c| {
-            let mut query = sqlx::QueryBuilder::new(DAYS);
-            query.push_values(part, |mut row, ((campaign, day), comments)| {
-                row.push_bind(campaign).push_bind(day).push_bind(**comments);
-            });
-            query.push(DAYS_ADD);
-            query.build().execute(c).await.map(|_| ())
-        })?;
-    }
+    let (names, figures) = (|| tally.places.keys(), || tally.places.values());
+    let places = Rows::of("campaign_counts")
+        .after(PLACES_ADD)
+        .text("consultation_id", names().map(|_| consultation))
+        .text("campaign_id", names().map(|(campaign, _)| campaign))
+        .text("page_id", names().map(|(_, page)| page))
+        .number("comments", figures().map(|figures| figures.comments))
+        .number("citizens", figures().map(|figures| figures.citizens))
+        .number("organisations", figures().map(|figures| figures.organisations));
+    let days = Rows::of("campaign_days")
+        .after(DAYS_ADD)
+        .text("campaign_id", tally.days.keys().map(|(campaign, _)| campaign))
+        .text("day", tally.days.keys().map(|(_, day)| day))
+        .number("comments", tally.days.values().copied());
+    insert(tx, &[places, days]).await?;
     Ok(())
 }
-
-/// Rows in one statement.
-const AT_ONCE: usize = 1_000;

@@ -44,7 +44,7 @@ impl Db {
         let options = PgConnectOptions::from_str(url)?;
         let pool = pool(POSTGRES_CONNECTIONS).connect_with(options.clone()).await?;
         MIGRATIONS.run(&pool).await?;
-        Ok(Self::Postgres { pool, desk: self::pool(1).connect_lazy_with(options) })
+        Ok(Self::Postgres { pool, entry: self::pool(1).connect_lazy_with(options) })
     }
 
     async fn sqlite(file: &Path) -> Result<Self> {

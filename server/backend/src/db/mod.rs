@@ -39,7 +39,7 @@ pub enum Db {
         /// Connections for everything else.
         pool: sqlx::PgPool,
         /// The only connection that enters submissions which arrive whole.
-        desk: sqlx::PgPool,
+        entry: sqlx::PgPool,
     },
 }
 
@@ -114,11 +114,11 @@ impl Db {
     ///
     /// # Errors
     /// `Unavailable` when no connection can be had.
-    pub(crate) async fn write_at_desk(&self) -> Result<Tx> {
+    pub(crate) async fn write_entry(&self) -> Result<Tx> {
         match self {
             Self::Sqlite { .. } => self.write().await,
-            Self::Postgres { desk, .. } => {
-                Ok(Tx::Postgres(Link::Writing(step!(desk.begin().await)?), Closing::new()))
+            Self::Postgres { entry, .. } => {
+                Ok(Tx::Postgres(Link::Writing(step!(entry.begin().await)?), Closing::new()))
             }
         }
     }
@@ -161,8 +161,8 @@ impl Db {
                 readers.close().await;
                 writer.close().await;
             }
-            Self::Postgres { pool, desk } => {
-                desk.close().await;
+            Self::Postgres { pool, entry } => {
+                entry.close().await;
                 pool.close().await;
             }
         }

@@ -57,7 +57,7 @@ pub(crate) async fn write(
     language: Language,
     mail: &Mail,
 ) -> Result<()> {
-    db::insert(tx, &[rows(backend, language, &[(recipient, mail)])?]).await?;
+    db::insert(tx, &[rows(backend, language, [(recipient, mail)])?]).await?;
     Ok(())
 }
 
@@ -80,11 +80,11 @@ pub(crate) async fn write_to_sender(
 pub(crate) fn rows<'a>(
     backend: &Backend,
     language: Language,
-    mails: &[(&'a str, &Mail)],
+    mails: impl IntoIterator<Item = (&'a str, &'a Mail)>,
 ) -> Result<Rows<'a>> {
-    let mut written = Vec::with_capacity(mails.len());
+    let mut written = Vec::new();
     for (recipient, mail) in mails {
-        written.push((*recipient, serde_json::to_string(mail).map_err(Error::internal)?));
+        written.push((recipient, serde_json::to_string(mail).map_err(Error::internal)?));
     }
     if !written.is_empty() {
         backend.0.bell.written();

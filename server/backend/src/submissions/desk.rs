@@ -232,7 +232,7 @@ async fn transaction(
     wholes: &[&Whole],
     taken: &HashSet<String>,
 ) -> std::result::Result<Vec<Result<Received>>, Failure> {
-    let mut tx = backend.write_at_desk().await?;
+    let mut tx = backend.write_entry().await?;
     let settled = settled(&mut tx, wholes).await?;
     let open: Vec<&Whole> =
         wholes.iter().copied().filter(|whole| may_enter(whole, &settled).is_ok()).collect();
@@ -327,13 +327,13 @@ async fn write(
     });
     let [flags, queue] = moderation::arrived(&arrivals(&arrived));
     let letters = told(&arrived);
-    let mails: Vec<(&str, &Mail)> = letters.iter().map(|(recipient, mail)| (*recipient, mail)).collect();
+    let mails = letters.iter().map(|(recipient, mail)| (*recipient, mail));
     let tables = [
         repo::rows(&arrived, &seals),
         repo::comments(&arrived),
         flags,
         queue,
-        outbox::rows(backend, Language::Ro, &mails)?,
+        outbox::rows(backend, Language::Ro, mails)?,
         tallies::repo::adding(added),
         repo::keys(&arrived),
     ];

@@ -9,7 +9,7 @@ use model::ids::ConsultationId;
 
 use super::said;
 use crate::Backend;
-use crate::db::{Tx, on, run};
+use crate::db::{Rows, Tx, insert, on, run};
 use crate::error::Result;
 
 /// Where a comment is counted.
@@ -30,6 +30,9 @@ struct Counted {
     page_id: String,
     sender_kind: String,
 }
+
+/// By how much the counters of a theme change, by page and kind of sender.
+type Change<'a> = BTreeMap<(&'a str, &'a str, &'a str), i64>;
 
 /// Runs a query that ends in a list of ids.
 macro_rules! among {
@@ -74,7 +77,7 @@ pub(super) async fn sync(tx: &mut Tx, consultation: &ConsultationId, comments: &
         .collect();
     let have: Vec<Counted> = among!(tx, HAVE, comments, ")")?;
     let have: BTreeSet<Counted> = have.into_iter().collect();
-    let mut change: BTreeMap<(&str, &str, &str), i64> = BTreeMap::new();
+    let mut change = Change::new();
     for (rows, by) in [(have.difference(&wanted), -1), (wanted.difference(&have), 1)] {
         for row in rows {
             *change.entry((&row.theme_id, &row.page_id, &row.sender_kind)).or_default() += by;
@@ -85,46 +88,32 @@ pub(super) async fn sync(tx: &mut Tx, consultation: &ConsultationId, comments: &
         }
     }
     let new: Vec<&Counted> = wanted.difference(&have).collect();
-    insert(tx, consultation, &new).await?;
     change.retain(|_, by| *by != 0);
-    let change: Vec<_> = change.into_iter().collect();
-    add(tx, consultation, &change).await
+    add(tx, consultation, &new, &change).await
 }
 
-async fn insert(tx: &mut Tx, consultation: &ConsultationId, rows: &[&Counted]) -> Result<()> {
-    const INSERT: &str =
-        "insert into comment_themes (theme_id, comment_id, consultation_id, page_id, sender_kind) ";
-    for rows in rows.chunks(AT_ONCE) {
-        on!(tx, |c| {
-            let mut query = sqlx::QueryBuilder::new(INSERT);
-            query.push_values(rows, |mut values, row| {
-                values.push_bind(&row.theme_id).push_bind(&row.comment_id).push_bind(consultation.as_str());
-                values.push_bind(&row.page_id).push_bind(&row.sender_kind);
-            });
-            query.build().execute(c).await.map(|_| ())
-        })?;
-    }
-    Ok(())
-}
-
-/// Rows in one statement.
-const AT_ONCE: usize = 1_000;
-
-async fn add(tx: &mut Tx, consultation: &ConsultationId, change: &[((&str, &str, &str), i64)]) -> Result<()> {
-    const ADD: &str = "insert into theme_counts (theme_id, page_id, sender_kind, consultation_id, comments) ";
+async fn add(
+    tx: &mut Tx,
+    consultation: &ConsultationId,
+    new: &[&Counted],
+    change: &Change<'_>,
+) -> Result<()> {
     const UP: &str = " on conflict (theme_id, page_id, sender_kind) do update set \
          comments = theme_counts.comments + excluded.comments";
-    for change in change.chunks(AT_ONCE) {
-        on!(tx, |c| {
-            let mut query = sqlx::QueryBuilder::new(ADD);
-            query.push_values(change, |mut values, ((theme, page, sender), by)| {
-                values.push_bind(*theme).push_bind(*page).push_bind(*sender);
-                values.push_bind(consultation.as_str()).push_bind(*by);
-            });
-            query.push(UP);
-            query.build().execute(c).await.map(|_| ())
-        })?;
-    }
+    let rows = Rows::of("comment_themes")
+        .text("theme_id", new.iter().map(|row| &row.theme_id))
+        .text("comment_id", new.iter().map(|row| &row.comment_id))
+        .text("consultation_id", new.iter().map(|_| consultation.as_str()))
+        .text("page_id", new.iter().map(|row| &row.page_id))
+        .text("sender_kind", new.iter().map(|row| &row.sender_kind));
+    let counts = Rows::of("theme_counts")
+        .after(UP)
+        .text("theme_id", change.keys().map(|(theme, ..)| *theme))
+        .text("page_id", change.keys().map(|(_, page, _)| *page))
+        .text("sender_kind", change.keys().map(|(.., sender)| *sender))
+        .text("consultation_id", change.keys().map(|_| consultation.as_str()))
+        .number("comments", change.values().copied());
+    insert(tx, &[rows, counts]).await?;
     Ok(())
 }
 
