@@ -8,6 +8,7 @@ mod deadline_tests;
 mod desk;
 mod draft;
 mod entrance;
+mod entry;
 #[cfg(test)]
 mod fault_tests;
 mod hold;
