@@ -1,7 +1,6 @@
 // A receipt that can be proved: kept as a file, copied by mail, checked without the site. Runs with and without script.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copiesTo } from './support/mail';
 import { paths } from './support/paths';
@@ -21,7 +20,7 @@ test('a receipt is kept as a file, which a program of its own finds right until 
     main.getByRole('link', { name: 'Descărcați dovada (JSON)' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(`rotunda-${number}.json`);
-  const folder = mkdtempSync(join(tmpdir(), 'rotunda-receipt-'));
+  const folder = test.info().outputPath();
   const file = join(folder, 'receipt.json');
   await download.saveAs(file);
   expect(readFileSync(file, 'utf8')).toContain('Da, „așa”.');

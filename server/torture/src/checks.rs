@@ -17,7 +17,7 @@ const HALVES: &[(&str, &str)] = &[
     (
         "sent by a program without a mail",
         "select count(*) from idempotency_keys k where not exists \
-         (select 1 from outbox o where o.mail like '%' || k.submission_id || '%')",
+         (select 1 from outbox o where o.mail = '{\"mail\":\"registered\",\"submission\":\"' || k.submission_id || '\"}')",
     ),
     (
         "sent without a comment",
