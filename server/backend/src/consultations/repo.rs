@@ -194,6 +194,7 @@ pub(super) struct Events {
     pub(super) closes_at: i64,
     #[sqlx(try_from = "String")]
     pub(super) moderation: When,
+    /// When the first version was published.
     pub(super) first_published_at: Option<i64>,
     /// The newest published version.
     pub(super) version_id: Option<String>,
